@@ -1,0 +1,46 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	compilerOptions: { runes: true },
+	kit: {
+		// Every route is prerendered and every address relative: one build runs under any sub-path.
+		adapter: adapter({ strict: true }),
+		paths: { relative: true },
+		// A folder of the command line and the tests belongs to the type check, too.
+		typescript: {
+			config: (config) => ({
+				...config,
+				include: [
+					...config.include,
+					'../cli/**/*.ts',
+					'../cli/**/*.js',
+					'../test/**/*.ts',
+					'../sample-data/**/*.ts',
+					'../*.ts',
+				],
+			}),
+		},
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self', 'wasm-unsafe-eval'],
+				'script-src-attr': ['none'],
+				'worker-src': ['self', 'blob:'],
+				'connect-src': ['self', 'blob:'],
+				'style-src': ['self'],
+				'style-src-attr': ['unsafe-inline'],
+				'img-src': ['self', 'data:', 'blob:'],
+				'font-src': ['self'],
+				'manifest-src': ['self'],
+				'object-src': ['none'],
+				'base-uri': ['none'],
+				'form-action': ['none'],
+				'frame-src': ['none'],
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'app'],
+			},
+		},
+	},
+};

@@ -1,0 +1,4 @@
+export const launchArguments = [];
+export function browserPath() {
+	return '/usr/bin/chromium';
+}
