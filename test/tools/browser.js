@@ -1,4 +1,6 @@
+/** @type {string[]} */
 export const launchArguments = [];
+/** @returns {string | null} */
 export function browserPath() {
 	return '/usr/bin/chromium';
 }

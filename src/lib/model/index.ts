@@ -2,5 +2,6 @@ export * from './words';
 export * from './problem';
 export * from './reading';
 export * from './mapping';
+export * from './canonical';
 export * from './report';
 export type { FieldReview, FileReview, Question, Review, Sureness } from './review';

@@ -1,0 +1,87 @@
+import type { FileKind } from './words';
+
+/** SQL type of a canonical column. Text of a `BOOLEAN` is `true` or `false`, of a `DATE` `YYYY-MM-DD`, of a `TIMESTAMP` `YYYY-MM-DD HH:MM:SS`. */
+export type SqlType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN' | 'DATE' | 'TIMESTAMP';
+
+/** Where every canonical row comes from: index of the file among those dropped, and its 1-based physical line. */
+const PLACE = { file: 'INTEGER', line: 'INTEGER' } as const;
+
+/**
+ * The canonical tables: what mapping writes and SQL reads. No name a user chose reaches SQL.
+ * An empty cell is NULL in every column.
+ */
+export const CANONICAL = {
+	opportunities: {
+		...PLACE,
+		scope: 'VARCHAR', // shape of the file: ids are compared within it
+		print: 'VARCHAR', // fingerprint of all cells of the row
+		id: 'VARCHAR',
+		name: 'VARCHAR',
+		company: 'VARCHAR',
+		client_id: 'VARCHAR',
+		outcome: 'VARCHAR', // won lost open; NULL: cannot be told
+		outcome_label: 'VARCHAR', // the label that decided it
+		created: 'DATE', // NULL also where the date was later than today
+		closed: 'DATE', // the same; of won and lost only (an open one's is a forecast)
+		amount: 'DOUBLE',
+		currency: 'VARCHAR',
+		source: 'VARCHAR', // cleaned label; NULL: blank or a null token
+		source_class: 'VARCHAR', // class of that label; NULL: in no family
+		referrer: 'VARCHAR', // a named person or firm
+		class_given: 'VARCHAR', // from a class column
+		existing: 'BOOLEAN', // the row itself says that it is business of an existing client
+		owner: 'VARCHAR',
+		service: 'VARCHAR',
+		stage: 'VARCHAR',
+		contacted: 'DATE',
+		needs_service: 'BOOLEAN',
+		fits_ideal: 'BOOLEAN',
+		intro_accepted: 'BOOLEAN',
+		industry: 'VARCHAR',
+		region: 'VARCHAR',
+		modified: 'TIMESTAMP',
+	},
+	partners: {
+		...PLACE,
+		partner: 'VARCHAR',
+		kind: 'VARCHAR',
+		since: 'DATE',
+		cadence: 'INTEGER',
+		last_touch: 'DATE',
+		would_refer: 'VARCHAR',
+		knows_welcome: 'VARCHAR',
+		can_explain: 'VARCHAR',
+		note: 'VARCHAR',
+		email: 'VARCHAR',
+		phone: 'VARCHAR',
+	},
+	touches: {
+		...PLACE,
+		partner: 'VARCHAR',
+		date: 'DATE',
+		type: 'VARCHAR',
+		opportunity_id: 'VARCHAR',
+		note: 'VARCHAR',
+	},
+	given: { ...PLACE, partner: 'VARCHAR', date: 'DATE', name: 'VARCHAR', outcome: 'VARCHAR' },
+	spend: {
+		...PLACE,
+		source: 'VARCHAR',
+		from_day: 'DATE', // first day of the month, where a month is given
+		to_day: 'DATE', // exclusive
+		cost: 'DOUBLE',
+		hours: 'DOUBLE',
+		currency: 'VARCHAR',
+	},
+} as const satisfies Record<FileKind, Record<string, SqlType>>;
+
+/**
+ * The canonical rows of one file as RFC 4180 text for the engine: no header, `\n` between rows,
+ * columns in the order of `CANONICAL[kind]`, every non-null cell quoted, null as nothing between delimiters.
+ */
+export interface CanonicalFile {
+	readonly name: string;
+	readonly kind: FileKind;
+	readonly text: string;
+	readonly rows: number;
+}
