@@ -1,0 +1,61 @@
+import type { Report, SetAsideCount, SetAsideReason, SetAsideRow } from '../../model';
+import { counted } from '../review/words';
+import { BYTE_ORDER_MARK, csvLine } from './csv';
+
+/** Why a row is not used, in words that stand before a number and alone. */
+export const REASON_WORDS: Record<SetAsideReason, string> = {
+	ragged: 'Has more or fewer cells than the header',
+	unreadable: 'Cannot be read: its quotes or bytes make no row',
+	footer: 'Totals or notices below the data',
+	'repeated-header': 'The header once more',
+	'pseudo-row': 'A line of totals among the data',
+	'exact-duplicate': 'The same row again',
+	superseded: 'An older state of an opportunity that is there in a newer one',
+	'after-as-of': 'Created after the as-of date',
+	'no-outcome': 'Cannot be told whether won, lost or open',
+	'not-mapped-kind': 'In a file that no report uses',
+};
+
+/** read − used − set aside: 0 where the law holds. */
+export function unaccounted(rows: {
+	readonly read: number;
+	readonly used: number;
+	readonly setAside: readonly SetAsideCount[];
+}): number {
+	return rows.read - rows.used - rows.setAside.reduce((sum, part) => sum + part.count, 0);
+}
+
+/** "277 of 280 rows used; every one accounted for." */
+export function lawSentence(report: Report): string {
+	const missing = [report.rows, ...report.rows.files].reduce(
+		(sum, rows) => sum + Math.abs(unaccounted(rows)),
+		0,
+	);
+	const of = report.rows.read > 0 ? report.rows : allRows(report);
+	const used = `${of.used.toLocaleString()} of ${counted(of.read, 'row')} used`;
+	return missing === 0
+		? `${used}; every one accounted for.`
+		: `${used}; ${missing.toLocaleString()} not accounted for: do not trust the answers.`;
+}
+
+export function allRows(report: Report): { readonly read: number; readonly used: number } {
+	return report.rows.files.reduce(
+		(sum, file) => ({ read: sum.read + file.read, used: sum.used + file.used }),
+		{ read: 0, used: 0 },
+	);
+}
+
+/** Reasons that occur, with their counts, the most frequent first. */
+export function reasonsOf(rows: readonly SetAsideRow[]): SetAsideCount[] {
+	const counts = new Map<SetAsideReason, number>();
+	for (const row of rows) counts.set(row.reason, (counts.get(row.reason) ?? 0) + 1);
+	return [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count);
+}
+
+/** The rows as CSV for a spreadsheet, in pieces that a Blob joins. */
+export function setAsideCsv(rows: readonly SetAsideRow[]): string[] {
+	return [
+		BYTE_ORDER_MARK + csvLine(['file', 'line', 'reason', 'row']),
+		...rows.map((row) => csvLine([row.file, row.line, REASON_WORDS[row.reason], row.text])),
+	];
+}

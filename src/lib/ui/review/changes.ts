@@ -1,0 +1,80 @@
+import type { DateOrder, Field, FileKind, FileMapping, LeadClass, Mapping, Outcome } from '../../model';
+
+/* Each function gives the same mapping with one change; the one it was given stays as it was. */
+
+/** Labels that are one to Vouch compare without case, blanks, punctuation and accents. */
+function folded(label: string): string {
+	const bare = label
+		.normalize('NFKD')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]/gu, '');
+	return bare === '' ? label : bare;
+}
+
+/** The record with this label's meaning, and no second entry for the same label written another way. */
+function withMeaning<Meaning>(
+	record: Readonly<Record<string, Meaning>>,
+	label: string,
+	meaning: Meaning,
+): Record<string, Meaning> {
+	const others = Object.entries(record).filter(([other]) => folded(other) !== folded(label));
+	return Object.fromEntries([...others, [label, meaning]]);
+}
+
+function withFile(mapping: Mapping, shape: string, edit: (file: FileMapping) => FileMapping): Mapping {
+	return { ...mapping, files: mapping.files.map((file) => (file.shape === shape ? edit(file) : file)) };
+}
+
+function without<Value>(
+	record: Readonly<Partial<Record<Field, Value>>>,
+	field: Field,
+): Partial<Record<Field, Value>> {
+	return Object.fromEntries(Object.entries(record).filter(([name]) => name !== field));
+}
+
+/** How opportunities with this source came. */
+export function withClass(mapping: Mapping, label: string, meaning: LeadClass): Mapping {
+	return { ...mapping, classes: withMeaning(mapping.classes, label, meaning) };
+}
+
+/** How opportunities with this status or stage stand. */
+export function withOutcome(mapping: Mapping, label: string, meaning: Outcome): Mapping {
+	return { ...mapping, outcomes: withMeaning(mapping.outcomes, label, meaning) };
+}
+
+/** Takes a field from another column, or from none. The order of its dates is found anew. */
+export function withColumn(mapping: Mapping, shape: string, field: Field, column: string | null): Mapping {
+	return withFile(mapping, shape, (file) => ({
+		...file,
+		columns: { ...without(file.columns, field), ...(column === null ? {} : { [field]: column }) },
+		dateOrder: without(file.dateOrder, field),
+	}));
+}
+
+export function withDateOrder(mapping: Mapping, shape: string, field: Field, order: DateOrder): Mapping {
+	return withFile(mapping, shape, (file) => ({
+		...file,
+		dateOrder: { ...file.dateOrder, [field]: order },
+	}));
+}
+
+export function withDecimal(mapping: Mapping, shape: string, decimal: '.' | ','): Mapping {
+	return withFile(mapping, shape, (file) => ({ ...file, decimal }));
+}
+
+/** Currency of every amount of the file; null where it is not known. */
+export function withCurrency(mapping: Mapping, shape: string, currency: string | null): Mapping {
+	return withFile(mapping, shape, (file) => ({ ...file, currency }));
+}
+
+/** Another kind has other fields: its columns are found anew. */
+export function withKind(mapping: Mapping, shape: string, kind: FileKind | null): Mapping {
+	return withFile(mapping, shape, (file) =>
+		file.kind === kind ? file : { ...file, kind, columns: {}, dateOrder: {} },
+	);
+}
+
+/** Another as-of date; null: the latest date in the files. */
+export function withAsOf(mapping: Mapping, asOf: string | null): Mapping {
+	return { ...mapping, asOf };
+}

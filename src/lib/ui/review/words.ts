@@ -1,0 +1,84 @@
+import type { DateOrder, Field, FileKind, LeadClass, Outcome } from '../../model';
+
+export const CLASS_WORDS: Record<LeadClass, string> = {
+	referral: 'referral',
+	introduction: 'introduction',
+	lead: 'lead',
+	'existing-client': 'existing client',
+	unknown: 'unknown',
+};
+
+export const OUTCOME_WORDS: Record<Outcome, string> = { won: 'won', lost: 'lost', open: 'open' };
+
+export const KIND_WORDS: Record<FileKind, string> = {
+	opportunities: 'opportunities',
+	partners: 'partners',
+	touches: 'contacts with partners',
+	given: 'referrals you gave',
+	spend: 'spend',
+};
+
+export const ORDER_WORDS: Record<DateOrder, string> = {
+	ymd: 'year first',
+	dmy: 'day first',
+	mdy: 'month first',
+	serial: 'day numbers of a spreadsheet',
+};
+
+/** Fields whose own name would not tell an owner what belongs there. */
+const FIELD_WORDS: Partial<Record<Field, string>> = {
+	id: 'Number',
+	'client id': 'Client number',
+	'is won': 'Is it won?',
+	'is closed': 'Is it closed?',
+	created: 'Created',
+	closed: 'Closed',
+	referrer: 'Who referred them',
+	class: 'How they came',
+	'kind of business': 'New or existing business',
+	owner: 'Who handles it',
+	contacted: 'First response',
+	'needs service': 'Needs the service',
+	'fits ideal': 'Fits the ideal client',
+	'intro accepted': 'Accepted the introduction',
+	modified: 'Last changed',
+	kind: 'Kind of partner',
+	since: 'Partner since',
+	cadence: 'Days between contacts',
+	'last touch': 'Last contact',
+	'would refer': 'Would refer',
+	'knows welcome': 'Knows referrals are welcome',
+	'can explain': 'Can explain what you do',
+	type: 'Kind of contact',
+	'opportunity id': 'Number of the opportunity',
+};
+
+export function fieldWords(field: Field): string {
+	return FIELD_WORDS[field] ?? field.charAt(0).toUpperCase() + field.slice(1);
+}
+
+/** "1 row", "277 rows", "100,000 rows". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+	return `${count.toLocaleString()} ${count === 1 ? one : many}`;
+}
+
+/** `2026-04-03` as the reader writes it: "3 Apr 2026". */
+export function dayWords(day: string, style: 'medium' | 'long' = 'medium'): string {
+	return new Intl.DateTimeFormat(undefined, { dateStyle: style, timeZone: 'UTC' }).format(
+		new Date(`${day}T00:00:00Z`),
+	);
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
+const AMOUNTS: ReadonlySet<Field> = new Set<Field>(['amount', 'cost', 'hours']);
+
+/** What a value was read as, in the reader's own way of writing dates and amounts. */
+export function readWords(field: Field, read: string): string {
+	const day = read.slice(0, 10);
+	if (DAY.test(day) && (read.length === 10 || read[10] === ' ' || read[10] === 'T')) return dayWords(day);
+	if (AMOUNTS.has(field) && PLAIN_NUMBER.test(read)) {
+		return Number(read).toLocaleString(undefined, { maximumFractionDigits: 2 });
+	}
+	return read;
+}
