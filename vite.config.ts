@@ -2,10 +2,15 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserPath, launchArguments } from './test/tools/browser.js';
+import { engineVersion, writeEngineFiles } from './tools/engine-files.js';
+
+// Before anything else: the static folder is read as it stands when the server or the build begins.
+writeEngineFiles();
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
+	define: { __ENGINE_VERSION__: JSON.stringify(engineVersion()) },
+	optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'], include: ['apache-arrow', 'papaparse', 'valibot'] },
 	worker: { format: 'es' },
 	build: { assetsInlineLimit: 0 },
 	test: {

@@ -1,5 +1,7 @@
 declare global {
 	namespace App {}
+	/** Version of duckdb-wasm, set at build time: its files are served under it. */
+	const __ENGINE_VERSION__: string;
 }
 
 export {};

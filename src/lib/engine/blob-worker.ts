@@ -1,0 +1,53 @@
+/**
+ * Workers started from a Blob. A page's policy does not cover a worker that is loaded by its
+ * address, but a Blob worker inherits it: so no SQL and no parser can reach another origin.
+ */
+
+interface ScriptUrlPolicy {
+	createScriptURL(url: string): unknown;
+}
+interface TrustedTypes {
+	createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): ScriptUrlPolicy;
+}
+
+let policy: ScriptUrlPolicy | null = null;
+
+/** The page's one policy for addresses of scripts: blobs and its own origin, nothing else. */
+function trusted(url: string): string {
+	const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
+	if (types === undefined) return url;
+	policy ??= types.createPolicy('app', {
+		createScriptURL: (candidate) => {
+			const { protocol, origin } = new URL(candidate, location.href);
+			if (protocol === 'blob:' || origin === location.origin) return candidate;
+			throw new TypeError('A script from another origin is never started.');
+		},
+	});
+	return policy.createScriptURL(url) as string;
+}
+
+/** Bytes of a file that is served as `.gz`, whether or not the host has already inflated it. */
+export async function fetchInflated(url: string, type: string): Promise<Blob> {
+	const response = await fetch(url);
+	if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
+	const blob = await response.blob();
+	const magic = new Uint8Array(await blob.slice(0, 2).arrayBuffer());
+	const zipped = magic[0] === 0x1f && magic[1] === 0x8b;
+	const stream = zipped ? blob.stream().pipeThrough(new DecompressionStream('gzip')) : blob.stream();
+	return new Response(stream, { headers: { 'content-type': type } }).blob();
+}
+
+/** Starts a worker from the text of a script. */
+export function workerFromBlob(script: Blob, options?: WorkerOptions): Worker {
+	const url = URL.createObjectURL(script);
+	// The address is fetched after this call returns, so it can only be given back later.
+	setTimeout(() => {
+		URL.revokeObjectURL(url);
+	}, 60_000);
+	return new Worker(trusted(url), options);
+}
+
+/** Starts a worker by its address; only for development, where scripts are not bundled. */
+export function workerFromUrl(url: string, options?: WorkerOptions): Worker {
+	return new Worker(trusted(url), options);
+}

@@ -1,0 +1,2 @@
+export * from './types';
+export { canonicalTable, inTransaction, loadCanonical, loadStatement, RowsLostError } from './load';

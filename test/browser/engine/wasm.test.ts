@@ -1,0 +1,119 @@
+import { afterEach, expect, test } from 'vitest';
+import { inTransaction, loadCanonical, type Engine } from '../../../src/lib/engine';
+import { startWasm } from '../../../src/lib/engine/wasm';
+
+const files = new URL(`/engine/${__ENGINE_VERSION__}/`, location.href).href;
+const running: Engine[] = [];
+
+async function engine(patience?: number): Promise<Engine> {
+	const started = await startWasm(patience === undefined ? { files } : { files, patience });
+	running.push(started);
+	return started;
+}
+
+afterEach(async () => {
+	for (const one of running.splice(0)) await one.end();
+});
+
+const count = async (from: Engine, table: string) =>
+	(await from.query(`SELECT count(*)::DOUBLE AS n FROM ${table}`)).numbers('n')[0];
+
+test('an error in the middle of a million rows surfaces, and the engine lives on', async () => {
+	const duck = await engine();
+	await expect(
+		duck.query(
+			`SELECT CASE WHEN i = 500000 THEN error('row 500000') ELSE i END::DOUBLE AS i FROM range(1000000) AS t(i)`,
+		),
+	).rejects.toMatchObject({ code: 'sql', message: expect.stringContaining('row 500000') as string });
+	await expect(
+		duck.run(
+			`CREATE TABLE t AS SELECT CASE WHEN i = 500000 THEN error('row 500000') ELSE i END AS i FROM range(1000000) AS r(i)`,
+		),
+	).rejects.toMatchObject({ code: 'sql' });
+	expect((await duck.query('SELECT 1::INTEGER AS one')).numbers('one')[0]).toBe(1);
+});
+
+test('a cancelled load leaves what was there', async () => {
+	const duck = await engine();
+	await duck.run('CREATE TABLE kept AS SELECT i FROM range(10) AS r(i)');
+	const load = inTransaction(duck, () =>
+		duck.run(
+			'CREATE OR REPLACE TABLE kept AS SELECT a.i * b.i % 7 AS i FROM range(100000) AS a(i), range(20000) AS b(i)',
+		),
+	);
+	setTimeout(() => {
+		duck.cancel();
+	}, 300);
+	await expect(load).rejects.toMatchObject({ code: 'cancelled' });
+	expect(await count(duck, 'kept')).toBe(10);
+});
+
+test('a worker that is killed in mid-call is noticed, and another can be started', async () => {
+	const workers: Worker[] = [];
+	const Real = globalThis.Worker;
+	globalThis.Worker = class extends Real {
+		constructor(...args: ConstructorParameters<typeof Worker>) {
+			super(...args);
+			workers.push(this);
+		}
+	};
+	const duck = await engine(1500).finally(() => (globalThis.Worker = Real));
+	const call = duck.query(
+		'SELECT sum(a.i * b.i)::DOUBLE AS s FROM range(100000) AS a(i), range(20000) AS b(i)',
+	);
+	setTimeout(() => {
+		for (const worker of workers) worker.terminate();
+	}, 200);
+	await expect(call).rejects.toMatchObject({ code: 'dead' });
+	await expect(duck.query('SELECT 1::INTEGER AS one')).rejects.toMatchObject({ code: 'dead' });
+	expect((await (await engine()).query('SELECT 1::INTEGER AS one')).numbers('one')[0]).toBe(1);
+});
+
+test('nothing can be reached from SQL, and nothing can be switched on again', async () => {
+	const duck = await engine();
+	for (const sql of [
+		`SELECT * FROM read_csv('https://example.invalid/a.csv')`,
+		`SELECT * FROM read_csv('http://127.0.0.1:9/a.csv')`,
+		`COPY (SELECT 1) TO 'https://example.invalid/b.csv'`,
+		'SET enable_external_access=true',
+		'SET autoload_known_extensions=true',
+		'LOAD httpfs',
+		'LOAD json',
+		`ATTACH 'https://example.invalid/c.db' AS c (TYPE sqlite)`,
+		`SELECT * FROM read_json('a.json')`,
+	])
+		expect(
+			await duck.run(sql).then(
+				() => 'it ran',
+				(error: unknown) => (error as Error).name,
+			),
+			sql,
+		).toBe('EngineError');
+});
+
+test('canonical rows arrive as they were written, counted', async () => {
+	const duck = await engine();
+	const cell = (text: string | null) => (text === null ? '' : `"${text.replaceAll('"', '""')}"`);
+	const big = 'x'.repeat(3 * 1024 * 1024);
+	const rows = [
+		['0', '2', 'Ann "A" Lee', '2026-01-02', 'thank', 'D1', 'a\nb,c'],
+		['0', '3', '', null, null, null, big],
+	];
+	await loadCanonical(duck, [
+		{
+			name: 'touches.csv',
+			kind: 'touches',
+			text: rows.map((row) => row.map(cell).join(',')).join('\n'),
+			rows: 2,
+		},
+	]);
+	const read = await duck.query(
+		'SELECT line, partner, date::VARCHAR AS date, note, length(note)::INTEGER AS long FROM canonical_touches ORDER BY line',
+	);
+	expect([...read.numbers('line')]).toEqual([2, 3]);
+	expect(read.texts('partner')).toEqual(['Ann "A" Lee', '']);
+	expect(read.texts('date')).toEqual(['2026-01-02', null]);
+	expect(read.texts('note')[0]).toBe('a\nb,c');
+	expect([...read.numbers('long')]).toEqual([5, 3 * 1024 * 1024]);
+	expect(await count(duck, 'canonical_opportunities')).toBe(0);
+});
