@@ -1,0 +1,169 @@
+import type { ClassFigures, LeadClass, RateByDay, Report } from '../model';
+import { begin, counted, number, ofHundred, percent, percentRange, times, timesRange } from './say';
+
+/** An answer as the first screen says it. `emphasis` is the part of the sentence that stands out. */
+export interface Answer {
+	readonly question: string;
+	readonly sentence: string;
+	readonly emphasis: string | null;
+	readonly why: string;
+}
+
+const QUESTION = 'Leads or referrals: which closes more?';
+const answer = (sentence: string, why: string, emphasis: string | null = null): Answer => ({
+	question: QUESTION,
+	sentence,
+	emphasis,
+	why,
+});
+
+const CLASS_WORDS: Readonly<Record<LeadClass, string>> = {
+	referral: 'referrals',
+	introduction: 'introductions',
+	lead: 'leads',
+	'existing-client': 'existing clients',
+	unknown: 'opportunities of unknown source',
+};
+
+/** Leads or referrals: which closes more? True of any data: none, one, few or many, with or without dates. */
+export function closesMore(report: Report): Answer {
+	const { referral, lead } = report.classes;
+	if (report.rows.used === 0)
+		return answer(
+			'No opportunity could be used.',
+			'The Data screen lists every row and why it was set aside.',
+		);
+	if (referral.created === 0 || lead.created === 0) return oneSided(report);
+	const claim = report.claims.find(({ id }) => id === 'more-often');
+	const day = report.horizon;
+	const rates = day === null ? null : both(referral.byDay?.[day] ?? null, lead.byDay?.[day] ?? null);
+	if (claim === undefined || claim.low === null || day === null) return withoutDays(report);
+	const range = timesRange(claim, claim.threshold);
+	const factor = times(claim, claim.threshold);
+	const shares =
+		rates === null
+			? `${began(day)} too few are old enough to give a rate for both.`
+			: `${began(day)} ${ofHundred(rates[0].rate)} referrals became clients, against ${ofHundred(rates[1].rate)} leads.`;
+	if (claim.verdict === 'yes') {
+		const emphasis = factor === null ? `${range} times as often` : `${factor} times as often`;
+		return answer(
+			`Referrals become clients ${emphasis} as leads.`,
+			`${shares} With this much data the true figure is likely ${between(range)} times.`,
+			emphasis,
+		);
+	}
+	if (claim.verdict === 'no') {
+		const turned = {
+			value: claim.value === null || claim.value === 0 ? null : 1 / claim.value,
+			low: claim.high === null ? 0 : 1 / claim.high,
+			high: claim.low === 0 ? null : 1 / claim.low,
+		};
+		const turnedRange = timesRange(turned, 1);
+		const emphasis = `${times(turned, 1) ?? turnedRange} times as often`;
+		return answer(
+			`Leads become clients ${emphasis} as referrals.`,
+			`${shares} With this much data the true figure is likely ${between(turnedRange)} times.`,
+			emphasis,
+		);
+	}
+	return answer(
+		'It can’t be told yet whether referrals close more often than leads.',
+		[
+			shares,
+			`With this much data referrals may do ${between(range)} times as well as leads.`,
+			claim.because ?? '',
+		]
+			.join(' ')
+			.trim(),
+		'can’t be told yet',
+	);
+}
+
+const began = (day: number): string => `Within ${day} days,`;
+const between = (range: string): string =>
+	range.startsWith('at least') ? range : `between ${range.replace(' to ', ' and ')}`;
+const both = (a: RateByDay | null, b: RateByDay | null): [RateByDay, RateByDay] | null =>
+	a === null || b === null ? null : [a, b];
+
+function total(report: Report, pick: (figures: ClassFigures) => number): number {
+	return Object.values(report.classes).reduce((sum, figures) => sum + pick(figures), 0);
+}
+
+/** "64% of 83 decided referrals (53% to 74%)". */
+function decidedShare(figures: ClassFigures, words: string): string {
+	const { ofDecided, won, lost } = figures;
+	return ofDecided === null
+		? `${number(won)} of ${number(figures.created)} ${words} were won`
+		: `${percent(ofDecided.rate)} of ${number(won + lost)} decided ${words} became clients (${percentRange(ofDecided)})`;
+}
+
+/** No referrals, or no leads, or neither. */
+function oneSided(report: Report): Answer {
+	const { referral, lead, unknown } = report.classes;
+	const created = total(report, (figures) => figures.created);
+	const remedy =
+		'In “Check how we read this” choose the column that says how each one came, or give its labels a class.';
+	if (unknown.created === created) {
+		return answer(
+			'The files do not say how these opportunities came.',
+			`${begin(decidedShare(unknown, 'opportunities'))}; but with no source known for any of the ${number(created)}, referrals and leads cannot be compared. ${remedy}`,
+		);
+	}
+	const [there, absent] =
+		referral.created > 0 ? (['referral', 'lead'] as const) : (['lead', 'referral'] as const);
+	if (referral.created === 0 && lead.created === 0)
+		return answer('There are neither referrals nor leads to compare.', `${describe(report)} ${remedy}`);
+	return answer(
+		`There are only ${CLASS_WORDS[there]} to judge by, and no ${CLASS_WORDS[absent]}.`,
+		`${begin(decidedShare(report.classes[there], CLASS_WORDS[there]))}. ${
+			unknown.created > 0
+				? `${counted(unknown.created, 'opportunity', 'opportunities')} came from an unknown source. ${remedy}`
+				: 'Without the other side there is nothing to compare.'
+		}`,
+	);
+}
+
+function describe(report: Report): string {
+	return Object.entries(report.classes)
+		.filter(([, figures]) => figures.created > 0)
+		.map(([id, figures]) => `${begin(decidedShare(figures, CLASS_WORDS[id as LeadClass]))}.`)
+		.join(' ');
+}
+
+/** Both are there, but rates by day are not. */
+function withoutDays(report: Report): Answer {
+	const { referral, lead } = report.classes;
+	const because = report.claims.find(({ id }) => id === 'more-often')?.because ?? '';
+	if (referral.won + lead.won === 0)
+		return answer(
+			'Neither a referral nor a lead has been won yet.',
+			`${counted(referral.created, 'referral')} and ${counted(lead.created, 'lead')} are on record: come back when some have ended.`,
+		);
+	return answer(
+		'It can’t be told yet whether referrals close more often than leads.',
+		`${begin(decidedShare(referral, 'referrals'))}; ${decidedShare(lead, 'leads')}. ${because}`,
+		'can’t be told yet',
+	);
+}
+
+/** How far can I trust this? */
+export function trust(report: Report): Answer {
+	const { read, used } = report.rows;
+	const question = 'How far can I trust this?';
+	const sentence =
+		read === used
+			? `All ${counted(read, 'row')} used.`
+			: `${number(used)} of ${counted(read, 'row')} used; every one accounted for.`;
+	const unknown = report.classes.unknown.created;
+	const created = total(report, (figures) => figures.created);
+	const why =
+		unknown === 0 || created === 0
+			? 'Every opportunity has a known source.'
+			: `${percent(unknown / created)} have no known source; they are shown apart and never counted as leads or referrals.`;
+	return {
+		question,
+		sentence: read === 1 && used === 1 ? 'The one row was used.' : sentence,
+		emphasis: null,
+		why,
+	};
+}

@@ -1,0 +1,178 @@
+import type { ByDay, Claim, ClaimId, Verdict } from '../../model';
+import { moreNeeded, standing, verdictOf, wilson } from '../../stats';
+import { whyNoDays, type Whole } from '../close-rates/figures';
+import { count, type Cell, type MoneyCell } from '../close-rates/facts';
+import { counted, number, percent } from '../say';
+import { leadsOf, referralsOf, type Range } from './range';
+import { ratioByHorizon } from './ratio';
+import { claimSentence } from './sentences';
+import { speedOf } from './speed';
+
+export const THRESHOLDS: Readonly<Record<ClaimId, number>> = {
+	'more-often': 1,
+	'twice-as-often': 2,
+	'twice-as-fast': 2,
+	'eighty-percent': 0.8,
+};
+
+/** Share of a class's wins on their first day from which a verdict must hold without them, too. */
+export const MANY_ON_DAY_ZERO = 0.1;
+
+export interface ClaimsInput {
+	readonly cells: readonly Cell[];
+	readonly money: readonly MoneyCell[];
+	/** The amounts have one currency, or none named. */
+	readonly oneCurrency: boolean;
+	readonly whole: Whole;
+	readonly horizon: ByDay | null;
+}
+
+const won = (cells: readonly Cell[]): number => count(cells, (cell) => cell.outcome === 'won');
+const newBusiness = (cells: readonly Cell[]): Cell[] =>
+	cells.filter((cell) => cell.class !== 'existing-client');
+
+function eightyPercent(cells: readonly Cell[]): Range | null {
+	const all = won(newBusiness(cells));
+	const share = wilson(won(referralsOf(cells)), all);
+	return share === null ? null : { value: share.rate, low: share.low, high: share.high };
+}
+
+function figure(id: ClaimId, cells: readonly Cell[], input: ClaimsInput): Range | null {
+	if (id === 'eighty-percent') return eightyPercent(cells);
+	if (input.horizon === null) return null;
+	return id === 'twice-as-fast'
+		? speedOf(cells, input.whole)
+		: ratioByHorizon(cells, input.horizon, input.whole);
+}
+
+/** The same opportunities under another assumption, and what to say where the verdict then differs. */
+interface Variant {
+	readonly cells: readonly Cell[];
+	readonly because: string;
+}
+
+function variants(cells: readonly Cell[]): Variant[] {
+	const found: Variant[] = [];
+	const unknown = count(cells, (cell) => cell.class === 'unknown');
+	if (unknown > 0) {
+		const share = percent(unknown / count(cells));
+		for (const as of ['referral', 'lead'] as const)
+			found.push({
+				cells: cells.map((cell) => (cell.class === 'unknown' ? { ...cell, class: as } : cell)),
+				because: `${share} have no known source: were they all ${as}s, the answer could be another.`,
+			});
+	}
+	const early = new Set(
+		(['referral', 'lead', 'introduction', 'unknown'] as const).filter((leadClass) => {
+			const own = cells.filter((cell) => cell.class === leadClass && cell.outcome === 'won');
+			const onDayZero = count(own, (cell) => cell.days === 0);
+			return onDayZero > 0 && onDayZero >= MANY_ON_DAY_ZERO * count(own);
+		}),
+	);
+	if (early.size > 0)
+		found.push({
+			cells: cells.filter(
+				(cell) => !(cell.outcome === 'won' && cell.days === 0 && (early as Set<string>).has(cell.class)),
+			),
+			because: 'Many wins were entered on the day they were won: without them the answer could be another.',
+		});
+	return found;
+}
+
+const verdict = (range: Range | null, threshold: number): Verdict =>
+	range === null ? 'cannot-tell' : verdictOf({ low: range.low, high: range.high ?? Infinity }, threshold);
+
+/** Why there are no figures, as a sentence. */
+function whyNoFigures(id: ClaimId, input: ClaimsInput): string {
+	const { cells, whole } = input;
+	if (id === 'eighty-percent') return 'No new client has been won yet.';
+	const [referrals, leads] = [referralsOf(cells), leadsOf(cells)];
+	const missing = [referrals.length === 0 ? 'referrals' : null, leads.length === 0 ? 'leads' : null].filter(
+		(word) => word !== null,
+	);
+	if (missing.length > 0)
+		return `The files name no ${missing.join(' and no ')}, so there is nothing to compare.`;
+	for (const [word, own] of [
+		['Referrals', referrals],
+		['Leads', leads],
+	] as const) {
+		const why = whyNoDays(own, whole);
+		if (why !== null) return `${word} have no rate by day. ${why}`;
+	}
+	if (won(referrals) + won(leads) === 0) return 'Neither a referral nor a lead has been won yet.';
+	if (id === 'twice-as-fast') return 'One of the two has no win among those old enough to compare.';
+	return 'One of the two has not been recorded for long enough.';
+}
+
+function basis(id: ClaimId, cells: readonly Cell[]): string {
+	if (id === 'eighty-percent') return counted(won(newBusiness(cells)), 'new client');
+	const of = id === 'twice-as-fast' ? won : (own: readonly Cell[]) => count(own);
+	const suffix = id === 'twice-as-fast' ? ' won' : '';
+	return `${counted(of(referralsOf(cells)), 'referral')}, ${counted(of(leadsOf(cells)), 'lead')}${suffix}`;
+}
+
+/** How many more decided ones would settle a ratio that the figures alone leave open. */
+function howManyMore(id: ClaimId, range: Range, input: ClaimsInput): number | null {
+	if (id === 'twice-as-fast' || id === 'eighty-percent' || range.value === null || range.value === 0)
+		return null;
+	const standings = [referralsOf(input.cells), leadsOf(input.cells)].map((own) => {
+		const decided = count(own, (cell) => cell.outcome !== 'open');
+		return { rate: decided === 0 ? 0 : won(own) / decided, decided };
+	});
+	const [first, second] = standings;
+	if (first === undefined || second === undefined || first.rate === 0 || second.rate === 0) return null;
+	const more = moreNeeded(first, second, THRESHOLDS[id]);
+	return more === null || more.first + more.second === 0 ? null : more.first + more.second;
+}
+
+function shareByMoney(input: ClaimsInput): number | null {
+	if (!input.oneCurrency) return null;
+	const fresh = input.money.filter((cell) => cell.class !== 'existing-client');
+	const sum = (cells: readonly MoneyCell[]) => cells.reduce((total, cell) => total + cell.won, 0);
+	const all = sum(fresh);
+	return all > 0 ? sum(fresh.filter((cell) => cell.class === 'referral')) / all : null;
+}
+
+function claim(id: ClaimId, input: ClaimsInput): Claim {
+	const threshold = THRESHOLDS[id];
+	const range = figure(id, input.cells, input);
+	const own = verdict(range, threshold);
+	const upset =
+		own === 'cannot-tell'
+			? undefined
+			: variants(input.cells).find(
+					({ cells }) => standing([own, verdict(figure(id, cells, input), threshold)]) !== own,
+				);
+	const moreWanted = range !== null && own === 'cannot-tell' ? howManyMore(id, range, input) : null;
+	const facts = {
+		id,
+		threshold,
+		verdict: upset === undefined ? own : ('cannot-tell' as const),
+		value: range?.value ?? null,
+		low: range?.low ?? null,
+		high: range?.high ?? null,
+		moreNeeded: moreWanted,
+		basis: basis(id, input.cells),
+		byMoney: id === 'eighty-percent' ? shareByMoney(input) : null,
+	};
+	const because =
+		range === null
+			? whyNoFigures(id, input)
+			: (upset?.because ?? (own === 'cannot-tell' ? whyOpen(id, moreWanted) : null));
+	return { ...facts, because, sentence: claimSentence({ ...facts, because }, input.horizon) };
+}
+
+function whyOpen(id: ClaimId, more: number | null): string {
+	const range = `The range lies on both sides of ${id === 'eighty-percent' ? '80%' : THRESHOLDS[id]}.`;
+	if (id === 'twice-as-fast' || id === 'eighty-percent') return range;
+	return more === null
+		? `${range} More data will not settle this soon.`
+		: `${range} About ${number(more)} more decided opportunities would tell.`;
+}
+
+/** The four claims, tested on the owner's own figures. A verdict stands only if it holds under every assumption. */
+export function claimsOf(input: ClaimsInput): Claim[] {
+	return (['more-often', 'twice-as-often', 'twice-as-fast', 'eighty-percent'] as const).map((id) =>
+		claim(id, input),
+	);
+}

@@ -1,0 +1,12 @@
+import type { Cell } from '../close-rates/facts';
+
+/** A figure with its range. null: it has no upper end. */
+export interface Range {
+	readonly value: number | null;
+	readonly low: number;
+	readonly high: number | null;
+}
+
+export const referralsOf = (cells: readonly Cell[]): Cell[] =>
+	cells.filter((cell) => cell.class === 'referral');
+export const leadsOf = (cells: readonly Cell[]): Cell[] => cells.filter((cell) => cell.class === 'lead');

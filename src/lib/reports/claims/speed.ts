@@ -1,0 +1,45 @@
+import { daysRatio, firstDayBy, Z95, type DayCount } from '../../stats';
+import { STALE_SHARE, winDays, type Whole } from '../close-rates/figures';
+import type { Cell } from '../close-rates/facts';
+import { leadsOf, referralsOf, type Range } from './range';
+
+export interface Speed extends Range {
+	/** Days within which wins count, and the age a cohort must have. */
+	readonly within: number;
+}
+
+/**
+ * How many times as long a lead's win takes as a referral's, among wins within S days of cohorts at
+ * least S days old; S is the day by which 95% of the wins of the slower class had come.
+ *
+ * @returns null where a class has no such win
+ */
+export function speedOf(cells: readonly Cell[], { asOfDay }: Whole): Speed | null {
+	if (asOfDay === null) return null;
+	const referrals = referralsOf(cells);
+	const leads = leadsOf(cells);
+	const stale = [referrals, leads].map((own) => firstDayBy(STALE_SHARE, winDays(own)));
+	if (stale[0] == null || stale[1] == null) return null;
+	const within = Math.max(stale[0], stale[1]);
+	const wins = (own: readonly Cell[]) =>
+		winDays(
+			own.filter(
+				({ days, createdDay }) =>
+					days !== null && days <= within && createdDay !== null && asOfDay - createdDay >= within,
+			),
+		);
+	const [fast, slow] = [wins(referrals), wins(leads)];
+	if (fast.length === 0 || slow.length === 0) return null;
+	const ratio = daysRatio(slow, fast);
+	if (ratio === null) return null;
+	// With so few that not even all pair ratios make a 95% range, nothing is known but the middle.
+	if (tooFewForRange(slow, fast)) return { value: ratio.ratio, low: 0, high: null, within };
+	return { value: ratio.ratio, low: ratio.low, high: ratio.high, within };
+}
+
+/** The rank of the range's lower end would lie below the first of all pairs. */
+function tooFewForRange(slow: readonly DayCount[], fast: readonly DayCount[]): boolean {
+	const size = (days: readonly DayCount[]) => days.reduce((sum, { count }) => sum + count, 0);
+	const [m, n] = [size(slow), size(fast)];
+	return (m * n) / 2 < Z95 * Math.sqrt((m * n * (m + n + 1)) / 12);
+}

@@ -1,0 +1,57 @@
+import type { Result } from '../../engine';
+import { CLASSES, OUTCOMES, type LeadClass, type Outcome } from '../../model';
+
+/** Opportunities that are alike in all that close rates ask for. */
+export interface Cell {
+	readonly class: LeadClass;
+	readonly outcome: Outcome;
+	/** Day of creation, counted from 1970-01-01; null where unknown. */
+	readonly createdDay: number | null;
+	/** Days to the end, or to the as-of date while open; null without a usable pair of dates. */
+	readonly days: number | null;
+	readonly n: number;
+}
+
+const nullable = (value: number | undefined): number | null =>
+	value === undefined || Number.isNaN(value) ? null : value;
+
+/** The answer of `facts.sql` as cells. */
+export function toCells(result: Result): Cell[] {
+	const classes = result.texts('class');
+	const outcomes = result.texts('outcome');
+	const created = result.numbers('created_day');
+	const days = result.numbers('days');
+	const counts = result.numbers('n');
+	return Array.from({ length: result.rows }, (_, i) => ({
+		class: CLASSES.find((known) => known === classes[i]) ?? 'unknown',
+		outcome: OUTCOMES.find((known) => known === outcomes[i]) ?? 'open',
+		createdDay: nullable(created[i]),
+		days: nullable(days[i]),
+		n: counts[i] ?? 0,
+	}));
+}
+
+/** Money won of one class in one currency. */
+export interface MoneyCell {
+	readonly class: LeadClass;
+	/** null: no currency known. */
+	readonly currency: string | null;
+	readonly won: number;
+}
+
+/** The answer of `money.sql` as cells. */
+export function toMoney(result: Result): MoneyCell[] {
+	const classes = result.texts('class');
+	const currencies = result.texts('currency');
+	const won = result.numbers('won');
+	return Array.from({ length: result.rows }, (_, i) => ({
+		class: CLASSES.find((known) => known === classes[i]) ?? 'unknown',
+		currency: currencies[i] ?? null,
+		won: won[i] ?? 0,
+	}));
+}
+
+/** How many opportunities the cells stand for. */
+export function count(cells: readonly Cell[], where: (cell: Cell) => boolean = () => true): number {
+	return cells.reduce((sum, cell) => (where(cell) ? sum + cell.n : sum), 0);
+}

@@ -1,0 +1,23 @@
+import { BY_DAYS, type ByDay } from '../../model';
+import { at, winCurve } from '../../stats';
+import { dayCells, whyNoDays, type Whole } from './figures';
+import type { Cell } from './facts';
+
+/** Share of its final height that the pooled curve must have reached by the horizon. */
+const REACHED = 0.9;
+
+/**
+ * The day by which ratio and words are given: the first of 30, 60, 90, 180, 365 by which the pooled
+ * curve of referrals and leads has reached 90% of its final height; 365 where none has.
+ *
+ * @returns null where no referral or lead was won, or either has no rate by day
+ */
+export function horizonOf(cells: readonly Cell[], whole: Whole): ByDay | null {
+	const referrals = cells.filter((cell) => cell.class === 'referral');
+	const leads = cells.filter((cell) => cell.class === 'lead');
+	if (whyNoDays(referrals, whole) !== null || whyNoDays(leads, whole) !== null) return null;
+	const curve = winCurve(dayCells([...referrals, ...leads]));
+	const final = curve.at(-1)?.rate ?? 0;
+	if (final === 0) return null;
+	return BY_DAYS.find((day) => at(curve, day).rate >= REACHED * final) ?? 365;
+}

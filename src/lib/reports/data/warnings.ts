@@ -1,0 +1,82 @@
+import type { ClassFigures, DataPart, LeadClass, Warning } from '../../model';
+import { MANY_ON_DAY_ZERO } from '../claims/claims';
+import type { Whole } from '../close-rates/figures';
+import { counted, number, percent } from '../say';
+
+const CLASS_NAMES: Readonly<Record<LeadClass, string>> = {
+	referral: 'referrals',
+	introduction: 'introductions',
+	lead: 'leads',
+	'existing-client': 'existing clients',
+	unknown: 'opportunities of unknown source',
+};
+
+export interface WarningsInput {
+	readonly classes: Readonly<Record<LeadClass, ClassFigures>>;
+	readonly whole: Whole;
+	readonly data: DataPart;
+	readonly currencies: readonly (string | null)[];
+}
+
+/** Where an export misleads, or leaves something out: each with its effect and, where there is one, its remedy. */
+export function warningsOf({ classes, whole, data, currencies }: WarningsInput): Warning[] {
+	const found: Warning[] = [];
+	const add = (code: string, sentence: string) => found.push({ code, sentence });
+	const entries = Object.entries(classes) as [LeadClass, ClassFigures][];
+	const created = entries.reduce((sum, [, figures]) => sum + figures.created, 0);
+	if (whole.noLosses && created > 0)
+		add(
+			'no-losses',
+			'There is not one lost opportunity in the files, so no close rate can be given, only wins among all created. Some systems archive lost ones: export those, too.',
+		);
+	if (whole.noOpenRows)
+		add(
+			'no-open-rows',
+			'There is not one open opportunity in the files, so rates by day are withheld: an export of ended ones alone makes early days look better than they were. Export the open ones, too.',
+		);
+	for (const [id, figures] of entries) {
+		if (figures.won > 0 && figures.wonOnDayZero >= MANY_ON_DAY_ZERO * figures.won)
+			add(
+				`wins-on-day-zero-${id}`,
+				`${percent(figures.wonOnDayZero / figures.won)} of the won ${CLASS_NAMES[id]} were won on the day they were created: probably entered when already won. A verdict stands only if it holds without them.`,
+			);
+		if (figures.created > 0 && figures.byDay === null && !whole.noLosses && !whole.noOpenRows)
+			add(
+				`no-days-${id}`,
+				`No rate by day can be given for ${CLASS_NAMES[id]}. ${figures.byDayBecause ?? ''}`.trim(),
+			);
+	}
+	if (classes.unknown.created > 0)
+		add(
+			'unknown-source',
+			`${counted(classes.unknown.created, 'opportunity', 'opportunities')} (${percent(classes.unknown.created / created)}) have no known source. A verdict stands only if it holds were they all referrals and were they all leads.`,
+		);
+	const labels = data.sources.filter(({ recognised }) => !recognised);
+	if (labels.length > 0)
+		add(
+			'unrecognised-label',
+			`${counted(labels.length, 'source label')} on ${counted(
+				labels.reduce((sum, { count }) => sum + count, 0),
+				'row',
+			)} could not be recognised and ${labels.length === 1 ? 'counts' : 'count'} as unknown: choose a class in “Check how we read this”.`,
+		);
+	if (data.conflicts > 0)
+		add(
+			'referrer-on-lead',
+			`${counted(data.conflicts, 'opportunity', 'opportunities')} name a referrer although their source is a marketing channel; they count as referrals.`,
+		);
+	const future = data.dates.reduce((sum, { future: n }) => sum + n, 0);
+	if (future > 0)
+		add('future-dates', `${counted(future, 'date')} lie after today and are left out of every figure.`);
+	if (data.identicalKept > 0)
+		add(
+			'identical-rows',
+			`${counted(data.identicalKept, 'row')} ${data.identicalKept === 1 ? 'is' : 'are'} the same as another in every cell; without an id they cannot be told apart and are kept.`,
+		);
+	if (currencies.length > 1)
+		add(
+			'several-currencies',
+			`Amounts are in ${number(currencies.length)} currencies (${currencies.map((code) => code ?? 'none named').join(', ')}); they stand side by side and are never added.`,
+		);
+	return found;
+}

@@ -1,0 +1,114 @@
+import type { Engine } from '../engine';
+import type { DataPart, Report, ReportFile, SetAsideCount, SetAsideReason, Warning } from '../model';
+import { claimsOf } from './claims/claims';
+import { figuresByClass, wholeOf } from './close-rates/figures';
+import { toCells, toMoney } from './close-rates/facts';
+import factsSql from './close-rates/facts.sql?raw';
+import { horizonOf } from './close-rates/horizon';
+import moneySql from './close-rates/money.sql?raw';
+import { dataFacts, type Aside } from './data/data';
+import { warningsOf } from './data/warnings';
+
+/** What is known of one file before the tables are asked. */
+export interface FileFacts extends Omit<ReportFile, 'used' | 'setAside'> {
+	/** Reasons for which rows were set aside while reading and mapping. */
+	readonly aside: readonly SetAsideReason[];
+}
+
+export interface ReportInput {
+	/** In the order of the canonical rows' `file`. */
+	readonly files: readonly FileFacts[];
+	/** What mapping says of labels, dates and numbers. */
+	readonly readings: Pick<DataPart, 'sources' | 'outcomes' | 'dates' | 'numbers'>;
+	/** Choices made by default that the reader should know. */
+	readonly remarks: readonly Warning[];
+	readonly asOf: string | null;
+	/** `YYYY-MM-DD` */
+	readonly madeOn: string;
+}
+
+export interface Made {
+	readonly report: Report;
+	/** Opportunity rows set aside after reading. */
+	readonly aside: readonly Aside[];
+}
+
+/** Rows of a file are neither used nor set aside: a bug, said rather than hidden. */
+export class RowsUnaccountedError extends Error {
+	override readonly name = 'RowsUnaccountedError';
+}
+
+const DAY = 86_400_000;
+
+/** Makes the report from the tables that `layGround` made. */
+export async function makeReport(engine: Engine, input: ReportInput): Promise<Made> {
+	const cells = toCells(await engine.query(factsSql));
+	const money = toMoney(await engine.query(moneySql));
+	const facts = await dataFacts(engine);
+	const whole = wholeOf(cells, input.asOf === null ? null : Date.parse(input.asOf) / DAY);
+	const horizon = horizonOf(cells, whole);
+	const { currencies } = facts;
+	const classes = figuresByClass({ cells, money, currencies, whole });
+	const data: DataPart = {
+		...input.readings,
+		impossibleDays: facts.impossibleDays,
+		identicalKept: facts.identicalKept,
+		conflicts: facts.conflicts,
+		classBy: facts.classBy,
+	};
+	const report: Report = {
+		schema: 'vouch.report/1',
+		asOf: input.asOf,
+		madeOn: input.madeOn,
+		firm: null,
+		preparedBy: null,
+		filters: {},
+		currency: currencies.length === 1 ? (currencies[0] ?? null) : null,
+		rows: rowsOf(input.files, facts.aside),
+		horizon,
+		classes,
+		claims: claimsOf({ cells, money, oneCurrency: currencies.length === 1, whole, horizon }),
+		data,
+		periods: null,
+		sources: null,
+		partners: null,
+		thanks: null,
+		reciprocity: null,
+		warnings: [...warningsOf({ classes, whole, data, currencies }), ...input.remarks],
+	};
+	const counted = Object.values(classes).reduce((sum, { created }) => sum + created, 0);
+	if (counted !== report.rows.used)
+		throw new RowsUnaccountedError(`${report.rows.used} rows are in use, and ${counted} are counted.`);
+	return { report, aside: facts.aside };
+}
+
+function tally(reasons: readonly SetAsideReason[]): SetAsideCount[] {
+	const counts = new Map<SetAsideReason, number>();
+	for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+	return [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count);
+}
+
+/** The law of rows: read = used + set aside, for each file and, over opportunities, in total. */
+function rowsOf(files: readonly FileFacts[], later: readonly Aside[]): Report['rows'] {
+	const all = files.map(({ aside, ...file }, index) => {
+		const reasons = [...aside, ...later.filter((row) => row.file === index).map(({ reason }) => reason)];
+		return { ...file, used: file.read - reasons.length, setAside: tally(reasons), reasons };
+	});
+	const counting = all.filter(({ kind }) => kind === 'opportunities');
+	const sum = (pick: (file: (typeof all)[number]) => number) =>
+		counting.reduce((total, file) => total + pick(file), 0);
+	return {
+		read: sum(({ read }) => read),
+		used: sum(({ used }) => used),
+		setAside: tally(counting.flatMap(({ reasons }) => reasons)),
+		files: all.map(({ name, kind, read, used, setAside, system, encoding }) => ({
+			name,
+			kind,
+			read,
+			used,
+			setAside,
+			system,
+			encoding,
+		})),
+	};
+}
