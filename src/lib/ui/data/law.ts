@@ -1,3 +1,4 @@
+import { count } from '../../format/number';
 import type { Report, SetAsideCount, SetAsideReason, SetAsideRow } from '../../model';
 import { counted } from '../review/words';
 import { BYTE_ORDER_MARK, csvLine } from './csv';
@@ -32,10 +33,10 @@ export function lawSentence(report: Report): string {
 		0,
 	);
 	const of = report.rows.read > 0 ? report.rows : allRows(report);
-	const used = `${of.used.toLocaleString()} of ${counted(of.read, 'row')} used`;
+	const used = `${count(of.used)} of ${counted(of.read, 'row')} used`;
 	return missing === 0
 		? `${used}; every one accounted for.`
-		: `${used}; ${missing.toLocaleString()} not accounted for: do not trust the answers.`;
+		: `${used}; ${count(missing)} not accounted for: do not trust the answers.`;
 }
 
 export function allRows(report: Report): { readonly read: number; readonly used: number } {
@@ -49,7 +50,21 @@ export function allRows(report: Report): { readonly read: number; readonly used:
 export function reasonsOf(rows: readonly SetAsideRow[]): SetAsideCount[] {
 	const counts = new Map<SetAsideReason, number>();
 	for (const row of rows) counts.set(row.reason, (counts.get(row.reason) ?? 0) + 1);
-	return [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count);
+	return byCount(counts);
+}
+
+/** Set-aside counts of every file together; of the rows themselves while there is no report. */
+export function reasonsInAll(report: Report | null, rows: readonly SetAsideRow[]): SetAsideCount[] {
+	if (report === null) return reasonsOf(rows);
+	const counts = new Map<SetAsideReason, number>();
+	for (const part of report.rows.files.flatMap((file) => file.setAside)) {
+		counts.set(part.reason, (counts.get(part.reason) ?? 0) + part.count);
+	}
+	return byCount(counts);
+}
+
+function byCount(counts: ReadonlyMap<SetAsideReason, number>): SetAsideCount[] {
+	return [...counts].map(([reason, number]) => ({ reason, count: number })).sort((a, b) => b.count - a.count);
 }
 
 /** The rows as CSV for a spreadsheet, in pieces that a Blob joins. */

@@ -1,3 +1,4 @@
+import { count } from '../../format/number';
 import { CLASSES, type LeadClass, type Report } from '../../model';
 import { counted } from '../review/words';
 
@@ -30,7 +31,7 @@ function unknownShare(report: Report): Limit[] {
 	return [
 		{
 			code: 'unknown-share',
-			sentence: `How ${counted(unknown, 'opportunity', 'opportunities')} of ${created.toLocaleString()} (${percentWords(unknown, created)}) came is not known. They are shown apart and never dropped.`,
+			sentence: `How ${counted(unknown, 'opportunity', 'opportunities')} of ${count(created)} (${percentWords(unknown, created)}) came is not known. They are shown apart and never dropped.`,
 		},
 	];
 }
@@ -43,7 +44,7 @@ function missingDays(report: Report): Limit[] {
 		return [
 			{
 				code: `no-days-${name}`,
-				sentence: `${noDays.toLocaleString()} of ${counted(created, one, many)} ${noDays === 1 ? 'has' : 'have'} no usable pair of dates: the outcome counts, the days do not.`,
+				sentence: `${count(noDays)} of ${counted(created, one, many)} ${noDays === 1 ? 'has' : 'have'} no usable pair of dates: the outcome counts, the days do not.`,
 			},
 		];
 	});
@@ -57,7 +58,7 @@ function withheldRates(report: Report): Limit[] {
 }
 
 function rowDoubts({ data }: Report): Limit[] {
-	const limits: [code: string, count: number, sentence: string][] = [
+	const limits: [code: string, rows: number, sentence: string][] = [
 		[
 			'impossible-days',
 			data.impossibleDays,
@@ -74,15 +75,7 @@ function rowDoubts({ data }: Report): Limit[] {
 			`${counted(data.identicalKept, 'identical row is', 'identical rows are')} kept, because no number tells them apart.`,
 		],
 	];
-	return limits.filter(([, count]) => count > 0).map(([code, , sentence]) => ({ code, sentence }));
-}
-
-function unreadable({
-	data,
-}: Report): { file: string; column: string; unreadable: number; future: number }[] {
-	return [...data.dates, ...data.numbers.map((number) => ({ ...number, future: 0 }))].filter(
-		(column) => column.unreadable + column.future > 0,
-	);
+	return limits.filter(([, rows]) => rows > 0).map(([code, , sentence]) => ({ code, sentence }));
 }
 
 /** Everything the data cannot say, the gravest first. */
@@ -98,10 +91,8 @@ export function limitsOf(report: Report): Limit[] {
 	return all.filter(({ sentence }) => !seen.has(sentence) && seen.add(sentence));
 }
 
-/** "nothing stands against the answers", "3 things to know". */
+/** How much there is to know, as a sentence. */
 export function limitsSentence(limits: readonly Limit[]): string {
 	if (limits.length === 0) return 'Nothing in the files stands in the way of an answer.';
 	return `${counted(limits.length, 'thing')} the data cannot say, or not for certain.`;
 }
-
-export { unreadable as unreadableColumns };

@@ -1,3 +1,4 @@
+import { count } from '../../format/number';
 import type { Report, Review } from '../../model';
 import { counted } from './words';
 
@@ -10,9 +11,9 @@ export interface Headline {
 
 const SMALL = ['nothing', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-function questionsWords(count: number): string {
-	if (count === 0) return 'nothing to ask';
-	return `${SMALL[count] ?? count.toLocaleString()} question${count === 1 ? '' : 's'}`;
+function questionsWords(questions: number): string {
+	if (questions === 0) return 'nothing to ask';
+	return `${SMALL[questions] ?? count(questions)} question${questions === 1 ? '' : 's'}`;
 }
 
 /** Rows of the opportunities, which every answer rests on; of all files where there are none. */
@@ -23,10 +24,10 @@ function rowsWords(review: Review, report: Report | null): string {
 		return `${counted(rows, 'row')} read`;
 	}
 	const { read, used } = report.rows;
-	if (read > 0) return `${used.toLocaleString()} of ${counted(read, 'row')} used`;
+	if (read > 0) return `${count(used)} of ${counted(read, 'row')} used`;
 	const all = report.rows.files.reduce((sum, file) => sum + file.read, 0);
 	const allUsed = report.rows.files.reduce((sum, file) => sum + file.used, 0);
-	return `${allUsed.toLocaleString()} of ${counted(all, 'row')} used`;
+	return `${count(allUsed)} of ${counted(all, 'row')} used`;
 }
 
 export function headline(review: Review, report: Report | null): Headline {

@@ -1,3 +1,5 @@
+import { formatDay } from '../../format/date';
+import { count } from '../../format/number';
 import type { DateOrder, Field, FileKind, LeadClass, Outcome } from '../../model';
 
 export const CLASS_WORDS: Record<LeadClass, string> = {
@@ -57,16 +59,19 @@ export function fieldWords(field: Field): string {
 	return FIELD_WORDS[field] ?? field.charAt(0).toUpperCase() + field.slice(1);
 }
 
-/** "1 row", "277 rows", "100,000 rows". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-	return `${count.toLocaleString()} ${count === 1 ? one : many}`;
+/** Meanings with their words, as a choice offers them. */
+export function optionsOf<Meaning extends string>(
+	words: Readonly<Record<Meaning, string>>,
+): { readonly value: Meaning; readonly words: string }[] {
+	return Object.entries(words).map(([value]) => ({
+		value: value as Meaning,
+		words: words[value as Meaning],
+	}));
 }
 
-/** `2026-04-03` as the reader writes it: "3 Apr 2026". */
-export function dayWords(day: string, style: 'medium' | 'long' = 'medium'): string {
-	return new Intl.DateTimeFormat(undefined, { dateStyle: style, timeZone: 'UTC' }).format(
-		new Date(`${day}T00:00:00Z`),
-	);
+/** "1 row", "277 rows", "100,000 rows". */
+export function counted(number: number, one: string, many = `${one}s`): string {
+	return `${count(number)} ${number === 1 ? one : many}`;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -76,7 +81,7 @@ const AMOUNTS: ReadonlySet<Field> = new Set<Field>(['amount', 'cost', 'hours']);
 /** What a value was read as, in the reader's own way of writing dates and amounts. */
 export function readWords(field: Field, read: string): string {
 	const day = read.slice(0, 10);
-	if (DAY.test(day) && (read.length === 10 || read[10] === ' ' || read[10] === 'T')) return dayWords(day);
+	if (DAY.test(day) && (read.length === 10 || read[10] === ' ' || read[10] === 'T')) return formatDay(day);
 	if (AMOUNTS.has(field) && PLAIN_NUMBER.test(read)) {
 		return Number(read).toLocaleString(undefined, { maximumFractionDigits: 2 });
 	}
