@@ -1,0 +1,23 @@
+export { Z95, chiSquareTail, normalTwoSided } from './normal';
+export { bounds, jeffreys, wilson, wilsonRange, type Range } from './proportion';
+export { binomialTwoSided } from './exact';
+export { atRisk, type Cell } from './cells';
+export { at, wilsonAtEdge, winCurve, type CurveValue, type WinCurvePoint } from './competing';
+export { dayEndedBy, kaplanMeier, survivalAt, type SurvivalPoint } from './kaplan-meier';
+export { katz, koopman, logDeltaRatio, type Estimate, type LogRatio, type Ratio } from './ratio';
+export { firstDayBy, quantile7, tally, type DayCount } from './weighted-days';
+export { daysRatio } from './speed';
+export { logRank, type ChiSquareTest, type LogRank } from './logrank';
+export { grayTest } from './gray';
+export { fitPrior, sharedPrior, shrunkRate, type Group, type Prior } from './shrink';
+export { cochranArmitage, newcombeDifference, type Count, type Difference, type Trend } from './trend';
+export {
+	TOO_MANY_MORE,
+	decidedPerClass,
+	moreNeeded,
+	neededForHalfWidth,
+	type MoreNeeded,
+	type Standing,
+} from './sample-size';
+export { standing, verdictOf } from './verdict';
+export { roundOutwards, type Rounded } from './round-outwards';

@@ -1,0 +1,117 @@
+import betaincinv from '@stdlib/math-base-special-betaincinv';
+import type { Rate } from '../model';
+import { lnRisingSum } from './ln-rising';
+import { wilsonRange } from './proportion';
+
+/** What one source or partner has brought. */
+export interface Group {
+	readonly won: number;
+	/** Won + lost. */
+	readonly decided: number;
+}
+
+/** What groups of this kind are like before one's own cases speak: a mean, worth `strength` cases. */
+export interface Prior {
+	readonly mean: number;
+	readonly strength: number;
+}
+
+/** From so many groups their spread can be learnt from themselves. */
+const ENOUGH_GROUPS = 8;
+/** With fewer, a firm's mean counts as much as four of a group's own cases. */
+const FEW_GROUPS_STRENGTH = 4;
+const STRENGTH_RANGE = [0.05, 10_000] as const;
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+
+/** Place of the highest value of a function with one hill, by golden section. */
+function highest(f: (x: number) => number, from: number, to: number, precision: number): number {
+	let [low, high] = [from, to];
+	let [left, right] = [high - GOLDEN * (high - low), low + GOLDEN * (high - low)];
+	let [atLeft, atRight] = [f(left), f(right)];
+	while (high - low > precision) {
+		if (atLeft > atRight) {
+			[high, right, atRight] = [right, left, atLeft];
+			left = high - GOLDEN * (high - low);
+			atLeft = f(left);
+		} else {
+			[low, left, atLeft] = [left, right, atRight];
+			right = low + GOLDEN * (high - low);
+			atRight = f(right);
+		}
+	}
+	return (low + high) / 2;
+}
+
+/** Log-likelihood of Beta(a, b) behind the groups' rates, without the binomial coefficients, which are constant. */
+function betaBinomial(groups: readonly Group[]): (a: number, b: number) => number {
+	const wins = lnRisingSum(groups.map(({ won }) => won));
+	const losses = lnRisingSum(groups.map(({ won, decided }) => decided - won));
+	const all = lnRisingSum(groups.map(({ decided }) => decided));
+	return (a, b) => wins(a) + losses(b) - all(a + b);
+}
+
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+
+function pooledRate(groups: readonly Group[]): number | null {
+	const won = groups.reduce((sum, group) => sum + group.won, 0);
+	const decided = groups.reduce((sum, group) => sum + group.decided, 0);
+	return decided === 0 ? null : won / decided;
+}
+
+/**
+ * The beta distribution behind the groups' true rates, by maximum likelihood of the beta-binomial
+ * (Skellam 1948): for each strength the best mean, then the best strength, at most 10,000 (the groups do not differ).
+ *
+ * @param groups won of decided; groups with none decided say nothing
+ * @returns null where none is decided; where all or none was won every strength fits, and 4 is given
+ */
+export function fitPrior(groups: readonly Group[]): Prior | null {
+	const pooled = pooledRate(groups);
+	if (pooled === null) return null;
+	if (pooled === 0 || pooled === 1) return { mean: pooled, strength: FEW_GROUPS_STRENGTH };
+	const likelihood = betaBinomial(groups);
+	const centre = Math.log(pooled / (1 - pooled));
+	const fit = (strength: number) => (logit: number) =>
+		likelihood(strength * logistic(logit), strength * logistic(-logit));
+	const bestMean = (strength: number): number => highest(fit(strength), centre - 8, centre + 8, 1e-7);
+	const profile = (lnStrength: number): number => {
+		const strength = Math.exp(lnStrength);
+		return fit(strength)(bestMean(strength));
+	};
+	const [least, most] = STRENGTH_RANGE;
+	const strength = Math.exp(highest(profile, Math.log(least), Math.log(most), 1e-6));
+	return { mean: logistic(bestMean(strength)), strength };
+}
+
+/**
+ * The prior for shrinking groups of one class: fitted from eight groups with a decided case, else the class
+ * mean worth four cases (few groups cannot tell how far groups differ).
+ *
+ * @param groups all groups of the class, won of decided
+ * @param classMean won ÷ decided of the class; where absent, that of the groups
+ * @returns null where nothing is decided
+ */
+export function sharedPrior(groups: readonly Group[], classMean?: number): Prior | null {
+	if (groups.filter(({ decided }) => decided > 0).length >= ENOUGH_GROUPS) return fitPrior(groups);
+	const mean = classMean ?? pooledRate(groups);
+	return mean === null ? null : { mean, strength: FEW_GROUPS_STRENGTH };
+}
+
+/**
+ * A group's rate drawn towards its kind, (M·m + x)/(M + n), with quantiles of the posterior
+ * Beta(M·m + x, M(1 − m) + n − x): empirical Bayes (Efron and Morris 1975). 3 of 3 is then not first of all.
+ *
+ * @param prior mean m and strength M
+ * @param group won of decided; none decided gives the prior itself
+ * @param level 0.95 for a 95% range
+ * @returns where a prior of 0 or 1 meets no case against it the posterior is a point, and Wilson's range of the
+ *   group's own cases stands instead
+ */
+export function shrunkRate(prior: Prior, { won, decided }: Group, level = 0.95): Rate {
+	const a = prior.strength * prior.mean + won;
+	const b = prior.strength * (1 - prior.mean) + decided - won;
+	const rate = a / (a + b);
+	if (!(a > 0 && b > 0)) return { rate, ...wilsonRange(won, decided) };
+	const tail = (1 - level) / 2;
+	return { rate, low: betaincinv(tail, a, b), high: betaincinv(1 - tail, a, b) };
+}
