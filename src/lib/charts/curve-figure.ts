@@ -1,0 +1,118 @@
+import { CLASS_NAMES, percent } from '../format';
+import { BY_DAYS, CLASSES, type ByDay, type CurvePoint, type LeadClass, type Report } from '../model';
+
+/** One class as a line with its band. */
+export interface CurveSeries {
+	readonly lead: LeadClass;
+	readonly name: string;
+	/** What stands below the name at the line's end: "63% by day 90". */
+	readonly note: string;
+	/** The same where there is little room: "63%". */
+	readonly shortNote: string;
+	/** Its range is drawn as a band; the others stay thin, so as not to crowd. */
+	readonly banded: boolean;
+	/** Steps: each holds until the next. The last one ends the line. */
+	readonly points: readonly Pick<CurvePoint, 'day' | 'rate' | 'low' | 'high'>[];
+	/** Rate on the horizon day, to be marked; null without a horizon, or where the line does not reach it. */
+	readonly atHorizon: number | null;
+}
+
+/** Everything a picture of curves shows, and nothing about how. */
+export interface CurveFigure {
+	readonly series: readonly CurveSeries[];
+	readonly horizon: ByDay | null;
+	/** The day at the right edge. */
+	readonly lastDay: ByDay;
+	/** Share at the top edge. */
+	readonly top: number;
+	/** Days that carry a label. */
+	readonly dayMarks: readonly number[];
+	/** Shares that carry a line. */
+	readonly shareMarks: readonly number[];
+}
+
+/** Classes that have a curve, in their fixed order; those with fewer than `least` rows left out unless compared. */
+export function drawable(report: Report, least = 1): LeadClass[] {
+	return CLASSES.filter((c) => {
+		const { curve, created } = report.classes[c];
+		return curve !== null && curve.length > 0 && (created >= least || c === 'referral' || c === 'lead');
+	});
+}
+
+/** The picture of some classes' curves; null where none of them has one. */
+export function curveFigure(
+	report: Report,
+	classes: readonly LeadClass[],
+	banded: readonly LeadClass[] = classes,
+	locale?: string,
+): CurveFigure | null {
+	const shown = classes.filter((c) => (report.classes[c].curve?.length ?? 0) > 0);
+	if (shown.length === 0) return null;
+	const lastDay = rightEdge(report, shown);
+	const series = shown.map((c) => ({ ...oneSeries(report, c, lastDay, locale), banded: banded.includes(c) }));
+	const highest = Math.max(0.05, ...series.flatMap((s) => s.points.map((p) => (s.banded ? p.high : p.rate))));
+	const step = shareStep(highest);
+	const top = Math.min(1, Math.ceil(highest / step - 1e-9) * step);
+	return {
+		series,
+		horizon: report.horizon,
+		lastDay,
+		top,
+		dayMarks: DAY_MARKS[lastDay],
+		shareMarks: Array.from({ length: Math.round(top / step) + 1 }, (_, i) => i * step),
+	};
+}
+
+const DAY_MARKS: Readonly<Record<ByDay, readonly number[]>> = {
+	30: [0, 10, 20, 30],
+	60: [0, 30, 60],
+	90: [0, 30, 60, 90],
+	180: [0, 30, 60, 90, 180],
+	365: [0, 90, 180, 365],
+};
+
+/** One step of days past the horizon, so that one sees whether the curves go on; without a horizon all there is. */
+function rightEdge(report: Report, shown: readonly LeadClass[]): ByDay {
+	const past = report.horizon === null ? undefined : BY_DAYS.find((d) => d > (report.horizon ?? 0));
+	const known = (day: ByDay) => shown.some((c) => report.classes[c].byDay?.[day] != null);
+	if (past !== undefined && known(past)) return past;
+	if (report.horizon !== null) return report.horizon;
+	const last = Math.max(...shown.map((c) => report.classes[c].curve?.at(-1)?.day ?? 0));
+	return BY_DAYS.find((d) => d >= last) ?? 365;
+}
+
+function oneSeries(
+	report: Report,
+	lead: LeadClass,
+	lastDay: ByDay,
+	locale?: string,
+): Omit<CurveSeries, 'banded'> {
+	const { curve, byDay } = report.classes[lead];
+	const points = (curve ?? []).filter((p) => p.day <= lastDay);
+	const first = points[0];
+	// A line begins at nothing on day 0 and goes on flat as far as the class was watched.
+	const whole = [
+		...(first === undefined || first.day > 0 ? [{ day: 0, rate: 0, low: 0, high: 0 }] : []),
+		...points,
+	];
+	const end = whole.at(-1);
+	if (end !== undefined && end.day < lastDay && byDay?.[lastDay] != null)
+		whole.push({ ...end, day: lastDay });
+	const atHorizon = report.horizon === null ? null : (byDay?.[report.horizon]?.rate ?? null);
+	const said = percent(atHorizon ?? end?.rate ?? 0, locale);
+	const day = atHorizon === null ? (whole.at(-1)?.day ?? 0) : report.horizon;
+	return {
+		lead,
+		name: CLASS_NAMES[lead],
+		note: `${said} by day ${day ?? 0}`,
+		shortNote: said,
+		points: whole,
+		atHorizon,
+	};
+}
+
+function shareStep(highest: number): number {
+	if (highest > 0.5) return 0.25;
+	if (highest > 0.2) return 0.1;
+	return 0.05;
+}

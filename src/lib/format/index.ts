@@ -1,0 +1,7 @@
+export * from './claim';
+export * from './date';
+export * from './money';
+export * from './number';
+export * from './percent';
+export * from './table-roles';
+export * from './words';

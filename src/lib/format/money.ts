@@ -1,0 +1,23 @@
+/**
+ * An amount in the reader's locale. `currency` is an ISO code ("USD"), a bare symbol as the file has it
+ * ("$", of which country nobody knows), or null: then the number stands alone, and no currency is claimed.
+ * Cents are shown only below 100, and only where there are any.
+ */
+export function money(amount: number, currency: string | null, locale?: string): string {
+	const decimals = Math.abs(amount) < 100 && !Number.isInteger(amount) ? 2 : 0;
+	const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+	if (currency === null || currency.trim() === '')
+		return new Intl.NumberFormat(locale, digits).format(amount);
+	if (/^[A-Za-z]{3}$/.test(currency))
+		return new Intl.NumberFormat(locale, { style: 'currency', currency, ...digits }).format(amount);
+	// A symbol stands where the locale would put one.
+	return new Intl.NumberFormat(locale, {
+		style: 'currency',
+		currency: 'USD',
+		currencyDisplay: 'narrowSymbol',
+		...digits,
+	})
+		.formatToParts(amount)
+		.map((part) => (part.type === 'currency' ? currency.trim() : part.value))
+		.join('');
+}

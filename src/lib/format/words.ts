@@ -1,0 +1,55 @@
+import type { ClaimId, LeadClass, SetAsideReason, Verdict } from '../model';
+
+/** Many of a class, as a heading or a label on a line. */
+export const CLASS_NAMES: Readonly<Record<LeadClass, string>> = {
+	referral: 'Referrals',
+	introduction: 'Introductions',
+	lead: 'Leads',
+	'existing-client': 'Existing clients',
+	unknown: 'Unknown source',
+};
+
+/** The same within a sentence. */
+export const CLASS_PLURALS: Readonly<Record<LeadClass, string>> = {
+	referral: 'referrals',
+	introduction: 'introductions',
+	lead: 'leads',
+	'existing-client': 'opportunities of existing clients',
+	unknown: 'opportunities of unknown source',
+};
+
+/** What each class takes in, in a few words. */
+export const CLASS_MEANINGS: Readonly<Record<LeadClass, string>> = {
+	referral: 'somebody vouched for you',
+	introduction: 'word of mouth, met through somebody',
+	lead: 'marketing and your own outreach',
+	'existing-client': 'more business from a client',
+	unknown: 'the source is blank or not known',
+};
+
+export const CLAIM_TITLES: Readonly<Record<ClaimId, string>> = {
+	'more-often': '“Referrals close more often than leads”',
+	'twice-as-often': '“Referrals close twice as often”',
+	'twice-as-fast': '“…and twice as fast”',
+	'eighty-percent': '“80% of new business is referred”',
+};
+
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+	yes: 'Yes, here',
+	no: 'No, here',
+	'cannot-tell': 'Can’t tell yet',
+};
+
+/** Why rows were set aside, as the owner would say it. */
+export const REASON_WORDS: Readonly<Record<SetAsideReason, string>> = {
+	ragged: 'Another number of cells than the header',
+	unreadable: 'Could not be read',
+	footer: 'Totals or notices below the data',
+	'repeated-header': 'The header once more',
+	'pseudo-row': 'Totals among the data',
+	'exact-duplicate': 'Exact duplicates',
+	superseded: 'Older versions of the same opportunity',
+	'after-as-of': 'Created after the day of the report',
+	'no-outcome': 'No way to tell won, lost or open',
+	'not-mapped-kind': 'Of a kind that no answer uses',
+};

@@ -1,0 +1,186 @@
+import { CLASS_NAMES, CLASS_PLURALS, count, days, money, percent, percentRange } from '$lib/format';
+import { BY_DAYS, CLASSES, type ClassFigures, type LeadClass, type Rate, type Report } from '$lib/model';
+
+/** Classes that have rows, in their fixed order. */
+export function present(report: Report): LeadClass[] {
+	return CLASSES.filter((c) => report.classes[c].created > 0);
+}
+
+/** "No introductions and no leads are in these files."; null where every class has rows. */
+export function absentSentence(report: Report): string | null {
+	const absent = CLASSES.filter((c) => report.classes[c].created === 0).map((c) => CLASS_PLURALS[c]);
+	return absent.length === 0 ? null : `None in these files: ${absent.join(', ')}.`;
+}
+
+/** How many of each class became clients by the day at which they are compared. */
+export function byDaySentence(report: Report): string | null {
+	const shown = present(report);
+	// Without a horizon, the longest time that some class can be judged at.
+	const day =
+		report.horizon ??
+		[...BY_DAYS].reverse().find((d) => shown.some((c) => report.classes[c].byDay?.[d] != null)) ??
+		null;
+	if (day === null) return null;
+	const parts = mainClasses(shown).flatMap((c) => {
+		const rate = report.classes[c].byDay?.[day] ?? null;
+		return rate === null ? [] : [`${ofHundred(rate)} ${CLASS_PLURALS[c]}`];
+	});
+	return parts.length === 0 ? null : `Within ${day} days, ${listed(parts)} became clients.`;
+}
+
+/** How many of the decided ones were won. */
+export function decidedSentence(report: Report): string {
+	const shown = present(report);
+	const parts = mainClasses(shown).flatMap((c) => {
+		const rate = report.classes[c].ofDecided;
+		return rate === null ? [] : [`${ofHundred(rate)} ${CLASS_PLURALS[c]}`];
+	});
+	if (parts.length > 0) return `Of those already decided, ${listed(parts)} were won.`;
+	return shown.some((c) => report.classes[c].won > 0)
+		? 'No loss is recorded, so nobody can tell how many of the decided ones are won.'
+		: 'Nothing is decided yet, so there is no close rate to show.';
+}
+
+/** Why a class has no figures by day: one sentence for each reason. */
+export function withoutDays(report: Report): string[] {
+	return present(report).flatMap((c) => {
+		const because = report.classes[c].byDayBecause;
+		return because === null ? [] : [`${CLASS_NAMES[c]}: ${because}`];
+	});
+}
+
+/** Referrals and leads are what is compared; the others speak where neither is there. */
+function mainClasses(shown: readonly LeadClass[]): readonly LeadClass[] {
+	const compared = shown.filter((c) => c === 'referral' || c === 'lead');
+	return compared.length > 0 ? compared : shown;
+}
+
+function ofHundred(rate: Rate): string {
+	return `${count(rate.rate * 100)} of 100`;
+}
+
+function listed(parts: readonly string[]): string {
+	return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}
+
+/** One line of the table: a measure, and how each class stands in it. */
+export interface Measure {
+	readonly name: string;
+	readonly note: string | null;
+	readonly value: (figures: ClassFigures) => { readonly text: string; readonly small: string | null };
+}
+
+export interface MeasureGroup {
+	readonly name: string;
+	readonly measures: readonly Measure[];
+}
+
+const NONE = '–';
+
+function plain(name: string, of: (f: ClassFigures) => string, note: string | null = null): Measure {
+	return { name, note, value: (f) => ({ text: of(f), small: null }) };
+}
+
+function rated(name: string, of: (f: ClassFigures) => Rate | null, note: string | null = null): Measure {
+	return {
+		name,
+		note,
+		value: (f) => {
+			const rate = of(f);
+			return rate === null
+				? { text: NONE, small: null }
+				: { text: percent(rate.rate), small: percentRange(rate.low, rate.high) };
+		},
+	};
+}
+
+/** Every figure of a class, in the order in which one asks for them. */
+export function measureGroups(report: Report): MeasureGroup[] {
+	const { currency } = report;
+	return [
+		{
+			name: 'How many',
+			measures: [
+				plain('Created', (f) => count(f.created)),
+				plain('Won', (f) => count(f.won)),
+				plain('Lost', (f) => count(f.lost)),
+				plain('Open', (f) => count(f.open)),
+				plain('…of these, open long', (f) => count(f.stale), 'longer than 95% of wins took'),
+			],
+		},
+		{
+			name: 'How often, with the 95% range',
+			measures: [
+				rated('Won of those decided', (f) => f.ofDecided),
+				rated('Won of all created', (f) => f.ofCreated),
+				plain(
+					'If every open one is lost, or won',
+					(f) => (f.bounds === null ? NONE : percentRange(f.bounds.low, f.bounds.high)),
+					'the widest this can still move',
+				),
+			],
+		},
+		{
+			name: 'How often by day, with the 95% range',
+			measures: BY_DAYS.map((day) => ({
+				name: `Within ${day} days`,
+				note: null,
+				value: (f) => {
+					if (f.byDay === null) return { text: NONE, small: null };
+					const rate = f.byDay[day];
+					return rate === null
+						? { text: NONE, small: 'too early' }
+						: { text: percent(rate.rate), small: percentRange(rate.low, rate.high) };
+				},
+			})),
+		},
+		{
+			name: 'How fast',
+			measures: [
+				{
+					name: 'Days to win, the middle one',
+					note: 'the middle half below it',
+					value: ({ daysToWin: d }) =>
+						d === null
+							? { text: NONE, small: null }
+							: { text: days(d.median), small: `${dayNumber(d.lowerQuartile)}–${days(d.upperQuartile)}` },
+				},
+				plain('Won on the first day', (f) => count(f.wonOnDayZero)),
+				plain('Without usable dates', (f) => count(f.noDays), 'they keep their outcome'),
+			],
+		},
+		...(hasMoney(report)
+			? [
+					{
+						name: 'How much',
+						measures: [
+							{
+								name: 'Money won',
+								note: null,
+								value: (f: ClassFigures) => ({ text: moneyWon(f, currency), small: null }),
+							},
+						],
+					},
+				]
+			: []),
+	];
+}
+
+function dayNumber(value: number): string {
+	return days(value).replace(/ days?$/, '');
+}
+
+function hasMoney(report: Report): boolean {
+	return CLASSES.some((c) => {
+		const { valueWon, valueByCurrency } = report.classes[c];
+		return (valueWon !== null && valueWon > 0) || valueByCurrency !== null;
+	});
+}
+
+function moneyWon(f: ClassFigures, currency: string | null): string {
+	if (f.valueByCurrency !== null)
+		return Object.entries(f.valueByCurrency)
+			.map(([code, amount]) => money(amount, code))
+			.join(', ');
+	return f.valueWon === null ? NONE : money(f.valueWon, currency);
+}
