@@ -7,6 +7,8 @@ import { engineVersion, writeEngineFiles } from './tools/engine-files.js';
 // Before anything else: the static folder is read as it stands when the server or the build begins.
 writeEngineFiles();
 
+const browser = browserPath();
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	define: { __ENGINE_VERSION__: JSON.stringify(engineVersion()) },
@@ -27,8 +29,21 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					name: 'e2e',
+					environment: 'node',
+					include: ['test/e2e/**/*.test.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+					// One browser at a time: two of them on two cores make each other late.
+					fileParallelism: false,
+				},
+			},
+			{
+				extends: true,
+				test: {
 					name: 'browser',
 					include: ['test/browser/**/*.test.ts'],
+					fileParallelism: false,
 					testTimeout: 60_000,
 					browser: {
 						enabled: true,
@@ -37,7 +52,7 @@ export default defineConfig({
 						provider: playwright({
 							launchOptions: {
 								args: launchArguments,
-								...(browserPath() === null ? {} : { executablePath: browserPath() as string }),
+								...(browser === null ? {} : { executablePath: browser }),
 							},
 						}),
 						instances: [{ browser: 'chromium' }],

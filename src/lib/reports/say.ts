@@ -43,12 +43,10 @@ export function percentRange(
 	{ low, high }: { low: number; high: number },
 	threshold: number | null = null,
 ): string {
-	const scaled = rounded(
-		{ value: low * 100, low: low * 100, high: high * 100 },
-		0,
-		threshold === null ? null : threshold * 100,
-	);
-	return `${scaled.low.toFixed(scaled.digits)}% to ${scaled.high.toFixed(scaled.digits)}%`;
+	// Rounded as shares: a hundred times a share would carry noise over a whole percent.
+	const { low: from, high: to, digits } = rounded({ value: low, low, high }, 2, threshold);
+	const shown = (share: number) => `${(share * 100).toFixed(digits - 2)}%`;
+	return `${shown(from)} to ${shown(to)}`;
 }
 
 function rounded({ value, low, high }: Figure, digits: number, threshold: number | null) {

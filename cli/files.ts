@@ -1,0 +1,18 @@
+import { readFile } from 'node:fs/promises';
+import { UnusableError } from './arguments';
+
+/** Bytes of a file a person named. */
+export async function bytesOf(path: string): Promise<Uint8Array> {
+	try {
+		return await readFile(path);
+	} catch (error) {
+		const code = (error as NodeJS.ErrnoException).code;
+		const why =
+			code === 'ENOENT'
+				? 'there is no such file'
+				: code === 'EISDIR'
+					? 'it is a folder: name the files in it'
+					: 'it cannot be read';
+		throw new UnusableError(`${path}: ${why}.`);
+	}
+}

@@ -1,0 +1,101 @@
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { EngineError } from '$lib/engine';
+import { startNative } from '$lib/engine/native';
+import { parseMapping } from '$lib/mapping';
+import { EMPTY_MAPPING, problemSentence, type Mapping, type Question } from '$lib/model';
+import { answer, Intake, localToday, type Intaken } from '$lib/pipeline';
+import { readArguments, UnusableError, type Arguments } from './arguments';
+import { bytesOf } from './files';
+import { inspect } from './inspect';
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** The report from a shell: the page's own pipeline and SQL on native DuckDB. Returns the exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+	try {
+		const wanted = readArguments(args);
+		if (wanted.inspect) await inspect(wanted);
+		else await report(wanted);
+		return 0;
+	} catch (error) {
+		if (error instanceof UnusableError || error instanceof EngineError) {
+			say(error.message);
+			return 2;
+		}
+		throw error;
+	}
+}
+
+async function report(wanted: Arguments): Promise<void> {
+	const today = latest(localToday(), wanted.asOf);
+	const intake = await takeIn(wanted.files);
+	const given = {
+		...(await mappingFrom(wanted.mapping)),
+		...(wanted.asOf === null ? {} : { asOf: wanted.asOf }),
+	};
+	const intaken = intake.read(given, today);
+	refuseQuestions(intaken);
+	for (const remark of intaken.review.remarks) say(problemSentence(remark));
+	const engine = await startNative();
+	try {
+		const { report: made } = await answer(engine, intaken, localToday());
+		if (wanted.saveMapping !== null)
+			await writeFile(wanted.saveMapping, `${JSON.stringify(intaken.review.mapping, null, '\t')}\n`);
+		const text = `${JSON.stringify(made, null, '\t')}\n`;
+		if (wanted.out === null) process.stdout.write(text);
+		else await writeFile(wanted.out, text);
+		const { read, used } = made.rows;
+		say(`${used} of ${read} rows used, as of ${made.asOf ?? 'an unknown day'}.`);
+	} finally {
+		await engine.end();
+	}
+}
+
+const latest = (today: string, asOf: string | null): string => (asOf !== null && asOf > today ? asOf : today);
+
+async function takeIn(paths: readonly string[]): Promise<Intake> {
+	const intake = new Intake();
+	for (const path of paths) {
+		const wrong = intake.add(basename(path), await bytesOf(path));
+		if (wrong !== null) throw new UnusableError(problemSentence(wrong));
+	}
+	return intake;
+}
+
+async function mappingFrom(path: string | null): Promise<Mapping> {
+	if (path === null) return EMPTY_MAPPING;
+	let json: unknown;
+	try {
+		json = JSON.parse(new TextDecoder().decode(await bytesOf(path)));
+	} catch (error) {
+		if (error instanceof UnusableError) throw error;
+		throw new UnusableError(`${path} is not JSON: give a mapping saved by Vouch.`);
+	}
+	const parsed = parseMapping(json);
+	if (!parsed.ok) throw new UnusableError(`${path}: ${problemSentence(parsed.problem)}`);
+	return parsed.mapping;
+}
+
+/** What only the owner can know is not guessed. */
+function refuseQuestions({ review }: Intaken): void {
+	if (!review.files.some(({ kind }) => kind === 'opportunities') && review.questions.length === 0)
+		throw new UnusableError(
+			'None of these files holds opportunities (deals, leads, matters, enquiries): add an export that says how each one ended.',
+		);
+	const [question] = review.questions;
+	if (question !== undefined) throw new UnusableError(asSentence(question));
+}
+
+function asSentence(question: Question): string {
+	const { file } = question;
+	if (question.kind === 'date-order') {
+		const [first] = question.options;
+		const values = first?.examples.map(({ raw }) => raw).join(', ') ?? '';
+		return `${file}: the dates in "${question.column}" can be read in more than one order (${values}): give --mapping with dateOrder "${question.field}" set to ${question.options.map(({ order }) => order).join(' or ')}.`;
+	}
+	if (question.column === null)
+		return `${file}: no column says how each opportunity ended (won, lost or open): give --mapping that names it as "status" or "stage".`;
+	const labels = question.labels.slice(0, 3).map(({ label }) => `"${label}"`);
+	return `${file}: no label of "${question.column}" is known as won or lost (${labels.join(', ')}): give --mapping with "outcomes" that say what each means.`;
+}

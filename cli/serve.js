@@ -1,0 +1,80 @@
+/**
+ * Serves the built site: `node cli/serve.js [--port 4173] [--base /some/sub/path/]`.
+ * Any static host does as well; nothing here is needed by the site.
+ */
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import sirv from 'sirv';
+
+const build = join(dirname(fileURLToPath(import.meta.url)), '..', 'build');
+
+/**
+ * @param {{ port?: number, base?: string, seen?: (url: string) => void }} [options]
+ *   `port` 0: any free one; `base`: path under which the site stands; `seen` hears of every request
+ * @returns {Promise<{ address: string, close: () => Promise<void> }>}
+ */
+export async function serve({ port = 4173, base = '/', seen = () => undefined } = {}) {
+	if (!existsSync(build)) throw new Error('There is no built site yet: run "npm run build" first.');
+	const site = sirv(build, { dev: true, etag: true });
+	const server = createServer((request, response) => {
+		const url = request.url ?? '/';
+		seen(url);
+		const missing = () => {
+			response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+		};
+		if (url === base.slice(0, -1)) {
+			response.writeHead(301, { location: base }).end();
+			return;
+		}
+		if (!url.startsWith(base)) {
+			missing();
+			return;
+		}
+		request.url = `/${url.slice(base.length)}`;
+		site(request, response, missing);
+	});
+	const bound = await listen(server, port);
+	return {
+		address: `http://localhost:${bound}${base}`,
+		close: () =>
+			new Promise((resolve) => {
+				server.closeAllConnections();
+				server.close(() => {
+					resolve();
+				});
+			}),
+	};
+}
+
+/**
+ * Listens on the port, or on the next free one above it.
+ * @param {import('node:http').Server} server
+ * @param {number} port
+ * @returns {Promise<number>}
+ */
+function listen(server, port) {
+	return new Promise((resolve, reject) => {
+		/** @param {NodeJS.ErrnoException} error */
+		const onError = (error) => {
+			if (error.code === 'EADDRINUSE' && port !== 0) listen(server, port + 1).then(resolve, reject);
+			else reject(error);
+		};
+		server.once('error', onError);
+		server.listen(port, () => {
+			server.off('error', onError);
+			const address = server.address();
+			resolve(typeof address === 'object' && address !== null ? address.port : port);
+		});
+	});
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	const { values } = parseArgs({
+		options: { port: { type: 'string', default: '4173' }, base: { type: 'string', default: '/' } },
+	});
+	const { address } = await serve({ port: Number(values.port), base: values.base });
+	process.stdout.write(`Vouch is ready: open ${address}\n(Ctrl+C stops it.)\n`);
+}

@@ -1,0 +1,2 @@
+export { answer, localToday } from './answer';
+export { Intake, type Intaken, type TakenFile } from './intake';

@@ -1,0 +1,28 @@
+import type { Mapping, Problem, SetAsideReason, SetAsideRow } from '../model';
+import type { Intaken, TakenFile } from '../pipeline/intake';
+
+/** What the page may ask of the intake worker. */
+export type IntakeRequest =
+	| { readonly name: 'add'; readonly file: string; readonly bytes: Uint8Array }
+	| { readonly name: 'remove'; readonly file: string }
+	| { readonly name: 'list' }
+	| { readonly name: 'read'; readonly mapping: Mapping; readonly today: string }
+	| {
+			readonly name: 'rows';
+			readonly places: readonly { file: number; line: number; reason: SetAsideReason }[];
+	  };
+
+export type IntakeCall = IntakeRequest & { readonly id: number };
+
+export interface IntakeAnswers {
+	add: Problem | null;
+	remove: null;
+	list: TakenFile[];
+	read: Intaken;
+	rows: SetAsideRow[];
+}
+
+export type IntakeMessage =
+	| { readonly id: number; readonly share: number }
+	| { readonly id: number; readonly value: unknown }
+	| { readonly id: number; readonly error: string };

@@ -1,0 +1,70 @@
+import { workerFromBlob, workerFromUrl } from '../engine/blob-worker';
+import type { IntakeAnswers, IntakeMessage, IntakeRequest } from './intake-calls';
+import workerUrl from './intake.worker?worker&url';
+
+/** The worker was ended while a call was under way. */
+export class IntakeEndedError extends Error {
+	override readonly name = 'IntakeEndedError';
+}
+
+interface Pending {
+	readonly resolve: (value: never) => void;
+	readonly reject: (error: Error) => void;
+	readonly onProgress: (share: number) => void;
+}
+
+/** The page's end of the intake worker. Ending it is how a read is cancelled. */
+export class IntakeClient {
+	private readonly pending = new Map<number, Pending>();
+	private calls = 0;
+	private ended = false;
+
+	private constructor(private readonly worker: Worker) {
+		worker.addEventListener('message', ({ data }: MessageEvent<IntakeMessage>) => {
+			this.hear(data);
+		});
+		worker.addEventListener('error', (event) => {
+			this.end(event.message || 'Reading stopped.');
+		});
+	}
+
+	static async start(): Promise<IntakeClient> {
+		if (import.meta.env.DEV) return new IntakeClient(workerFromUrl(workerUrl, { type: 'module' }));
+		const script = await (await fetch(new URL(workerUrl, location.href))).blob();
+		const typed = new Blob([script], { type: 'text/javascript' });
+		return new IntakeClient(workerFromBlob(typed, { type: 'module' }));
+	}
+
+	call<Request extends IntakeRequest>(
+		request: Request,
+		onProgress: (share: number) => void = () => undefined,
+	): Promise<IntakeAnswers[Request['name']]> {
+		if (this.ended) return Promise.reject(new IntakeEndedError('Reading was ended.'));
+		const id = ++this.calls;
+		return new Promise((resolve, reject) => {
+			this.pending.set(id, { resolve, reject, onProgress });
+			this.worker.postMessage({ ...request, id }, 'bytes' in request ? [request.bytes.buffer] : []);
+		});
+	}
+
+	/** Ends the worker; calls under way reject. */
+	end(message = 'Reading was ended.'): void {
+		if (this.ended) return;
+		this.ended = true;
+		this.worker.terminate();
+		for (const { reject } of this.pending.values()) reject(new IntakeEndedError(message));
+		this.pending.clear();
+	}
+
+	private hear(message: IntakeMessage): void {
+		const call = this.pending.get(message.id);
+		if (call === undefined) return;
+		if ('share' in message) {
+			call.onProgress(message.share);
+			return;
+		}
+		this.pending.delete(message.id);
+		if ('error' in message) call.reject(new Error(message.error));
+		else call.resolve(message.value as never);
+	}
+}

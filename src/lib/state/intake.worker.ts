@@ -1,0 +1,35 @@
+import { Intake } from '../pipeline/intake';
+import type { IntakeCall, IntakeMessage } from './intake-calls';
+
+/** Reads files off the page's own thread, and keeps what it read. One call at a time, in order. */
+const intake = new Intake();
+
+const post = (message: IntakeMessage): void => {
+	postMessage(message);
+};
+
+function run(call: IntakeCall): unknown {
+	switch (call.name) {
+		case 'add':
+			return intake.add(call.file, call.bytes, (share) => {
+				post({ id: call.id, share });
+			});
+		case 'remove':
+			intake.remove(call.file);
+			return null;
+		case 'list':
+			return intake.list;
+		case 'read':
+			return intake.read(call.mapping, call.today);
+		case 'rows':
+			return intake.rows(call.places);
+	}
+}
+
+addEventListener('message', ({ data }: MessageEvent<IntakeCall>) => {
+	try {
+		post({ id: data.id, value: run(data) });
+	} catch (error) {
+		post({ id: data.id, error: error instanceof Error ? error.message : String(error) });
+	}
+});

@@ -1,0 +1,202 @@
+import { EngineError, type Engine } from '../engine';
+import { startWasm } from '../engine/wasm';
+import type { Mapping, Problem, Report, Review, SetAsideRow } from '../model';
+import { answer, localToday } from '../pipeline/answer';
+import type { Intaken } from '../pipeline/intake';
+import { IntakeClient } from './intake-client';
+import type { Progress } from './types';
+
+/** The work was stopped on request. */
+export class CancelledError extends Error {
+	override readonly name = 'CancelledError';
+}
+
+/** What is known after the files were read by a mapping. */
+export interface Outcome {
+	readonly review: Review;
+	/** null: a question must be answered first, or no file holds opportunities. */
+	readonly report: Report | null;
+	readonly setAside: readonly SetAsideRow[];
+	/** Values that could not be read, each with its place. */
+	readonly problems: readonly Problem[];
+}
+
+/** A file that is in, under the name it goes by. */
+export interface Held {
+	readonly name: string;
+	readonly file: File;
+}
+
+type Tell = (progress: Progress) => void;
+
+/**
+ * The two workers and what they hold. Both are mortal: whatever ends them, they are started again
+ * and filled from the recipe, that is the files and the mapping.
+ */
+export class Work {
+	private engine: Promise<Engine> | null = null;
+	private intake: Promise<IntakeClient> | null = null;
+	/** Names of the files the intake worker holds. */
+	private holds: string[] = [];
+	private cancelled = false;
+
+	/** @param engineFiles absolute address of the folder with the engine's files */
+	constructor(private readonly engineFiles: string) {}
+
+	/** Starts the engine ahead of need, while the files are still being read. */
+	warm(): void {
+		void this.engineOn().catch(() => undefined);
+	}
+
+	/** To be called before a new piece of work. */
+	begin(): void {
+		this.cancelled = false;
+	}
+
+	/**
+	 * Reads files that are not in yet, beside those that are.
+	 *
+	 * @returns those that are now in, with the names they go by, and what was wrong with the others
+	 */
+	async add(
+		held: readonly Held[],
+		files: readonly File[],
+		tell: Tell,
+	): Promise<{ taken: Held[]; problems: Problem[] }> {
+		const intake = await this.intakeOf(held, tell);
+		const taken: Held[] = [];
+		const problems: Problem[] = [];
+		for (const [index, file] of files.entries()) {
+			const step = `Reading ${file.name}`;
+			tell({ step, share: index / files.length });
+			const wrong = await this.read(intake, file, file.name, (share) => {
+				tell({ step, share: (index + share) / files.length });
+			});
+			if (wrong !== null) {
+				problems.push(wrong);
+				continue;
+			}
+			const name = (await intake.call({ name: 'list' })).at(-1)?.name ?? file.name;
+			this.holds.push(name);
+			taken.push({ name, file });
+		}
+		return { taken, problems };
+	}
+
+	/** Reads the files by the mapping and, where nothing is left to ask, works out the report. */
+	async work(held: readonly Held[], mapping: Mapping, tell: Tell): Promise<Outcome> {
+		const intake = await this.intakeOf(held, tell);
+		tell({ step: 'Working out what the columns mean', share: null });
+		const today = localToday();
+		const intaken = await this.guarded(intake.call({ name: 'read', mapping, today }));
+		const { review, setAside, problems } = intaken;
+		const ready = review.questions.length === 0 && review.files.some(({ kind }) => kind === 'opportunities');
+		if (!ready) return { review, report: null, setAside, problems };
+		const made = await this.answered(intaken, today, tell);
+		const later = await this.guarded(intake.call({ name: 'rows', places: made.aside }));
+		return { review, report: made.report, setAside: [...setAside, ...later], problems };
+	}
+
+	/** Stops what runs. What the intake worker holds is read again when it is next needed. */
+	cancel(): void {
+		this.cancelled = true;
+		void this.engine?.then(
+			(engine) => {
+				engine.cancel();
+			},
+			() => undefined,
+		);
+		this.dropIntake();
+	}
+
+	/** Ends both workers and frees their memory. */
+	end(): void {
+		this.dropIntake();
+		void this.engine?.then(
+			(engine) => engine.end(),
+			() => undefined,
+		);
+		this.engine = null;
+	}
+
+	private dropIntake(): void {
+		void this.intake?.then(
+			(intake) => {
+				intake.end();
+			},
+			() => undefined,
+		);
+		this.intake = null;
+		this.holds = [];
+	}
+
+	private engineOn(): Promise<Engine> {
+		this.engine ??= startWasm({ files: this.engineFiles }).catch((error: unknown) => {
+			this.engine = null; // so that the next try starts afresh
+			throw error;
+		});
+		return this.engine;
+	}
+
+	/** The report; once more from the start where the engine died on the way. */
+	private async answered(intaken: Intaken, today: string, tell: Tell) {
+		for (let tries = 0; ; tries++) {
+			tell({ step: 'Starting the engine', share: null });
+			const engine = await this.guarded(this.engineOn());
+			this.check();
+			try {
+				return await answer(engine, intaken, today, (share) => {
+					tell({ step: 'Working out the answers', share });
+				});
+			} catch (error) {
+				this.check();
+				if (!(error instanceof EngineError) || error.code !== 'dead' || tries > 0) throw error;
+				this.engine = null;
+			}
+		}
+	}
+
+	/** The intake worker, holding just these files. */
+	private async intakeOf(held: readonly Held[], tell: Tell): Promise<IntakeClient> {
+		const names = held.map(({ name }) => name);
+		if (this.intake !== null && this.holds.some((name, i) => name !== names[i])) this.dropIntake();
+		this.intake ??= IntakeClient.start();
+		const intake = await this.guarded(this.intake);
+		for (const { name, file } of held.slice(this.holds.length)) {
+			const step = `Reading ${name}`;
+			tell({ step, share: 0 });
+			await this.read(intake, file, name, (share) => {
+				tell({ step, share });
+			});
+			this.holds.push(name);
+		}
+		return intake;
+	}
+
+	private async read(
+		intake: IntakeClient,
+		file: File,
+		name: string,
+		onProgress: (share: number) => void,
+	): Promise<Problem | null> {
+		const bytes = new Uint8Array(await file.arrayBuffer());
+		return this.guarded(intake.call({ name: 'add', file: name, bytes }, onProgress));
+	}
+
+	/** A step whose failure counts as cancelled where that was asked for; a broken intake is dropped. */
+	private async guarded<T>(step: Promise<T>): Promise<T> {
+		try {
+			const value = await step;
+			this.check();
+			return value;
+		} catch (error) {
+			this.check();
+			if (!(error instanceof EngineError)) this.dropIntake();
+			throw error;
+		}
+	}
+
+	private check(): void {
+		if (this.cancelled) throw new CancelledError('Stopped.');
+	}
+}
