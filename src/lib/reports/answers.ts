@@ -159,7 +159,7 @@ export function trust(report: Report): Answer {
 	const why =
 		unknown === 0 || created === 0
 			? 'Every opportunity has a known source.'
-			: `${percent(unknown / created)} have no known source; they are shown apart and never counted as leads or referrals.`;
+			: `${begin(percent(unknown / created))} have no known source; they are shown apart and never counted as leads or referrals.`;
 	return {
 		question,
 		sentence: read === 1 && used === 1 ? 'The one row was used.' : sentence,

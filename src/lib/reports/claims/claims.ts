@@ -2,7 +2,7 @@ import type { ByDay, Claim, ClaimId, Verdict } from '../../model';
 import { moreNeeded, standing, verdictOf, wilson } from '../../stats';
 import { whyNoDays, type Whole } from '../close-rates/figures';
 import { count, type Cell, type MoneyCell } from '../close-rates/facts';
-import { counted, number, percent } from '../say';
+import { begin, counted, number, percent } from '../say';
 import { leadsOf, referralsOf, type Range } from './range';
 import { ratioByHorizon } from './ratio';
 import { claimSentence } from './sentences';
@@ -59,7 +59,7 @@ function variants(cells: readonly Cell[]): Variant[] {
 		for (const as of ['referral', 'lead'] as const)
 			found.push({
 				cells: cells.map((cell) => (cell.class === 'unknown' ? { ...cell, class: as } : cell)),
-				because: `${share} have no known source: were they all ${as}s, the answer could be another.`,
+				because: `${begin(share)} have no known source: were they all ${as}s, the answer could be another.`,
 			});
 	}
 	const early = new Set(

@@ -1,5 +1,5 @@
 import type { ByDay, Claim, ClaimId, Verdict } from '../../model';
-import { percent, percentRange, times, timesRange } from '../say';
+import { begin, percent, percentRange, times, timesRange } from '../say';
 
 /** The claims as people make them. */
 export const CLAIM_TITLES: Readonly<Record<ClaimId, string>> = {
@@ -32,6 +32,6 @@ export function claimSentence(claim: Omit<Claim, 'sentence'>, horizon: ByDay | n
 				? `Leads took ${range} times as long as referrals to become clients.`
 				: `Leads took ${factor} times as long as referrals to become clients (${range}).`;
 		case 'eighty-percent':
-			return `${percent(value ?? 0)} of new clients came by referral (${percentRange({ low, high: high ?? 1 }, threshold)}).`;
+			return `${begin(percent(value ?? 0))} of new clients came by referral (${percentRange({ low, high: high ?? 1 }, threshold)}).`;
 	}
 }

@@ -19,6 +19,7 @@ import {
 	type Cell as DayCell,
 	type WinCurvePoint,
 } from '../../stats';
+import { begin, percent } from '../say';
 import { count, type Cell, type MoneyCell } from './facts';
 
 /** Above this share of wins, or of losses, without usable days no rate by day is given. */
@@ -80,8 +81,6 @@ function reach(cells: readonly Cell[], asOfDay: number | null): number | null {
 	return asOfDay === null || first === Infinity ? null : asOfDay - first;
 }
 
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
-
 /** Why no rate by day can be given for these rows, as a sentence; null where it can. */
 export function whyNoDays(cells: readonly Cell[], whole: Whole): string | null {
 	if (count(cells) === 0) return 'There are none.';
@@ -94,7 +93,7 @@ export function whyNoDays(cells: readonly Cell[], whole: Whole): string | null {
 		const all = count(cells, (cell) => cell.outcome === outcome);
 		const without = count(cells, (cell) => cell.outcome === outcome && cell.days === null);
 		if (all > 0 && without > MOST_WITHOUT_DAYS * all)
-			return `${percent(without / all)} of the ${outcome} ones lack a usable date of creation or closing.`;
+			return `${begin(percent(without / all))} of the ${outcome} ones lack a usable date of creation or closing.`;
 	}
 	return null;
 }

@@ -1,7 +1,7 @@
 import type { ClassFigures, DataPart, LeadClass, Warning } from '../../model';
 import { MANY_ON_DAY_ZERO } from '../claims/claims';
 import type { Whole } from '../close-rates/figures';
-import { counted, number, percent } from '../say';
+import { begin, counted, number, percent } from '../say';
 
 const CLASS_NAMES: Readonly<Record<LeadClass, string>> = {
 	referral: 'referrals',
@@ -21,7 +21,7 @@ export interface WarningsInput {
 /** Where an export misleads, or leaves something out: each with its effect and, where there is one, its remedy. */
 export function warningsOf({ classes, whole, data, currencies }: WarningsInput): Warning[] {
 	const found: Warning[] = [];
-	const add = (code: string, sentence: string) => found.push({ code, sentence });
+	const add = (code: string, sentence: string) => found.push({ code, sentence: begin(sentence) });
 	const entries = Object.entries(classes) as [LeadClass, ClassFigures][];
 	const created = entries.reduce((sum, [, figures]) => sum + figures.created, 0);
 	if (whole.noLosses && created > 0)
@@ -49,7 +49,7 @@ export function warningsOf({ classes, whole, data, currencies }: WarningsInput):
 	if (classes.unknown.created > 0)
 		add(
 			'unknown-source',
-			`${counted(classes.unknown.created, 'opportunity', 'opportunities')} (${percent(classes.unknown.created / created)}) have no known source. A verdict stands only if it holds were they all referrals and were they all leads.`,
+			`${counted(classes.unknown.created, 'opportunity', 'opportunities')} (${percent(classes.unknown.created / created)}) ${classes.unknown.created === 1 ? 'has' : 'have'} no known source. A verdict stands only if it holds were they all referrals and were they all leads.`,
 		);
 	const labels = data.sources.filter(({ recognised }) => !recognised);
 	if (labels.length > 0)
@@ -63,11 +63,14 @@ export function warningsOf({ classes, whole, data, currencies }: WarningsInput):
 	if (data.conflicts > 0)
 		add(
 			'referrer-on-lead',
-			`${counted(data.conflicts, 'opportunity', 'opportunities')} name a referrer although their source is a marketing channel; they count as referrals.`,
+			`${counted(data.conflicts, 'opportunity names', 'opportunities name')} a referrer although the source is a marketing channel; that counts as a referral.`,
 		);
 	const future = data.dates.reduce((sum, { future: n }) => sum + n, 0);
 	if (future > 0)
-		add('future-dates', `${counted(future, 'date')} lie after today and are left out of every figure.`);
+		add(
+			'future-dates',
+			`${counted(future, 'date lies', 'dates lie')} after today and ${future === 1 ? 'is' : 'are'} left out of every figure.`,
+		);
 	if (data.identicalKept > 0)
 		add(
 			'identical-rows',
