@@ -35,7 +35,8 @@ export interface CurveFigure {
 export function drawable(report: Report, least = 1): LeadClass[] {
 	return CLASSES.filter((c) => {
 		const { curve, created } = report.classes[c];
-		return curve !== null && curve.length > 0 && (created >= least || c === 'referral' || c === 'lead');
+		if (curve === null || curve.length === 0 || created === 0) return false;
+		return created >= least || c === 'referral' || c === 'lead';
 	});
 }
 

@@ -22,7 +22,10 @@ export interface Picture {
 	end(): void;
 }
 
-type Point = { x: number; y: number };
+interface Point {
+	readonly x: number;
+	readonly y: number;
+}
 type Dataset = ChartDataset<'line', Point[]>;
 
 /** Below this width the labels at the line ends carry the figure only. */
@@ -200,8 +203,8 @@ function marks(figure: () => CurveFigure, token: Token): Plugin<'line'> {
 			ctx.save();
 			ctx.lineWidth = 2;
 			ctx.strokeStyle = token('--card');
-			for (const { atHorizon, lead } of series) {
-				if (atHorizon === null) continue;
+			for (const { atHorizon, banded, lead } of series) {
+				if (atHorizon === null || !banded) continue;
 				ctx.fillStyle = token(LOOKS[lead].colour);
 				ctx.beginPath();
 				ctx.arc(

@@ -14,24 +14,29 @@ export function days(value: number, locale?: string): string {
 	return `${text} ${value === 1 ? 'day' : 'days'}`;
 }
 
-/** A ratio to one digit: "3.5×". */
-export function times(value: number, locale?: string): string {
-	return `${fixed(value, 1, locale)}×`;
+/** A ratio with its range, as its parts are written. */
+export interface RatioWords {
+	/** "3.5×"; null where there is no figure but its lower end. */
+	readonly value: string | null;
+	/** "2.4–5.0", or "2.4 or more" without an upper end. */
+	readonly range: string;
 }
 
 /**
- * The range of a ratio: "2.4–5.0". Rounded outwards; one more digit where that alone would make it
- * touch a threshold it does not touch. Without an upper end: "2.4 or more".
+ * A ratio in words: the value to the nearest, the range rounded outwards; one digit, or more where
+ * rounding alone would make the range touch a threshold it does not touch.
  */
-export function timesRange(
-	low: number,
-	high: number | null,
+export function ratio(
+	{ value, low, high }: { value: number | null; low: number; high: number | null },
 	threshold: number | null = null,
 	locale?: string,
-): string {
+): RatioWords {
 	const digits = outwardDigits(low, high, 1, threshold);
 	const from = fixed(roundDown(low, digits), digits, locale);
-	return high === null ? `${from} or more` : `${from}–${fixed(roundUp(high, digits), digits, locale)}`;
+	return {
+		value: value === null || high === null ? null : `${fixed(value, digits, locale)}×`,
+		range: high === null ? `${from} or more` : `${from}–${fixed(roundUp(high, digits), digits, locale)}`,
+	};
 }
 
 // A hair of tolerance, so that 0.29 × 100 = 28.999… stays 29.

@@ -1,4 +1,4 @@
-import type { ClaimId, LeadClass, SetAsideReason, Verdict } from '../model';
+import type { LeadClass, SetAsideReason } from '../model';
 
 /** Many of a class, as a heading or a label on a line. */
 export const CLASS_NAMES: Readonly<Record<LeadClass, string>> = {
@@ -25,19 +25,6 @@ export const CLASS_MEANINGS: Readonly<Record<LeadClass, string>> = {
 	lead: 'marketing and your own outreach',
 	'existing-client': 'more business from a client',
 	unknown: 'the source is blank or not known',
-};
-
-export const CLAIM_TITLES: Readonly<Record<ClaimId, string>> = {
-	'more-often': '“Referrals close more often than leads”',
-	'twice-as-often': '“Referrals close twice as often”',
-	'twice-as-fast': '“…and twice as fast”',
-	'eighty-percent': '“80% of new business is referred”',
-};
-
-export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-	yes: 'Yes, here',
-	no: 'No, here',
-	'cannot-tell': 'Can’t tell yet',
 };
 
 /** Why rows were set aside, as the owner would say it. */

@@ -15,6 +15,7 @@ export function absentSentence(report: Report): string | null {
 /** How many of each class became clients by the day at which they are compared. */
 export function byDaySentence(report: Report): string | null {
 	const shown = present(report);
+	if (nothingWon(report)) return null;
 	// Without a horizon, the longest time that some class can be judged at.
 	const day =
 		report.horizon ??
@@ -26,6 +27,11 @@ export function byDaySentence(report: Report): string | null {
 		return rate === null ? [] : [`${ofHundred(rate)} ${CLASS_PLURALS[c]}`];
 	});
 	return parts.length === 0 ? null : `Within ${day} days, ${listed(parts)} became clients.`;
+}
+
+/** No class has a win: there is no curve worth drawing. */
+export function nothingWon(report: Report): boolean {
+	return CLASSES.every((c) => report.classes[c].won === 0);
 }
 
 /** How many of the decided ones were won. */
@@ -145,7 +151,9 @@ export function measureGroups(report: Report): MeasureGroup[] {
 							? { text: NONE, small: null }
 							: { text: days(d.median), small: `${dayNumber(d.lowerQuartile)}–${days(d.upperQuartile)}` },
 				},
-				plain('Won on the first day', (f) => count(f.wonOnDayZero)),
+				...(CLASSES.some((c) => report.classes[c].wonOnDayZero > 0)
+					? [plain('Won on the first day', (f) => count(f.wonOnDayZero))]
+					: []),
 				plain('Without usable dates', (f) => count(f.noDays), 'they keep their outcome'),
 			],
 		},

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { count, counted, days, outwardDigits, roundDown, roundUp, times, timesRange } from '$lib/format';
+import { count, counted, days, outwardDigits, ratio, roundDown, roundUp } from '$lib/format';
 
 describe('numbers', () => {
 	it('groups digits as the locale does', () => {
@@ -40,11 +40,24 @@ describe('rounding outwards', () => {
 });
 
 describe('ratios', () => {
+	const figure = { value: 3.499, low: 2.453, high: 4.992 };
+
 	it('carry one digit, and a range rounded outwards', () => {
-		expect(times(3.499, 'en')).toBe('3.5×');
-		expect(timesRange(2.453, 4.992, 1, 'en')).toBe('2.4–5.0');
-		expect(timesRange(2.04, 4.99, 2, 'en')).toBe('2.04–4.99');
-		expect(timesRange(2.453, null, 1, 'en')).toBe('2.4 or more');
-		expect(timesRange(2.453, 4.992, null, 'de')).toBe('2,4–5,0');
+		expect(ratio(figure, 1, 'en')).toEqual({ value: '3.5×', range: '2.4–5.0' });
+		expect(ratio(figure, null, 'de')).toEqual({ value: '3,5×', range: '2,4–5,0' });
+	});
+
+	it('carry more where the range would touch a threshold it does not touch', () => {
+		expect(ratio({ value: 3.1, low: 2.04, high: 4.99 }, 2, 'en')).toEqual({
+			value: '3.10×',
+			range: '2.04–4.99',
+		});
+	});
+
+	it('say only the lower end where there is no upper one', () => {
+		expect(ratio({ value: null, low: 3.78, high: null }, 1, 'en')).toEqual({
+			value: null,
+			range: '3.7 or more',
+		});
 	});
 });
