@@ -1,21 +1,6 @@
-import { count } from '../../format/number';
+import { count, counted, REASON_WORDS } from '../../format';
 import type { Report, SetAsideCount, SetAsideReason, SetAsideRow } from '../../model';
-import { counted } from '../review/words';
 import { BYTE_ORDER_MARK, csvLine } from './csv';
-
-/** Why a row is not used, in words that stand before a number and alone. */
-export const REASON_WORDS: Record<SetAsideReason, string> = {
-	ragged: 'Has more or fewer cells than the header',
-	unreadable: 'Cannot be read: its quotes or bytes make no row',
-	footer: 'Totals or notices below the data',
-	'repeated-header': 'The header once more',
-	'pseudo-row': 'A line of totals among the data',
-	'exact-duplicate': 'The same row again',
-	superseded: 'An older state of an opportunity that is there in a newer one',
-	'after-as-of': 'Created after the as-of date',
-	'no-outcome': 'Cannot be told whether won, lost or open',
-	'not-mapped-kind': 'In a file that no report uses',
-};
 
 /** read − used − set aside: 0 where the law holds. */
 export function unaccounted(rows: {
@@ -33,7 +18,7 @@ export function lawSentence(report: Report): string {
 		0,
 	);
 	const of = report.rows.read > 0 ? report.rows : allRows(report);
-	const used = `${count(of.used)} of ${counted(of.read, 'row')} used`;
+	const used = `${count(of.used)} of ${counted(of.read, 'row', 'rows')} used`;
 	return missing === 0
 		? `${used}; every one accounted for.`
 		: `${used}; ${count(missing)} not accounted for: do not trust the answers.`;

@@ -1,6 +1,5 @@
-import { count } from '../../format/number';
+import { count, counted, percent } from '../../format';
 import { CLASSES, type LeadClass, type Report } from '../../model';
-import { counted } from '../review/words';
 
 /** One thing the data cannot say, or says with a doubt: a plain sentence. */
 export interface Limit {
@@ -16,14 +15,6 @@ const CLASS_ROWS: Record<LeadClass, readonly [one: string, many: string]> = {
 	unknown: ['opportunity of unknown origin', 'opportunities of unknown origin'],
 };
 
-/** A share in whole percent; never "0%" or "100%" of what is some or not all. */
-export function percentWords(part: number, whole: number): string {
-	const share = Math.round((part / whole) * 100);
-	if (share === 0 && part > 0) return 'under 1%';
-	if (share === 100 && part < whole) return 'over 99%';
-	return `${share}%`;
-}
-
 function unknownShare(report: Report): Limit[] {
 	const created = CLASSES.reduce((sum, name) => sum + report.classes[name].created, 0);
 	const unknown = report.classes.unknown.created;
@@ -31,7 +22,7 @@ function unknownShare(report: Report): Limit[] {
 	return [
 		{
 			code: 'unknown-share',
-			sentence: `How ${counted(unknown, 'opportunity', 'opportunities')} of ${count(created)} (${percentWords(unknown, created)}) came is not known. They are shown apart and never dropped.`,
+			sentence: `How ${counted(unknown, 'opportunity', 'opportunities')} of ${count(created)} (${percent(unknown / created)}) came is not known. They are shown apart and never dropped.`,
 		},
 	];
 }
@@ -94,5 +85,5 @@ export function limitsOf(report: Report): Limit[] {
 /** How much there is to know, as a sentence. */
 export function limitsSentence(limits: readonly Limit[]): string {
 	if (limits.length === 0) return 'Nothing in the files stands in the way of an answer.';
-	return `${counted(limits.length, 'thing')} the data cannot say, or not for certain.`;
+	return `${counted(limits.length, 'thing', 'things')} the data cannot say, or not for certain.`;
 }

@@ -1,6 +1,5 @@
-import { count } from '../../format/number';
+import { count, counted } from '../../format';
 import type { Report, Review } from '../../model';
-import { counted } from './words';
 
 /** "hubspot-deals.csv: 277 of 280 rows used, one question." The name apart, because it is foreign text. */
 export interface Headline {
@@ -21,13 +20,13 @@ function rowsWords(review: Review, report: Report | null): string {
 	if (report === null) {
 		const main = review.files.filter((file) => file.kind === 'opportunities');
 		const rows = (main.length > 0 ? main : review.files).reduce((sum, file) => sum + file.rows, 0);
-		return `${counted(rows, 'row')} read`;
+		return `${counted(rows, 'row', 'rows')} read`;
 	}
 	const { read, used } = report.rows;
-	if (read > 0) return `${count(used)} of ${counted(read, 'row')} used`;
+	if (read > 0) return `${count(used)} of ${counted(read, 'row', 'rows')} used`;
 	const all = report.rows.files.reduce((sum, file) => sum + file.read, 0);
 	const allUsed = report.rows.files.reduce((sum, file) => sum + file.used, 0);
-	return `${count(allUsed)} of ${counted(all, 'row')} used`;
+	return `${count(allUsed)} of ${counted(all, 'row', 'rows')} used`;
 }
 
 export function headline(review: Review, report: Report | null): Headline {
@@ -36,5 +35,5 @@ export function headline(review: Review, report: Report | null): Headline {
 	const what = `${rowsWords(review, report)}, ${questionsWords(review.questions.length)}.`;
 	const only = named.length === 1 ? named[0] : undefined;
 	if (only !== undefined) return { file: only.name, rest: what };
-	return { file: null, rest: `${counted(named.length, 'file')}: ${what}` };
+	return { file: null, rest: `${counted(named.length, 'file', 'files')}: ${what}` };
 }

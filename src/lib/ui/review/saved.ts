@@ -7,21 +7,26 @@ export type OpenedReading =
 /** No reading is nearly as large: a larger file is something else. */
 const LARGEST = 5_000_000;
 
-const notOne = (file: string) =>
-	problem(
-		'not-a-reading',
-		'This is not a saved reading.',
-		'Choose the mapping.json that “Save this reading” gave you.',
-		{ file },
-	);
-
 /** The mapping in a file that "Save this reading" made. */
 export async function openReading(file: File): Promise<OpenedReading> {
-	if (file.size > LARGEST) return { ok: false, problem: notOne(file.name) };
+	if (file.size > LARGEST) return notOne(file.name);
+	let json: unknown;
 	try {
-		const mapping = parseMapping(JSON.parse(await file.text()));
-		return mapping === null ? { ok: false, problem: notOne(file.name) } : { ok: true, mapping };
+		json = JSON.parse(await file.text());
 	} catch {
-		return { ok: false, problem: notOne(file.name) };
+		return notOne(file.name);
 	}
+	return parseMapping(json);
+}
+
+function notOne(file: string): OpenedReading {
+	return {
+		ok: false,
+		problem: problem(
+			'not-a-reading',
+			'This is not a saved reading.',
+			'Choose the mapping.json that “Save this reading for next month” gave you.',
+			{ file },
+		),
+	};
 }

@@ -1,5 +1,4 @@
-import { formatDay } from '../../format/date';
-import { count } from '../../format/number';
+import { formatDay } from '../../format';
 import type { DateOrder, Field, FileKind, LeadClass, Outcome } from '../../model';
 
 export const CLASS_WORDS: Record<LeadClass, string> = {
@@ -67,11 +66,6 @@ export function optionsOf<Meaning extends string>(
 		value: value as Meaning,
 		words: words[value as Meaning],
 	}));
-}
-
-/** "1 row", "277 rows", "100,000 rows". */
-export function counted(number: number, one: string, many = `${one}s`): string {
-	return `${count(number)} ${number === 1 ? one : many}`;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

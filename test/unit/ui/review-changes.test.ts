@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EMPTY_MAPPING, type FileMapping, type Mapping } from '$lib/model';
+import {
+	withAsOf,
+	withClass,
+	withColumn,
+	withCurrency,
+	withDateOrder,
+	withDecimal,
+	withKind,
+	withOutcome,
+} from '$lib/ui/review/changes';
+
+const deals: FileMapping = {
+	shape: 'deals',
+	kind: 'opportunities',
+	columns: { created: 'Create Date', closed: 'Close Date', source: 'Lead Source' },
+	dateOrder: { created: 'ymd', closed: 'dmy' },
+	decimal: '.',
+	currency: 'USD',
+};
+const touches: FileMapping = { ...deals, shape: 'touches', kind: 'touches' };
+
+function mapping(): Mapping {
+	return {
+		...EMPTY_MAPPING,
+		files: [deals, touches],
+		classes: { 'Google Ads': 'lead' },
+		outcomes: { Signed: 'won' },
+	};
+}
+
+/** What the changed mapping has beside the one that was given. */
+function fileOf(changed: Mapping, shape = 'deals'): FileMapping | undefined {
+	return changed.files.find((file) => file.shape === shape);
+}
+
+describe('labels', () => {
+	it('sets one and keeps the others', () => {
+		expect(withClass(mapping(), 'Bayut', 'referral')).toEqual({
+			...mapping(),
+			classes: { 'Google Ads': 'lead', Bayut: 'referral' },
+		});
+		expect(withOutcome(mapping(), 'Gone', 'lost').outcomes).toEqual({ Signed: 'won', Gone: 'lost' });
+	});
+
+	it('leaves no second entry for the same label written another way', () => {
+		expect(withClass(mapping(), 'google-ads', 'referral').classes).toEqual({ 'google-ads': 'referral' });
+		expect(withOutcome(mapping(), 'SIGNED ', 'open').outcomes).toEqual({ 'SIGNED ': 'open' });
+	});
+
+	it('tells labels apart that have no letters', () => {
+		const once = withClass(mapping(), '-', 'unknown');
+		expect(withClass(once, '?', 'lead').classes).toMatchObject({ '-': 'unknown', '?': 'lead' });
+	});
+
+	it('takes any text as a label, and survives being saved', () => {
+		fc.assert(
+			fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.constant('__proto__')), (label) => {
+				const saved = JSON.parse(JSON.stringify(withClass(mapping(), label, 'introduction'))) as Mapping;
+				expect(Object.getOwnPropertyDescriptor(saved.classes, label)?.value).toBe('introduction');
+			}),
+		);
+	});
+});
+
+describe('columns', () => {
+	it('takes a field from another column and finds its date order anew', () => {
+		expect(withColumn(mapping(), 'deals', 'closed', 'Won on')).toEqual({
+			...mapping(),
+			files: [
+				{ ...deals, columns: { ...deals.columns, closed: 'Won on' }, dateOrder: { created: 'ymd' } },
+				touches,
+			],
+		});
+	});
+
+	it('takes a field from no column', () => {
+		expect(fileOf(withColumn(mapping(), 'deals', 'source', null))?.columns).toEqual({
+			created: 'Create Date',
+			closed: 'Close Date',
+		});
+	});
+
+	it('changes every file of the shape and no other', () => {
+		const twice: Mapping = { ...mapping(), files: [deals, touches, deals] };
+		expect(withDecimal(twice, 'deals', ',').files.map((file) => file.decimal)).toEqual([',', '.', ',']);
+		expect(withDecimal(twice, 'elsewhere', ',')).toEqual(twice);
+	});
+});
+
+describe('the rest of a file', () => {
+	it('sets the order of one date', () => {
+		expect(fileOf(withDateOrder(mapping(), 'deals', 'closed', 'mdy'))?.dateOrder).toEqual({
+			created: 'ymd',
+			closed: 'mdy',
+		});
+	});
+
+	it('sets decimal mark and currency', () => {
+		expect(fileOf(withDecimal(mapping(), 'deals', ','))).toEqual({ ...deals, decimal: ',' });
+		expect(fileOf(withCurrency(mapping(), 'deals', null))).toEqual({ ...deals, currency: null });
+	});
+
+	it('finds the columns of another kind anew', () => {
+		expect(fileOf(withKind(mapping(), 'deals', 'spend'))).toEqual({
+			...deals,
+			kind: 'spend',
+			columns: {},
+			dateOrder: {},
+		});
+		expect(withKind(mapping(), 'deals', 'opportunities')).toEqual(mapping());
+	});
+});
+
+it('sets the as-of date and takes it back', () => {
+	const set = withAsOf(mapping(), '2026-03-31');
+	expect(set).toEqual({ ...mapping(), asOf: '2026-03-31' });
+	expect(withAsOf(set, null)).toEqual(mapping());
+});
+
+it('changes nothing of what it was given', () => {
+	const given = mapping();
+	withClass(given, 'x', 'lead');
+	withOutcome(given, 'x', 'won');
+	withColumn(given, 'deals', 'closed', null);
+	withDateOrder(given, 'deals', 'closed', 'mdy');
+	withKind(given, 'deals', null);
+	withAsOf(given, '2026-01-01');
+	expect(given).toEqual(mapping());
+});

@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest';
+import { EMPTY_MAPPING, type Field, type FieldReview, type FileReview, type Mapping, type Question, type Report, type Review } from '$lib/model'; // prettier-ignore
+import { withAsOf, withClass } from '$lib/ui/review/changes';
+import { columnsOf, columnsUsed, currencyField, currencyOptions, decimalField, fieldsToShow } from '$lib/ui/review/columns'; // prettier-ignore
+import { headline } from '$lib/ui/review/headline';
+import { inOrderShown, toChooseFirst } from '$lib/ui/review/order';
+import { askedNow, questionKey } from '$lib/ui/review/questions';
+import { Reader } from '$lib/ui/review/reader';
+import { fieldWords, readWords } from '$lib/ui/review/words';
+
+function field(name: Field, column: string | null): FieldReview {
+	return { field: name, column, because: '', sure: 'known', examples: [], unreadable: 0, failures: [], dateOrder: null }; // prettier-ignore
+}
+
+function file(name: string, fields: FieldReview[] = [], rows = 280): FileReview {
+	return {
+		name,
+		shape: `shape of ${name}`,
+		kind: 'opportunities',
+		system: null,
+		because: '',
+		columns: ['A', 'B', 'C'],
+		rows,
+		mapping: { shape: '', kind: 'opportunities', columns: {}, dateOrder: {}, decimal: '.', currency: null },
+		fields,
+		notes: [],
+	};
+}
+
+function review(files: FileReview[], questions: Question[] = [], mapping = EMPTY_MAPPING): Review {
+	return { mapping, files, sources: [], outcomes: [], questions, remarks: [] };
+}
+
+function rows(read: number, used: number): Report {
+	return { rows: { read, used, setAside: [], files: [{ read, used }] } } as unknown as Report;
+}
+
+const dates: Question = {
+	kind: 'date-order',
+	file: 'deals.csv',
+	shape: 'shape of deals.csv',
+	field: 'closed',
+	column: 'Close Date',
+	ambiguous: 41,
+	of: 236,
+	options: [],
+};
+const noColumn: Question = { kind: 'outcome', file: 'deals.csv', shape: 'shape of deals.csv', column: null, labels: [] }; // prettier-ignore
+const labels: Question = { ...noColumn, column: 'Stage', labels: [{ label: 'Signiert', count: 3 }] };
+
+describe('headline', () => {
+	it('says the file, its rows and what is left to ask', () => {
+		const deals = [file('deals.csv')];
+		expect(headline(review(deals), rows(280, 277))).toEqual({
+			file: 'deals.csv',
+			rest: '277 of 280 rows used, nothing to ask.',
+		});
+		expect(headline(review(deals, [dates]), null)).toEqual({
+			file: 'deals.csv',
+			rest: '280 rows read, one question.',
+		});
+		expect(headline(review(deals, [dates, labels]), null).rest).toBe('280 rows read, two questions.');
+	});
+
+	it('counts several files of opportunities, and names the only one among others', () => {
+		const touches: FileReview = { ...file('touches.csv'), kind: 'touches' };
+		expect(headline(review([file('a.csv'), file('b.csv')]), null)).toEqual({
+			file: null,
+			rest: '2 files: 560 rows read, nothing to ask.',
+		});
+		expect(headline(review([touches, file('a.csv')]), null).file).toBe('a.csv');
+		expect(headline(review([touches]), null).file).toBe('touches.csv');
+	});
+});
+
+describe('order of labels', () => {
+	const label = (name: string, count: number, recognised: boolean) => ({
+		label: name,
+		count,
+		meaning: 'lead' as const,
+		because: '',
+		recognised,
+	});
+	const rows = [label('Web', 101, true), label('Bayut', 9, false), label('Fair', 12, true)];
+
+	it('puts first what is to be chosen, then what is frequent', () => {
+		expect(toChooseFirst(rows).map((row) => row.label)).toEqual(['Bayut', 'Web', 'Fair']);
+	});
+
+	it('keeps a label in its place once it is chosen', () => {
+		const chosen = rows.map((row) => ({ ...row, recognised: true }));
+		expect(inOrderShown(['Bayut', 'Web', 'Fair'], chosen).map((row) => row.label)).toEqual([
+			'Bayut',
+			'Web',
+			'Fair',
+		]);
+	});
+
+	it('begins anew with other labels', () => {
+		const more = [...rows, label('New', 1, false)];
+		expect(inOrderShown(['Bayut', 'Web', 'Fair'], more).map((row) => row.label)).toEqual([
+			'Bayut',
+			'New',
+			'Web',
+			'Fair',
+		]);
+	});
+});
+
+describe('questions', () => {
+	const shapes = new Set(['shape of deals.csv']);
+
+	it('shows those that are open', () => {
+		expect(askedNow([], [dates], shapes)).toEqual([{ question: dates, answered: false }]);
+	});
+
+	it('keeps an answered one on screen, in its place', () => {
+		expect(askedNow([dates, labels], [labels], shapes)).toEqual([
+			{ question: dates, answered: true },
+			{ question: labels, answered: false },
+		]);
+	});
+
+	it('shows the newest form of a question', () => {
+		expect(questionKey(noColumn)).toBe(questionKey(labels));
+		expect(askedNow([noColumn], [labels], shapes)).toEqual([{ question: labels, answered: false }]);
+	});
+
+	it('forgets those of files that left', () => {
+		expect(askedNow([dates], [], new Set())).toEqual([]);
+	});
+});
+
+describe('columns', () => {
+	const deals = file('deals.csv', [
+		field('created', 'A'),
+		field('amount', 'B'),
+		field('currency', null),
+		field('source', 'A'),
+		field('referrer', null),
+	]);
+
+	it('shows the fields that a column gives, those shown before, or all', () => {
+		const names = (shown: Field[], all: boolean) =>
+			fieldsToShow(deals, new Set(shown), all).map((one) => one.field);
+		expect(names([], false)).toEqual(['created', 'amount', 'source']);
+		expect(names(['referrer'], false)).toEqual(['created', 'amount', 'source', 'referrer']);
+		expect(names([], true)).toHaveLength(5);
+	});
+
+	it('asks for decimals and currency beside the first number', () => {
+		expect(decimalField(deals)).toBe('amount');
+		expect(currencyField(deals)).toBe('amount');
+		expect(decimalField(file('x', [field('amount', null)]))).toBeNull();
+	});
+
+	it('does not ask for a currency that a column gives', () => {
+		expect(currencyField(file('x', [field('amount', 'A'), field('currency', 'B')]))).toBeNull();
+	});
+
+	it('counts and names columns once', () => {
+		expect(columnsUsed(deals)).toBe(2);
+		expect(columnsOf([deals, deals], ['source', 'created', 'referrer'])).toEqual(['A']);
+		expect(columnsOf([{ ...deals, kind: 'spend' }], ['source'])).toEqual([]);
+	});
+
+	it('offers the currency in force even where the browser does not know it', () => {
+		expect(currencyOptions('EUR').filter(({ value }) => value === 'EUR')).toHaveLength(1);
+		expect(currencyOptions('$')[1]).toEqual({ value: '$', words: '$ · $' });
+	});
+});
+
+describe('words', () => {
+	it('names fields as an owner would', () => {
+		expect(fieldWords('referrer')).toBe('Who referred them');
+		expect(fieldWords('amount')).toBe('Amount');
+	});
+
+	it('shows dates and amounts as the reader writes them, and text as it is', () => {
+		expect(readWords('created', '2026-04-03')).toMatch(/2026/);
+		expect(readWords('created', '2026-04-03')).not.toBe('2026-04-03');
+		expect(readWords('amount', '2500.5')).toBe((2500.5).toLocaleString());
+		expect(readWords('id', '9007199254740993')).toBe('9007199254740993');
+		expect(readWords('name', '2026-04-03b')).toBe('2026-04-03b');
+	});
+});
+
+/** A session that does one thing at a time and, as the real one, leaves undone what comes meanwhile. */
+class SlowSession {
+	review: Review = review([]);
+	progress: { step: string; share: null } | null = null;
+	readonly sent: Mapping[] = [];
+
+	async remap(mapping: Mapping): Promise<void> {
+		if (this.progress !== null) return;
+		this.progress = { step: '', share: null };
+		this.sent.push(mapping);
+		await new Promise((done) => setTimeout(done, 5));
+		this.review = review([], [], mapping);
+		this.progress = null;
+	}
+}
+
+describe('Reader', () => {
+	it('loses no change made while another is being read', async () => {
+		const session = new SlowSession();
+		const reader = new Reader(session);
+		const first = reader.change((mapping) => withClass(mapping, 'a', 'lead'));
+		while (session.sent.length === 0) await Promise.resolve();
+		await Promise.all([
+			first,
+			reader.change((mapping) => withClass(mapping, 'b', 'referral')),
+			reader.change((mapping) => withAsOf(mapping, '2026-01-01')),
+		]);
+		expect(session.review.mapping.classes).toEqual({ a: 'lead', b: 'referral' });
+		expect(session.review.mapping.asOf).toBe('2026-01-01');
+		expect(session.sent).toHaveLength(2);
+	});
+
+	it('waits for other work of the session', async () => {
+		const session = new SlowSession();
+		const other = session.remap(withAsOf(EMPTY_MAPPING, '2026-01-01'));
+		await new Reader(session).change((mapping) => withClass(mapping, 'a', 'lead'));
+		await other;
+		expect(session.sent.at(-1)).toEqual({ ...EMPTY_MAPPING, asOf: '2026-01-01', classes: { a: 'lead' } });
+	});
+
+	it('goes on after a failure', async () => {
+		const session = new SlowSession();
+		const reader = new Reader(session);
+		await expect(
+			reader.change(() => {
+				throw new Error('broken');
+			}),
+		).rejects.toThrow('broken');
+		await reader.change((mapping) => withClass(mapping, 'a', 'lead'));
+		expect(session.review.mapping.classes).toEqual({ a: 'lead' });
+	});
+});
