@@ -104,7 +104,7 @@ function configuration(
 					afterBuildTicks: (axis) => {
 						axis.ticks = figure().dayMarks.map((value) => ({ value }));
 					},
-					border: { color: () => token('--line') },
+					border: { display: false },
 					grid: { display: false },
 					ticks: {
 						autoSkip: false,
@@ -125,7 +125,10 @@ function configuration(
 						axis.ticks = figure().shareMarks.map((value) => ({ value }));
 					},
 					border: { display: false },
-					grid: { color: () => token('--line-2'), tickLength: 0 },
+					grid: {
+						color: ({ tick }) => token(tick.value === 0 ? '--line' : '--line-2'),
+						tickLength: 0,
+					},
 					ticks: {
 						autoSkip: false,
 						padding: 8,
