@@ -105,10 +105,8 @@ describe('the rest of a file', () => {
 
 	it('finds the columns of another kind anew', () => {
 		expect(fileOf(withKind(mapping(), 'deals', 'spend'))).toEqual({
-			...deals,
+			shape: 'deals',
 			kind: 'spend',
-			columns: {},
-			dateOrder: {},
 		});
 		expect(withKind(mapping(), 'deals', 'opportunities')).toEqual(mapping());
 	});

@@ -1,14 +1,11 @@
 import type { DateOrder, Field, FileKind, FileMapping, LeadClass, Mapping, Outcome } from '../../model';
+import { key } from '../../mapping/text';
 
 /* Each function gives the same mapping with one change; the one it was given stays as it was. */
 
-/** Labels that are one to Vouch compare without case, blanks, punctuation and accents. */
-function folded(label: string): string {
-	const bare = label
-		.normalize('NFKD')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]/gu, '');
-	return bare === '' ? label : bare;
+/** Whether two labels are one to Vouch; those without a letter or digit only where they are the same. */
+function same(a: string, b: string): boolean {
+	return a === b || (key(a) !== '' && key(a) === key(b));
 }
 
 /** The record with this label's meaning, and no second entry for the same label written another way. */
@@ -17,7 +14,7 @@ function withMeaning<Meaning>(
 	label: string,
 	meaning: Meaning,
 ): Record<string, Meaning> {
-	const others = Object.entries(record).filter(([other]) => folded(other) !== folded(label));
+	const others = Object.entries(record).filter(([other]) => !same(other, label));
 	return Object.fromEntries([...others, [label, meaning]]);
 }
 
@@ -67,11 +64,9 @@ export function withCurrency(mapping: Mapping, shape: string, currency: string |
 	return withFile(mapping, shape, (file) => ({ ...file, currency }));
 }
 
-/** Another kind has other fields: its columns are found anew. */
+/** Another kind has other fields: all the rest about the file is left out, and so found anew. */
 export function withKind(mapping: Mapping, shape: string, kind: FileKind | null): Mapping {
-	return withFile(mapping, shape, (file) =>
-		file.kind === kind ? file : { ...file, kind, columns: {}, dateOrder: {} },
-	);
+	return withFile(mapping, shape, (file) => (file.kind === kind ? file : ({ shape, kind } as FileMapping)));
 }
 
 /** Another as-of date; null: the latest date in the files. */
