@@ -1,0 +1,101 @@
+import type { CanonicalFile, DataPart, Field, Mapping, Problem, Reading, SetAsideRow } from '../model';
+import { FIELDS } from '../model';
+import type { FilePlan } from './plan';
+import { valuesOf } from './plan';
+import { faultProblem } from './faults';
+import type { FieldFaults } from './faults';
+import { partnerSpelling, sourceSpelling } from './names';
+import { asideRow } from './pseudo';
+import { canonicalLines } from './rows';
+import { planAll } from './settle';
+import type { Plans } from './settle';
+import { sourcesOf } from './sources';
+
+/** Rows in the canonical form, what is not among them, and what could not be read. */
+export interface Canonical {
+	/** One for each file that a report uses; a very long one comes in several parts of the same name. */
+	readonly files: readonly CanonicalFile[];
+	readonly setAside: readonly SetAsideRow[];
+	readonly problems: readonly Problem[];
+	readonly dates: DataPart['dates'];
+	readonly numbers: DataPart['numbers'];
+}
+
+/** A text of more rows than these could outgrow the longest string there is. */
+const PART_ROWS = 500_000;
+
+/** Reads every row by the mapping. Rows read are rows given plus rows set aside. */
+export function canonical(readings: readonly Reading[], mapping: Mapping, today: string): Canonical {
+	const plans = planAll(readings, mapping, today);
+	const sources = plans.files.map((plan) => sourcesOf(plan, mapping.classes));
+	const shared = {
+		mapping,
+		today,
+		sourceSpelling: sourceSpelling(plans.files),
+		partnerSpelling: partnerSpelling(plans.files, sources, mapping.merges),
+	};
+	const files: CanonicalFile[] = [];
+	const problems: Problem[] = [];
+	const counted: (readonly [FilePlan, ReadonlyMap<Field, FieldFaults>])[] = [];
+	plans.files.forEach((plan, i) => {
+		const { kind } = plan;
+		const endings = plans.endings[i];
+		const source = sources[i];
+		if (kind === null || endings === undefined || source === undefined) return;
+		const faults = new Map<Field, FieldFaults>();
+		counted.push([plan, faults]);
+		const lines = canonicalLines(
+			{
+				...shared,
+				plan,
+				endings,
+				sources: source,
+				onFault: (field, place, raw, fault) => {
+					const of = faults.get(field) ?? { field, unreadable: 0, future: 0 };
+					faults.set(field, of);
+					if (fault === 'future') of.future++;
+					else of.unreadable++;
+					problems.push(faultProblem(plan, field, place, raw, fault));
+				},
+			},
+			kind,
+		);
+		for (let from = 0; from === 0 || from < lines.length; from += PART_ROWS) {
+			const part = lines.length > PART_ROWS ? lines.slice(from, from + PART_ROWS) : lines;
+			files.push({ name: plan.reading.name, kind, text: part.join('\n'), rows: part.length });
+		}
+	});
+	return { files, setAside: setAside(plans), problems, ...counts(counted) };
+}
+
+function setAside(plans: Plans): SetAsideRow[] {
+	return plans.files.flatMap((plan) => {
+		if (plan.kind !== null) return plan.pseudo;
+		const unused = plan.rows.map((row, i) =>
+			asideRow(plan.reading, row, plan.lines[i] ?? 0, 'not-mapped-kind'),
+		);
+		return [...plan.pseudo, ...unused];
+	});
+}
+
+/** What the Data screen says of the dates and numbers of every file. */
+function counts(
+	counted: readonly (readonly [FilePlan, ReadonlyMap<Field, FieldFaults>])[],
+): Pick<Canonical, 'dates' | 'numbers'> {
+	const dates: DataPart['dates'][number][] = [];
+	const numbers: DataPart['numbers'][number][] = [];
+	for (const [plan, faults] of counted) {
+		const { kind, reading, decimal } = plan;
+		for (const field of kind === null ? [] : FIELDS[kind]) {
+			const column = plan.columns.get(field)?.name;
+			if (kind === null || column === undefined) continue;
+			const { unreadable = 0, future = 0 } = faults.get(field) ?? {};
+			const place = { file: reading.name, field, column };
+			const planned = plan.dates.get(field);
+			if (planned !== undefined)
+				dates.push({ ...place, order: planned.order ?? 'ymd', because: planned.why, unreadable, future });
+			else if (valuesOf(kind, field) === 'number') numbers.push({ ...place, decimal, unreadable });
+		}
+	}
+	return { dates, numbers };
+}

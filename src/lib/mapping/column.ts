@@ -1,0 +1,50 @@
+import type { Reading } from '../model';
+import { key } from './text';
+
+/** Joins two columns into one that a mapping can name: "First Name + Last Name", "Won time + Lost time". */
+export const JOINER = ' + ';
+
+/** Reads one mapped cell of a row. */
+export type CellOf = (row: readonly string[]) => string;
+
+/** A column that a mapping names, found in a file. */
+export interface Column {
+	readonly name: string;
+	/** Positions in the row; several where columns are joined. */
+	readonly at: readonly number[];
+	readonly cell: CellOf;
+}
+
+function position(columns: readonly string[], name: string): number {
+	const exact = columns.indexOf(name);
+	if (exact >= 0) return exact;
+	const wanted = key(name);
+	return columns.findIndex((c) => key(c) === wanted);
+}
+
+/** Blanks at the ends do not count; joined names stand side by side, of joined dates the first that is there. */
+function joined(at: readonly number[], names: boolean): CellOf {
+	return (row) => {
+		const cells = at.map((i) => (row[i] ?? '').trim()).filter((c) => c !== '');
+		return names ? cells.join(' ') : (cells[0] ?? '');
+	};
+}
+
+/** Finds the column that a mapping names, as it stands or in another case and punctuation; null where it is not there. */
+export function findColumn(columns: readonly string[], name: string, joinNames: boolean): Column | null {
+	const at = position(columns, name);
+	if (at >= 0) return { name: columns[at] ?? name, at: [at], cell: (row) => row[at] ?? '' };
+	const parts = name.split(JOINER).map((part) => position(columns, part));
+	if (parts.length < 2 || parts.includes(-1)) return null;
+	return { name, at: parts, cell: joined(parts, joinNames) };
+}
+
+/** Distinct values of a column with how often each stands, in the order of the file. */
+export function tally(rows: Reading['rows'], cell: CellOf): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const row of rows) {
+		const value = cell(row);
+		counts.set(value, (counts.get(value) ?? 0) + 1);
+	}
+	return counts;
+}

@@ -1,0 +1,30 @@
+import { key } from '../text';
+
+const keys = (labels: string): ReadonlySet<string> => new Set(labels.split(',').map(key));
+
+/** Written where nothing is known. A cell of punctuation only ("-", "—", "???") counts as well. */
+const NOTHING =
+	',n/a,#n/a,na,null,nil,undefined,nan,(blank),(empty),(leer),(vide),no value,not set,(not set),#value!,#ref!,--none--';
+
+/** The same for sources and referrers, where a general word says no more. */
+const NOT_TOLD =
+	'select,please select,-select-,select one,choose,unknown,not known,unknown source,not available,not applicable,none,no,other,others,' +
+	'other source,unassigned,no source,not specified,unspecified,not provided,not given,tbd,tbc,misc,miscellaneous,blank,empty,' +
+	'sonstige,sonstiges,andere,unbekannt,keine,keine angabe,bitte auswählen,autre,autres,inconnu,aucun,aucune,otro,otros,' +
+	'desconocido,ninguno,anders,overig,onbekend,geen,altro,sconosciuto,nessuno,outro,outros,desconhecido,nenhum,inne,nieznane,brak';
+
+const NULLS = keys(NOTHING);
+const NULL_SOURCES = new Set([...NULLS, ...keys(NOT_TOLD)]);
+
+/** Whether a cell says nothing at all. "NA" in capitals may be a region, so that only sources read it as nothing. */
+export function isBlank(cell: string): boolean {
+	const text = cell.trim();
+	if (text === '') return true;
+	return text.length <= 12 && text !== 'NA' && NULLS.has(key(text));
+}
+
+/** Whether a source or referrer says nothing of how somebody came. */
+export function isNullSource(cell: string): boolean {
+	const text = cell.trim();
+	return text === '' || (text.length <= 24 && NULL_SOURCES.has(key(text)));
+}

@@ -1,0 +1,51 @@
+/** Meaning of a status or stage; `converted`: a lead that became a deal, which is not yet a won one. */
+export type Ending = 'won' | 'lost' | 'open' | 'converted';
+
+/** Labels of each ending, parted by commas; compared without case, blanks, punctuation and accents. */
+export const ENDINGS: Readonly<Record<Ending, string>> = {
+	won:
+		'won,closed won,close won,closedwon,closed - won,deal won,won deal,won - closed,opportunity won,sold,hired,signed,signed contract,contract signed,signed client,' +
+		'retained,engaged client,client,new client,active client,became client,became a client,customer,new customer,is customer,accepted,offer accepted,proposal accepted,quote accepted,' +
+		'closed successful,successful,success,closed - successful,deal closed won,order received,ordered,purchased,bought,paid,invoiced,booked,enrolled,onboarded,completed sale,sale,sale completed,' +
+		'gewonnen,abgeschlossen gewonnen,geschlossen gewonnen,auftrag erhalten,auftrag,verkauft,zugesagt,gagne,gagnee,ferme gagne,fermee gagnee,conclu,vendu,signe,' +
+		'ganado,ganada,cerrado ganado,cerrada ganada,vendido,firmado,ganho,ganha,fechado ganho,fechado e ganho,fechada ganha,gewonnen deal,gesloten gewonnen,verkocht,' +
+		'vinto,vinta,chiuso vinto,chiusa vinta,chiuso e vinto,venduto,wygrane,wygrana,wygrany,zamkniete wygrane,zamknieta wygrana,sprzedane',
+	lost:
+		'lost,closed lost,close lost,closedlost,closed - lost,deal lost,lost deal,lost - closed,opportunity lost,closed lost to competition,lost to competition,lost to competitor,' +
+		'dead,dead lead,disqualified,unqualified,not qualified,abandoned,not hired,did not hire,not retained,junk,junk lead,spam,rejected,declined,refused,withdrawn,cancelled,canceled,' +
+		'closed not converted,closed - not converted,not converted,not interested,no interest,not a fit,bad fit,no fit,not won,unsuccessful,closed unsuccessful,no sale,no deal,lost lead,lost customer,lost client,' +
+		'out-sold,outsold,no longer interested,went elsewhere,chose competitor,bad lead,bad timing lost,invalid,fake,closed - dead,omitted,turned down,failed,no decision,expired,ghosted,lost cancelled,no show lost,rejected by client,' +
+		'verloren,abgeschlossen verloren,geschlossen verloren,abgelehnt,abgesagt,absage,disqualifiziert,perdu,perdue,ferme perdu,fermee perdue,refuse,abandonne,' +
+		'perdido,perdida,cerrado perdido,cerrada perdida,rechazado,descartado,fechado perdido,fechado e perdido,fechada perdida,recusado,desqualificado,descalificado,gesloten verloren,afgewezen,' +
+		'perso,persa,chiuso perso,chiusa persa,chiuso e perso,rifiutato,przegrane,przegrana,przegrany,zamkniete przegrane,utracone,stracone,odrzucone',
+	open:
+		'open,opened,reopened,new,new lead,new opportunity,new deal,lead,leads,prospect,prospects,prospecting,engaging,engaged,active,in progress,inprogress,in process,in-process,processing,pending,pending decision,assigned,working,' +
+		'working - contacted,open - not contacted,not contacted,contacted,attempted to contact,attempted contact,attempting contact,contact attempted,contact in future,contact made,connected,connect,uncontacted,untouched,to contact,' +
+		'qualified,qualification,qualifying,qualified to buy,qualifiedtobuy,sales qualified,marketing qualified,marketing qualified lead,sales qualified lead,mql,sql,opportunity,subscriber,evangelist,pre qualified,prequalified,' +
+		'discovery,discovery call,needs analysis,value proposition,identify decision makers,id. decision makers,id decision makers,decision makers,decision maker bought-in,decisionmakerboughtin,perception analysis,demo,demo scheduled,demo done,' +
+		'appointment,appointment scheduled,appointmentscheduled,appointment set,meeting,meeting scheduled,meeting set,meeting booked,consultation,consultation scheduled,consult scheduled,site visit,site visit scheduled,viewing,viewing scheduled,' +
+		'presentation,presentation scheduled,presentationscheduled,presented,proposal,proposal made,proposal sent,proposal/price quote,proposal price quote,proposal submitted,quote,quote sent,quoted,quotation,estimate,estimate sent,' +
+		'offer,offer made,offer sent,negotiation,negotiations,negotiations started,negotiating,negotiation/review,negotiation review,in negotiation,contract sent,contractsent,contract,contract out,verbal,verbal commitment,verbal agreement,closing,closure,' +
+		'follow up,follow-up,following up,followup,nurture,nurturing,on hold,hold,suspended,paused,stalled,deferred,postponed,future,long term,snoozed,recycled,incoming,intake,inquiry,enquiry,evaluation,evaluating,trial,pilot,commit,committed,best case,pipeline,' +
+		'upside,forecast,review,in review,under review,waiting,waiting for client,awaiting response,awaiting decision,no response,unresponsive,warm,hot,cold,pre-sales,scoping,solution,development,develop,propose,' +
+		'offen,neu,kontaktiert,qualifiziert,angebot,angebot gesendet,verhandlung,in bearbeitung,in arbeit,laufend,termin,ouvert,ouverte,nouveau,nouvelle,en cours,contacte,qualifie,proposition,devis,negociation,en attente,' +
+		'abierto,abierta,nuevo,nueva,en curso,contactado,calificado,cualificado,propuesta,negociacion,pendiente,aberto,aberta,novo,nova,em andamento,contatado,qualificado,proposta,negociacao,pendente,nieuw,lopend,gecontacteerd,gekwalificeerd,offerte,' +
+		'onderhandeling,aperto,aperta,nuovo,in corso,contattato,qualificato,preventivo,trattativa,negoziazione,otwarte,otwarta,nowy,nowe,nowa,w toku,oferta,negocjacje,skontaktowano,zakwalifikowany',
+	converted:
+		'converted,closed - converted,closed converted,convertido,konvertiert,umgewandelt,converti,convertito,geconverteerd,przekonwertowany',
+};
+
+/** Words that decide within a longer label ("5 - Closed won", "Lost: price"). */
+export const DECIDING_WORDS: Readonly<Record<'won' | 'lost', string>> = {
+	won: 'won,gewonnen,gagne,gagnee,ganado,ganada,ganho,ganha,vinto,vinta,wygrane,wygrana',
+	lost: 'lost,verloren,perdu,perdue,perdido,perdida,perso,persa,przegrane,przegrana,disqualified,abandoned,junk',
+};
+
+/** Words before a deciding word that turn it round. */
+export const NEGATIONS = 'not,no,non,nicht,never,pas,niet,nie,nao';
+
+/** Cells of a yes-or-no column. */
+export const YES =
+	'true,yes,y,1,t,won,closed,converted,ja,j,oui,si,sim,tak,x,on,checked,wahr,vrai,verdadero,verdadeiro,vero,prawda,igaz';
+export const NO =
+	'false,no,n,0,f,open,nein,non,nao,nie,nee,off,unchecked,not won,not closed,falsch,faux,falso,fałsz';

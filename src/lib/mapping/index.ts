@@ -1,0 +1,7 @@
+/** Rows → canonical columns: known exports, suggestions, dates, numbers, classes, outcomes, names. */
+export { shapeOf } from './shape';
+export { parseMapping } from './parse';
+export type { ParsedMapping } from './parse';
+export { review } from './review';
+export { canonical } from './canonical';
+export type { Canonical } from './canonical';

@@ -1,0 +1,183 @@
+import type { LeadClass } from '../model';
+import { FAMILIES, MACHINE_SIGNS, MACHINE_TOKENS, PORTALS } from './data/classes';
+import type { Family } from './data/classes';
+import { isNullSource } from './data/nulls';
+import { key, tidy, words } from './text';
+
+/** What a source label says of how somebody came. */
+export interface LabelMeaning {
+	readonly class: LeadClass;
+	readonly because: string;
+	readonly recognised: boolean;
+	/** Person or firm that the label itself names ("Referral – Ann Lee"). */
+	readonly referrer: string | null;
+}
+
+type Entry = Pick<Family, 'class' | 'because'>;
+
+const WHOLE = new Map<string, Entry>();
+const WITHIN = new Map<string, Entry>();
+for (const family of FAMILIES) {
+	for (const label of family.labels.split(',')) {
+		WHOLE.set(key(label), family);
+		WITHIN.set(key(label), family);
+	}
+	for (const label of family.alone?.split(',') ?? []) WHOLE.set(key(label), family);
+}
+for (const label of PORTALS.split(',')) {
+	const portal: Entry = { class: 'lead', because: 'enquiry portal' };
+	WHOLE.set(key(label), portal);
+	WITHIN.set(key(label), portal);
+}
+
+const LONGEST = 5;
+const BARE = new Set(['referral', 'referrals']);
+const TOKENS = new Set(MACHINE_TOKENS.split(',').map(key));
+const SIGNS = new Set(MACHINE_SIGNS.split(',').map(key));
+
+const meaning = (entry: Entry, referrer: string | null = null): LabelMeaning => ({
+	class: entry.class,
+	because: entry.because,
+	recognised: true,
+	referrer,
+});
+
+const NOTHING_SAID: LabelMeaning = { class: 'unknown', because: 'blank', recognised: true, referrer: null };
+const UNRECOGNISED: LabelMeaning = {
+	class: 'unknown',
+	because: 'we do not know this one: please choose',
+	recognised: false,
+	referrer: null,
+};
+const OFFLINE: LabelMeaning = {
+	class: 'unknown',
+	because: 'says only that it was not online: a person may stand in another column',
+	recognised: true,
+	referrer: null,
+};
+
+/** A bare "Referral" where machines write the sources: a link on another website. */
+export const WEB_REFERRAL: LabelMeaning = {
+	class: 'lead',
+	because: 'links on other websites, not people',
+	recognised: true,
+	referrer: null,
+};
+
+/** "Referral – Ann Lee", "Referred by Ann Lee", "Empfehlung von Anna": what follows. */
+const NAMED =
+	/^(?:[\p{L}]+\s+)?(?:ref+err?all?s?|ref+er+ed|recommendation|recommended|introduced|empfehlung|empfohlen|recommandation|recommand[ée]e?|parrainage|referido|recomendado|recomendaci[oó]n|indica[cç][aã]o|indicado|doorverwijzing|aanbevolen|segnalato|segnalazione|polecenie)\s*(?:[-–—:/|(>]+\s*(?:by\s|from\s)?|\s(?:by|from|via|von|durch|par|de|por|door|van|da|di|od)\b[\s:]*)\s*(.+?)\s*\)?$/iu;
+
+/** Words after "Referral –" that name nobody. */
+const NOBODY = new Set(
+	'client clients customer customers partner partners friend friends family employee employees staff other others general misc internal external personal professional direct existingclient existingcustomer currentclient pastclient network program programme warm unknown na none yes no'.split(
+		' ',
+	),
+);
+
+function entryOf(label: string): Entry | null {
+	return WHOLE.get(key(label)) ?? null;
+}
+
+/** Finds known labels among the words, longest first; each word counts once. */
+function within(label: string): Entry[] {
+	const parts = words(label);
+	const found: Entry[] = [];
+	for (let i = 0; i < parts.length;) {
+		let step = 1;
+		for (let n = Math.min(LONGEST, parts.length - i); n > 0; n--) {
+			const entry = WITHIN.get(parts.slice(i, i + n).join(''));
+			if (entry === undefined) continue;
+			found.push(entry);
+			step = n;
+			break;
+		}
+		i += step;
+	}
+	return found;
+}
+
+function namedReferral(label: string): LabelMeaning | null {
+	const rest = NAMED.exec(tidy(label))?.[1];
+	if (rest === undefined) return null;
+	const introduced = /^introduced/i.test(label.trim());
+	const entry: Entry = introduced
+		? { class: 'introduction', because: 'introduced by somebody' }
+		: { class: 'referral', because: 'personal referral' };
+	if (NOBODY.has(key(rest)) || isNullSource(rest)) return meaning(entry);
+	const about = entryOf(rest);
+	if (about !== null || !/\p{L}{2}/u.test(rest)) return about?.class === 'lead' ? null : meaning(entry);
+	if (within(rest).some((e) => e.class === 'lead') && !/\s(?:&|and|und|et|y)\s/.test(rest)) return null;
+	return meaning({ ...entry, because: `${entry.because} that names the person` }, rest);
+}
+
+/** What a label says by the built-in table. A bare "Referral" is a personal one: the column decides (see `writtenByMachines`). */
+export function readLabel(label: string): LabelMeaning {
+	if (/^\s*offline(?:[ _]sources?)?\s*$/i.test(label)) return OFFLINE;
+	if (isNullSource(label)) return NOTHING_SAID;
+	const whole = entryOf(label);
+	if (whole !== null) return meaning(whole);
+	if (label.length > 120) return UNRECOGNISED;
+	const named = namedReferral(label);
+	if (named !== null) return named;
+	const [first, ...others] = within(label);
+	if (first === undefined) return UNRECOGNISED;
+	if (others.every((e) => e.class === first.class)) return meaning(first);
+	const classes = [...new Set([first, ...others].map((e) => e.class))];
+	return { ...UNRECOGNISED, because: `reads as ${classes.join(' and as ')}: please choose` };
+}
+
+/** Whether a label is no more than "Referral" or "Referrals". */
+export function isBareReferral(label: string): boolean {
+	return BARE.has(key(label));
+}
+
+/**
+ * Whether the labels of a column are the channel tokens of HubSpot, Keap or an analytics tool
+ * (organic_search, cpc, direct_traffic, paid_social …), so that a bare "Referral" among them is a web link.
+ */
+export function writtenByMachines(labels: Iterable<string>): boolean {
+	const siblings = new Map<string, string>();
+	for (const label of labels)
+		if (!isBareReferral(label) && (key(label) === 'offline' || !isNullSource(label)))
+			siblings.set(key(label), label);
+	const tokens = [...siblings].filter(([k]) => TOKENS.has(k));
+	const signs = tokens.filter(([k]) => SIGNS.has(k)).length;
+	const spelled = tokens.filter(([, label]) =>
+		/^[a-z]+_[a-z]+$|^[A-Z]+_[A-Z]+$|^cp[cm]$|^\(.*\)$/.test(label.trim()),
+	);
+	return tokens.length * 2 >= siblings.size && (spelled.length > 0 || signs >= 2);
+}
+
+/** Class that a class column names; null where the word is no class. */
+export function readClass(text: string): LeadClass | null {
+	return CLASS_NAMES.get(key(text)) ?? null;
+}
+
+const CLASS_NAMES: ReadonlyMap<string, LeadClass> = new Map<string, LeadClass>([
+	...['referral', 'referrals'].map((w) => [w, 'referral'] as const),
+	...['introduction', 'introductions', 'intro'].map((w) => [w, 'introduction'] as const),
+	...['lead', 'leads'].map((w) => [w, 'lead'] as const),
+	...['existingclient', 'existingclients', 'existingcustomer', 'existing'].map(
+		(w) => [w, 'existing-client'] as const,
+	),
+	...['unknown'].map((w) => [w, 'unknown'] as const),
+]);
+
+const WEB_ADDRESS =
+	/^(?:https?:\/\/|www\.)|^[^\s@]+\.(?:com|org|net|io|co|de|fr|uk|eu|info|biz|at|ch|nl|es|it|pt|pl|in|au|ca|us|app|dev|gov|edu)(?:[/?:#].*)?$/i;
+const NO_NAME = new Set('yes no true false 0 1 y n ja nein oui non si x direct'.split(' '));
+
+/** Person or firm in a referrer column; null for a web address, a channel, or a word that names nobody. */
+export function readReferrer(cell: string): string | null {
+	if (isNullSource(cell)) return null;
+	const name = tidy(cell);
+	if (WEB_ADDRESS.test(name)) return null;
+	const k = key(name);
+	return NO_NAME.has(k) || NOBODY.has(k) || WHOLE.has(k) ? null : name;
+}
+
+/** Whether a cell is a web address, which is never a person. */
+export function isWebAddress(cell: string): boolean {
+	return WEB_ADDRESS.test(cell.trim());
+}

@@ -1,0 +1,66 @@
+import type { Mapping } from '../model';
+import { isNullSource } from './data/nulls';
+import { readReferrer } from './labels';
+import { tally } from './column';
+import type { FilePlan } from './plan';
+import type { Sources } from './sources';
+import { key, tidy } from './text';
+
+/** One spelling for each name or label. */
+export type Spelling = (text: string) => string;
+
+/** The spelling that stands most often, of those that differ only in case, blanks, punctuation and accents. */
+function mostOften(counts: ReadonlyMap<string, number>): Map<string, string> {
+	const best = new Map<string, readonly [string, number]>();
+	for (const [text, count] of counts) {
+		const k = key(text);
+		const before = best.get(k);
+		if (before === undefined || count > before[1]) best.set(k, [text, count]);
+	}
+	return new Map([...best].map(([k, [text]]) => [k, text]));
+}
+
+function add(into: Map<string, number>, text: string | null, count: number): void {
+	if (text !== null && text !== '') into.set(text, (into.get(text) ?? 0) + count);
+}
+
+/** One spelling for each source label over all files. */
+export function sourceSpelling(plans: readonly FilePlan[]): Spelling {
+	const counts = new Map<string, number>();
+	for (const plan of plans) {
+		const column = plan.columns.get('source');
+		if (column === undefined) continue;
+		for (const [label, count] of tally(plan.rows, column.cell)) add(counts, tidy(label), count);
+	}
+	return spelled(mostOften(counts));
+}
+
+/** One spelling for each partner over all files, and one name for those that the owner merged. */
+export function partnerSpelling(
+	plans: readonly FilePlan[],
+	sources: readonly Sources[],
+	merges: Mapping['merges'],
+): Spelling {
+	const counts = new Map<string, number>();
+	plans.forEach((plan, i) => {
+		const column = plan.columns.get('partner') ?? plan.columns.get('referrer');
+		const source = plan.kind === 'opportunities' ? plan.columns.get('source') : undefined;
+		for (const [name, count] of column === undefined ? [] : tally(plan.rows, column.cell))
+			if (!isNullSource(name))
+				add(
+					counts,
+					column?.name === plan.columns.get('referrer')?.name ? readReferrer(name) : tidy(name),
+					count,
+				);
+		for (const [label, count] of source === undefined ? [] : tally(plan.rows, source.cell))
+			add(counts, sources[i]?.read(label).referrer ?? null, count);
+	});
+	const spellings = mostOften(counts);
+	for (const { keep, also } of merges) for (const name of [keep, ...also]) spellings.set(key(name), keep);
+	return spelled(spellings);
+}
+
+const spelled =
+	(spellings: ReadonlyMap<string, string>): Spelling =>
+	(text) =>
+		spellings.get(key(text)) ?? text;

@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+import {
+	CLASSES,
+	DATE_ORDERS,
+	EMPTY_MAPPING,
+	FIELDS,
+	FILE_KINDS,
+	OUTCOMES,
+	PARTNER_KINDS,
+	problem,
+} from '../model';
+import type { Field, FileMapping, Mapping, Problem } from '../model';
+import { key } from './text';
+
+/** A mapping from outside, or the one sentence that says what is wrong with it. */
+export type ParsedMapping =
+	{ readonly ok: true; readonly mapping: Mapping } | { readonly ok: false; readonly problem: Problem };
+
+const MOST_FILES = 500;
+const MOST_LABELS = 20_000;
+const LONGEST = 1_000;
+
+const FIELD_KEYS: ReadonlyMap<string, Field> = new Map(
+	FILE_KINDS.flatMap((kind) => FIELDS[kind].map((field) => [key(field), field] as const)),
+);
+
+const text = v.pipe(v.string(), v.maxLength(LONGEST));
+const few = <T extends v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>>(values: T) =>
+	v.pipe(
+		v.record(text, values),
+		v.check((record) => Object.keys(record).length <= MOST_LABELS, 'has too many entries'),
+	);
+
+/** Field names in any spelling: "client id", "client_id", "clientId". */
+const byField = <T extends v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>>(values: T) =>
+	v.pipe(
+		few(values),
+		v.check(
+			(record) => Object.keys(record).every((name) => FIELD_KEYS.has(key(name))),
+			'names a field that does not exist',
+		),
+		v.transform((record) => named<v.InferOutput<T>>(record)),
+	);
+
+function named<T>(record: Readonly<Record<string, T>>): Partial<Record<Field, T>> {
+	const fields: Partial<Record<Field, T>> = {};
+	for (const [name, value] of Object.entries(record)) {
+		const field = FIELD_KEYS.get(key(name));
+		if (field !== undefined) fields[field] = value;
+	}
+	return fields;
+}
+
+const FILE = v.object({
+	shape: v.optional(text, '*'),
+	kind: v.optional(v.nullable(v.picklist(FILE_KINDS))),
+	columns: v.optional(byField(text)),
+	dateOrder: v.optional(byField(v.picklist(DATE_ORDERS))),
+	decimal: v.optional(v.picklist(['.', ','])),
+	currency: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(20)))),
+});
+
+const MAPPING = v.object({
+	schema: v.literal('vouch.mapping/1'),
+	files: v.optional(v.pipe(v.array(FILE), v.maxLength(MOST_FILES)), []),
+	classes: v.optional(few(v.picklist(CLASSES)), {}),
+	outcomes: v.optional(few(v.picklist(OUTCOMES)), {}),
+	partnerKinds: v.optional(few(v.picklist(PARTNER_KINDS)), {}),
+	merges: v.optional(
+		v.pipe(
+			v.array(v.object({ keep: text, also: v.pipe(v.array(text), v.maxLength(MOST_LABELS)) })),
+			v.maxLength(MOST_LABELS),
+		),
+		[],
+	),
+	asOf: v.optional(v.nullable(v.pipe(v.string(), v.isoDate())), null),
+});
+
+const FIX = 'Choose a mapping that Vouch saved.';
+
+/**
+ * Reads a mapping from outside. It may be partial: what is missing is guessed from the files.
+ * A file entry without a shape is for every file that has its columns.
+ */
+export function parseMapping(json: unknown): ParsedMapping {
+	const no = (code: string, message: string): ParsedMapping => ({
+		ok: false,
+		problem: problem(code, message, FIX),
+	});
+	if (typeof json !== 'object' || json === null || Array.isArray(json))
+		return no('mapping-not-one', 'This is not a mapping.');
+	const { schema } = json as { readonly schema?: unknown };
+	if (schema === undefined)
+		return no('mapping-schema', 'This mapping does not say its schema, “vouch.mapping/1”.');
+	if (schema !== 'vouch.mapping/1') {
+		const named = typeof schema === 'string' ? `“${schema.slice(0, 40)}”` : 'something else';
+		return no('mapping-schema', `This is ${named}, not a mapping of the kind “vouch.mapping/1”.`);
+	}
+	const parsed = v.safeParse(MAPPING, json);
+	if (!parsed.success) {
+		const [issue] = parsed.issues;
+		const path = v.getDotPath(issue);
+		return no(
+			'mapping-invalid',
+			`This mapping is not right${path === null ? '' : ` at ${path.slice(0, 100)}`}: ${issue.message}.`,
+		);
+	}
+	const files = parsed.output.files.map(withoutGaps);
+	return { ok: true, mapping: { ...EMPTY_MAPPING, ...parsed.output, files } };
+}
+
+/** A part that was not given is left out, so that `review` fills it in. Until then the entry is partial, which the type does not say. */
+function withoutGaps(file: v.InferOutput<typeof FILE>): FileMapping {
+	return Object.fromEntries(
+		Object.entries(file).filter(([, value]) => value !== undefined),
+	) as unknown as FileMapping;
+}

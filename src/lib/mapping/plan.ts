@@ -1,0 +1,201 @@
+import { FIELDS } from '../model';
+import type { DateOrder, Field, FileKind, FileMapping, Problem, Reading } from '../model';
+import { problem } from '../model';
+import { findColumn, tally } from './column';
+import type { Column } from './column';
+import { dateColumn } from './date-order';
+import type { DateColumn } from './date-order';
+import { underOrder } from './dates';
+import { HEADERS } from './data/headers';
+import type { FieldNames, ValueKind } from './data/headers';
+import { currencyIn, currencyInHeader, decimalOf } from './numbers';
+import { withoutPseudoRows } from './pseudo';
+import type { Kept } from './pseudo';
+import { recognise } from './recognise';
+import type { Recognised } from './recognise';
+import { shapeOf } from './shape';
+import { suggest, tableOf } from './suggest';
+import type { Guess } from './suggest';
+
+/** What a saved mapping says of a shape; what is missing is guessed. */
+export type GivenFile = Partial<FileMapping>;
+
+/** A column in force for a field, and why. */
+export type Planned = Column & Guess;
+
+/** A date column in force; `order` null: only the owner can know. */
+export interface PlannedDates extends DateColumn {
+	readonly order: DateOrder | null;
+	readonly why: string;
+}
+
+/** How one file is going to be read. */
+export interface FilePlan extends Kept {
+	/** Place of the file among those dropped. */
+	readonly index: number;
+	readonly reading: Reading;
+	readonly shape: string;
+	readonly kind: FileKind | null;
+	readonly system: string | null;
+	readonly because: string;
+	readonly leads: boolean;
+	readonly columns: ReadonlyMap<Field, Planned>;
+	readonly dates: ReadonlyMap<Field, PlannedDates>;
+	readonly decimal: '.' | ',';
+	readonly currency: string | null;
+	readonly notes: readonly Problem[];
+}
+
+/** Kind of the values that a field of a kind of file has. */
+export function valuesOf(kind: FileKind, field: Field): ValueKind {
+	const names: Readonly<Partial<Record<Field, FieldNames>>> = HEADERS[kind];
+	return names[field]?.values ?? 'text';
+}
+
+/** The canonical fields of a kind whose values are of one sort. */
+export function fieldsWith(kind: FileKind, values: ValueKind): Field[] {
+	return FIELDS[kind].filter((f) => valuesOf(kind, f) === values);
+}
+
+/** Finds out how a file is read: what is given wins, the rest is guessed. Dates keep every order that their values leave open. */
+export function planFile(reading: Reading, index: number, given: GivenFile | null, origin: string): FilePlan {
+	const kept = withoutPseudoRows(reading);
+	const guessed = recognised(reading, kept);
+	const kind = given?.kind === undefined ? guessed.kind : given.kind;
+	const notes: Problem[] = [];
+	const columns = new Map<Field, Planned>();
+	const wanted = given?.columns === undefined ? guessesFor(reading, kept, guessed, kind) : null;
+	for (const field of kind === null ? [] : FIELDS[kind]) {
+		const name = given?.columns === undefined ? wanted?.get(field)?.column : given.columns[field];
+		if (name === undefined) continue;
+		const column = findColumn(
+			reading.columns,
+			name,
+			field === 'name' || field === 'partner' || field === 'referrer',
+		);
+		const guess: Guess = wanted?.get(field) ?? { column: name, because: origin, sure: 'known' };
+		if (column === null) notes.push(columnMissing(reading, field, name));
+		else columns.set(field, { ...column, ...guess });
+	}
+	const dates = new Map<Field, PlannedDates>();
+	for (const field of kind === null ? [] : [...fieldsWith(kind, 'date'), ...fieldsWith(kind, 'month')]) {
+		const column = columns.get(field);
+		if (column !== undefined)
+			dates.set(field, plannedDates(kept, column, field, given?.dateOrder?.[field], origin));
+	}
+	const numbers = kind === null ? [] : fieldsWith(kind, 'number').flatMap((f) => columns.get(f) ?? []);
+	const same = given?.kind === undefined || given.kind === guessed.kind;
+	return {
+		...kept,
+		index,
+		reading,
+		shape: shapeOf(reading.columns),
+		kind,
+		system: same ? guessed.system : null,
+		because: same ? guessed.because : origin,
+		leads: kind === 'opportunities' && guessed.leads,
+		columns,
+		dates,
+		decimal: given?.decimal ?? decimalIn(kept, numbers),
+		currency: given?.currency === undefined ? currencyFor(reading, kept, columns) : given.currency,
+		notes,
+	};
+}
+
+const known = new WeakMap<Reading, Recognised>();
+
+/** What a file is does not depend on the mapping, so that it is worked out once. */
+function recognised(reading: Reading, kept: Kept): Recognised {
+	const before = known.get(reading);
+	if (before !== undefined) return before;
+	const made = recognise(tableOf(reading.columns, kept.rows));
+	known.set(reading, made);
+	return made;
+}
+
+/** Guesses for the kind in force, which the owner may have chosen. */
+function guessesFor(
+	reading: Reading,
+	kept: Kept,
+	guessed: Recognised,
+	kind: FileKind | null,
+): ReadonlyMap<Field, Guess> {
+	if (kind === guessed.kind || kind === null) return guessed.guesses;
+	return suggest(tableOf(reading.columns, kept.rows), kind, null);
+}
+
+function columnMissing(reading: Reading, field: Field, name: string): Problem {
+	return problem(
+		'column-missing',
+		`There is no column “${name}”, which was chosen for ${field}.`,
+		'Choose another column.',
+		{ file: reading.name, column: name },
+	);
+}
+
+const readDates = new WeakMap<Reading['rows'], Map<string, DateColumn>>();
+
+function plannedDates(
+	kept: Kept,
+	column: Column,
+	field: Field,
+	given: DateOrder | undefined,
+	origin: string,
+): PlannedDates {
+	const of = readDates.get(kept.rows) ?? new Map<string, DateColumn>();
+	readDates.set(kept.rows, of);
+	const read = of.get(column.name) ?? dateColumn(kept.rows, column.cell);
+	of.set(column.name, read);
+	if (given !== undefined) return { ...read, order: given, why: origin };
+	const orders = field === 'month' ? firstsOfMonths(read) : read.orders;
+	const [only] = orders;
+	return { ...read, order: orders.length === 1 && only !== undefined ? only : null, why: read.because };
+}
+
+/** A month given as a date is its first day: an order that reads only such days is the right one. */
+function firstsOfMonths(read: DateColumn): readonly DateOrder[] {
+	const firsts = read.orders.filter((order) =>
+		[...read.readings.values()].every(
+			(r) => r === null || underOrder(r, order)?.day.endsWith('-01') === true,
+		),
+	);
+	return firsts.length === 1 ? firsts : read.orders;
+}
+
+function decimalIn(kept: Kept, columns: readonly Column[]): '.' | ',' {
+	const votes = columns.map((c) => decimalOf(tally(kept.rows, c.cell))).filter((d) => d !== null);
+	return votes.filter((d) => d === ',').length * 2 > votes.length ? ',' : '.';
+}
+
+/** Amounts looked at for a sign of their currency. */
+const LOOKED_AT = 5000;
+
+/** The one currency that amounts, their header or another header of money speaks of. */
+function currencyFor(reading: Reading, kept: Kept, columns: ReadonlyMap<Field, Column>): string | null {
+	const money = columns.get('amount') ?? columns.get('cost');
+	if (money !== undefined) {
+		const found = new Set<string>();
+		for (const row of kept.rows.slice(0, LOOKED_AT)) {
+			const currency = currencyIn(money.cell(row));
+			if (currency !== null) found.add(currency);
+		}
+		const [only] = found;
+		if (found.size > 0) return found.size === 1 && only !== undefined ? only : null;
+		const named = currencyInHeader(money.name);
+		if (named !== null) return named;
+	}
+	if (columns.size === 0 || columns.has('currency')) return null;
+	const named = new Set(reading.columns.map(currencyInHeader).filter((c) => c !== null));
+	const [only] = named;
+	return named.size === 1 && only !== undefined ? only : null;
+}
+
+/** The mapping that a plan amounts to. */
+export function mappingOf(plan: FilePlan): FileMapping {
+	const columns: Partial<Record<Field, string>> = {};
+	for (const [field, { name }] of plan.columns) columns[field] = name;
+	const dateOrder: Partial<Record<Field, DateOrder>> = {};
+	for (const [field, { order }] of plan.dates) if (order !== null) dateOrder[field] = order;
+	const { shape, kind, decimal, currency } = plan;
+	return { shape, kind, columns, dateOrder, decimal, currency };
+}

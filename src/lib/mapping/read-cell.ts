@@ -1,0 +1,81 @@
+import type { Field, Outcome } from '../model';
+import { momentOf } from './date-order';
+import { isBlank } from './data/nulls';
+import { dayInWords } from './dates';
+import type { Endings } from './endings';
+import { numberInWords, parseNumber } from './numbers';
+import { readYesNo } from './outcomes';
+import type { FilePlan } from './plan';
+import { valuesOf } from './plan';
+import { quoted, remembering } from './quote';
+import { readCadence } from './vocabulary';
+
+/** What one cell was read as. */
+export interface ReadCell {
+	/** Canonical text, quoted; empty for null. */
+	readonly text: string;
+	/** The same for the eye; null where nothing could be read. */
+	readonly shown: string | null;
+	readonly fault: Fault | null;
+}
+
+/** Why a cell that is not blank gives no value. */
+export type Fault = 'unreadable' | 'future' | 'undecided';
+
+/** Reads the cell of one field in a row. */
+export type CellReader = (row: readonly string[]) => ReadCell;
+
+const NOTHING: ReadCell = { text: '', shown: null, fault: null };
+const fault = (why: Fault): ReadCell => ({ text: '', shown: null, fault: why });
+const read = (text: string, shown: string): ReadCell => ({ text: quoted(text), shown, fault: null });
+
+/** Fields that are read as more than text: their cells can fail. */
+export function canFail(plan: FilePlan, field: Field): boolean {
+	if (plan.kind === null || !plan.columns.has(field)) return false;
+	return (
+		field === 'cadence' ||
+		(['date', 'number', 'flag'].includes(valuesOf(plan.kind, field)) && !OUTCOME_FLAGS.has(field))
+	);
+}
+
+/** These only help to tell the outcome: what they say differently is no failure. */
+const OUTCOME_FLAGS: ReadonlySet<Field> = new Set<Field>(['is won', 'is closed']);
+
+/** Prepares reading one field that can fail. Each distinct text is worked out once. */
+export function cellReader(plan: FilePlan, endings: Endings, field: Field, today: string): CellReader {
+	const column = plan.columns.get(field);
+	if (column === undefined || plan.kind === null) return () => NOTHING;
+	const { cell } = column;
+	const work = remembering(worker(plan, field, today));
+	if (field !== 'closed') return (row) => work(cell(row));
+	return (row) => (hasEnded(endings.outcomeOf(row)?.outcome) ? work(cell(row)) : NOTHING);
+}
+
+const hasEnded = (outcome: Outcome | null | undefined): boolean => outcome === 'won' || outcome === 'lost';
+
+function worker(plan: FilePlan, field: Field, today: string): (raw: string) => ReadCell {
+	const work = unblanked(plan, field, today);
+	return (raw) => (isBlank(raw) ? NOTHING : work(raw));
+}
+
+function unblanked(plan: FilePlan, field: Field, today: string): (raw: string) => ReadCell {
+	if (field === 'cadence') return (raw) => orFault(readCadence(raw), (n) => read(String(n), `${n} days`));
+	const dates = plan.dates.get(field);
+	if (dates !== undefined)
+		return (raw) => {
+			const moment = momentOf(dates, raw, dates.order);
+			if (moment === null)
+				return fault(dates.readings.get(raw) != null && dates.order === null ? 'undecided' : 'unreadable');
+			if (moment.day > today && plan.kind !== 'spend')
+				return { ...fault('future'), shown: dayInWords(moment.day) };
+			const time = field === 'modified' ? ` ${moment.time ?? '00:00:00'}` : '';
+			return read(moment.day + time, dayInWords(moment.day));
+		};
+	if (plan.kind !== null && valuesOf(plan.kind, field) === 'flag')
+		return (raw) => orFault(readYesNo(raw), (yes) => read(String(yes), yes ? 'yes' : 'no'));
+	return (raw) => orFault(parseNumber(raw, plan.decimal), (n) => read(String(n), numberInWords(n)));
+}
+
+function orFault<T>(value: T | null, then: (value: T) => ReadCell): ReadCell {
+	return value === null ? fault('unreadable') : then(value);
+}

@@ -1,0 +1,206 @@
+import { FIELDS, FILE_KINDS } from '../model';
+import type { Field, FileKind } from '../model';
+import { LEAD_FILE_MARKS, PROFILES } from './data/profiles';
+import type { Profile } from './data/profiles';
+import { hasHeader, suggest } from './suggest';
+import type { Guesses, Table } from './suggest';
+import { key } from './text';
+
+/** What a file is, and how its columns are guessed. */
+export interface Recognised {
+	readonly kind: FileKind | null;
+	readonly system: string | null;
+	readonly because: string;
+	readonly guesses: Guesses;
+	/** Rows are leads or contacts: "converted" is not yet a win. */
+	readonly leads: boolean;
+}
+
+const NONE: Guesses = new Map();
+const OWN = 'Vouch';
+
+/** What a kind of file must have, and must not have. Each line of `any` is a set that suffices. */
+const OWN_MARKS: Readonly<Record<FileKind, readonly string[]>> = {
+	opportunities: [
+		'status,created',
+		'stage,created',
+		'status,source',
+		'stage,source',
+		'status,amount',
+		'status,class',
+	],
+	touches: [
+		'referrer,date,type',
+		'partner,date,type',
+		'partner,date,deal id',
+		'partner,date,opportunity id',
+		'referrer,date,deal id',
+	],
+	partners: [
+		'partner,kind',
+		'partner,since',
+		'partner,cadence',
+		'partner,last touch',
+		'partner,would refer',
+		'partner,knows welcome',
+		'partner,can explain',
+	],
+	given: ['partner,date,name', 'partner,date,outcome'],
+	spend: [
+		'source,month,cost',
+		'source,from,cost',
+		'source,month,hours',
+		'source,from,hours',
+		'source,cost',
+		'source,hours',
+	],
+};
+
+/** More own headers than these names, such as extra dimensions, make a file no less Vouch's own. */
+const OWN_SHARE = 0.5;
+const OWN_EXTRA: Readonly<Partial<Record<FileKind, readonly string[]>>> = {
+	opportunities: ['deal id', 'kind', 'size', 'first response'],
+	touches: ['referrer', 'deal id'],
+};
+
+function ownKind(table: Table): FileKind | null {
+	const headers = new Set(table.columns.map(key));
+	const order: readonly FileKind[] = ['touches', 'given', 'spend', 'partners', 'opportunities'];
+	for (const kind of order) {
+		const names = new Set([...FIELDS[kind], ...(OWN_EXTRA[kind] ?? [])].map(key));
+		const own = [...headers].filter((h) => names.has(h)).length;
+		const marked = OWN_MARKS[kind].some((marks) => marks.split(',').every((m) => headers.has(key(m))));
+		if (!marked || own < headers.size * OWN_SHARE) continue;
+		if (kind !== 'opportunities' && ['amount', 'created', 'stage'].some((h) => headers.has(h))) continue;
+		return kind;
+	}
+	return null;
+}
+
+function profileOf(table: Table): Profile | null {
+	return (
+		PROFILES.find(({ marks }) =>
+			marks.some((set) => set.split(',').every((name) => table.columns.some((c) => key(c) === key(name)))),
+		) ?? null
+	);
+}
+
+/** Finds what a file is from its headers and values. */
+export function recognise(table: Table): Recognised {
+	const profile = profileOf(table);
+	if (profile !== null)
+		return {
+			kind: profile.kind,
+			system: profile.system,
+			because: `the columns are those of ${profile.system}`,
+			guesses: suggest(table, profile.kind, profile),
+			leads: profile.leads === true,
+		};
+	const own = ownKind(table);
+	if (own !== null) {
+		const guesses = suggest(table, own, { system: OWN, columns: ownColumns(own) });
+		return { kind: own, system: OWN, because: 'the columns are Vouch’s own', guesses, leads: false };
+	}
+	return byFields(table);
+}
+
+/** Each field by its own name; what only values can tell apart is left to the usual names. */
+function ownColumns(kind: FileKind): Readonly<Partial<Record<Field, string>>> {
+	const columns: Partial<Record<Field, string>> = {};
+	for (const field of FIELDS[kind]) columns[field] = field;
+	if (kind === 'opportunities') Object.assign(columns, { id: 'id,deal id', class: 'class,kind' });
+	if (kind === 'touches')
+		Object.assign(columns, { partner: 'partner,referrer', 'opportunity id': 'opportunity id,deal id' });
+	return columns;
+}
+
+/** Rules for a kind without a known export behind it, in the order they are asked. */
+const KIND_RULES: readonly {
+	readonly kind: FileKind;
+	readonly because: string;
+	readonly holds: (has: (kind: FileKind, field: Field) => boolean) => boolean;
+}[] = [
+	{
+		kind: 'touches',
+		because: 'it has people, dates and kinds of contact',
+		holds: (has) =>
+			has('touches', 'partner') &&
+			has('touches', 'date') &&
+			has('touches', 'type') &&
+			!has('opportunities', 'amount'),
+	},
+	{
+		kind: 'spend',
+		because: 'it has sources and what they cost',
+		holds: (has) =>
+			has('spend', 'source') && (has('spend', 'cost') || has('spend', 'hours')) && !ends(has) &&
+			!has('opportunities', 'id') && !has('opportunities', 'referrer'),
+	}, // prettier-ignore
+	{
+		kind: 'partners',
+		because: 'it has people and how to keep in touch with them',
+		holds: (has) =>
+			has('partners', 'partner') && !ends(has) && !has('opportunities', 'amount') &&
+			PARTNER_SIGNS.some((f) => has('partners', f)),
+	}, // prettier-ignore
+	{
+		kind: 'opportunities',
+		because: 'it says how opportunities ended',
+		holds: (has) => ends(has) && OPPORTUNITY_SIGNS.some((f) => has('opportunities', f)),
+	},
+	{
+		kind: 'given',
+		because: 'it has partners, dates and whom they were sent',
+		holds: (has) =>
+			has('given', 'partner') && has('given', 'date') && has('given', 'name') && !has('opportunities', 'source') &&
+			!has('opportunities', 'amount'),
+	}, // prettier-ignore
+	{
+		kind: 'opportunities',
+		because: 'it has dates and sources, but no column that says how they ended',
+		holds: (has) =>
+			has('opportunities', 'source') && (has('opportunities', 'created') || has('opportunities', 'closed')),
+	},
+];
+
+const ends = (has: (kind: FileKind, field: Field) => boolean): boolean =>
+	has('opportunities', 'status') || has('opportunities', 'stage') || has('opportunities', 'is won');
+const PARTNER_SIGNS: readonly Field[] = [
+	'cadence',
+	'would refer',
+	'knows welcome',
+	'can explain',
+	'last touch',
+];
+const OPPORTUNITY_SIGNS: readonly Field[] = [
+	'id',
+	'name',
+	'company',
+	'created',
+	'closed',
+	'amount',
+	'source',
+	'referrer',
+	'owner',
+];
+
+function byFields(table: Table): Recognised {
+	const guesses = new Map(FILE_KINDS.map((kind) => [kind, suggest(table, kind, null)] as const));
+	const has = (kind: FileKind, field: Field): boolean => guesses.get(kind)?.has(field) ?? false;
+	const rule = KIND_RULES.find(({ holds }) => holds(has));
+	const leads = LEAD_FILE_MARKS.split(',').some(
+		(name) => hasHeader(table, name) && key(name) !== 'converted',
+	);
+	if (rule === undefined)
+		return { kind: null, system: null, because: 'no report uses this file', guesses: NONE, leads: false };
+	return {
+		kind: rule.kind,
+		system: null,
+		because: rule.because,
+		guesses: guesses.get(rule.kind) ?? NONE,
+		leads: rule.kind === 'opportunities' && (leads || hasConverted(table)),
+	};
+}
+
+const hasConverted = (table: Table): boolean =>
+	hasHeader(table, 'converted') || hasHeader(table, 'is converted');

@@ -1,0 +1,175 @@
+import { FIELDS } from '../model';
+import type { Field, FieldReview, Problem } from '../model';
+import { tally } from './column';
+import { isBlank } from './data/nulls';
+import { dayInWords, readMonth } from './dates';
+import { faultProblem } from './faults';
+import { readClass, readReferrer } from './labels';
+import { readEnding, readYesNo } from './outcomes';
+import type { OutcomeRules } from './outcomes';
+import { readOutcome } from './outcomes';
+import type { FilePlan } from './plan';
+import { canFail, cellReader } from './read-cell';
+import type { Sources } from './sources';
+import type { Endings } from './endings';
+import { tidy } from './text';
+import { readExisting, readPartnerKind, readTouchType } from './vocabulary';
+
+/** Everything needed to show how one file is read. */
+export interface FileContext {
+	readonly plan: FilePlan;
+	readonly endings: Endings;
+	readonly sources: Sources;
+	readonly today: string;
+}
+
+const EXAMPLES = 3;
+const FAILURES = 20;
+
+/** Every field of the file's kind as Review shows it. */
+export function reviewFields(ctx: FileContext): FieldReview[] {
+	const { kind } = ctx.plan;
+	return kind === null ? [] : FIELDS[kind].map((field) => reviewField(ctx, field));
+}
+
+function reviewField(ctx: FileContext, field: Field): FieldReview {
+	const { plan } = ctx;
+	const column = plan.columns.get(field);
+	if (column === undefined) return none(field);
+	const { unreadable, failures } = canFail(plan, field)
+		? failing(ctx, field)
+		: { unreadable: 0, failures: [] };
+	const dates = plan.dates.get(field);
+	return {
+		field,
+		column: column.name,
+		because: dates === undefined || dates.why === '' ? column.because : `${column.because}; ${dates.why}`,
+		sure: column.sure,
+		examples: examples(ctx, field),
+		unreadable,
+		failures,
+		dateOrder: dates?.order ?? null,
+	};
+}
+
+const none = (field: Field): FieldReview => ({
+	field,
+	column: null,
+	because: 'no column of the file gives it',
+	sure: 'known',
+	examples: [],
+	unreadable: 0,
+	failures: [],
+	dateOrder: null,
+});
+
+/** Values that could not be read; dates after today are told apart, with the rows. */
+function failing(
+	ctx: FileContext,
+	field: Field,
+): { readonly unreadable: number; readonly failures: Problem[] } {
+	const { plan } = ctx;
+	const reader = cellReader(plan, ctx.endings, field, ctx.today);
+	const cell = plan.columns.get(field)?.cell ?? (() => '');
+	const failures: Problem[] = [];
+	let unreadable = 0;
+	plan.rows.forEach((row, place) => {
+		const { fault } = reader(row);
+		if (fault !== 'unreadable') return;
+		unreadable++;
+		if (failures.length < FAILURES) failures.push(faultProblem(plan, field, place, cell(row), fault));
+	});
+	return { unreadable, failures };
+}
+
+/** Three values that differ in what they were read as, where there are; the first of each in the order of the file. */
+function examples(ctx: FileContext, field: Field): FieldReview['examples'] {
+	const column = ctx.plan.columns.get(field);
+	if (column === undefined) return [];
+	const show = shower(ctx, field);
+	const found: { raw: string; read: string | null }[] = [];
+	const others: typeof found = [];
+	const meanings = new Set<string | null>();
+	const seen = new Set<string>();
+	for (const row of ctx.plan.rows) {
+		const raw = column.cell(row).trim();
+		if (raw === '' || seen.has(raw)) continue;
+		seen.add(raw);
+		const read = show(row, raw);
+		const fresh = !meanings.has(read);
+		meanings.add(read);
+		(fresh ? found : others).push({ raw, read });
+		if (found.length >= EXAMPLES || seen.size > 500) break;
+	}
+	return [...found, ...others].slice(0, EXAMPLES);
+}
+
+type Shower = (row: readonly string[], raw: string) => string | null;
+
+function shower(ctx: FileContext, field: Field): Shower {
+	if (field === 'month') return (row, raw) => inMonth(raw) ?? shown(ctx, field)(row, raw);
+	if (canFail(ctx.plan, field)) return shown(ctx, field);
+	return labelShower(ctx, field);
+}
+
+function inMonth(raw: string): string | null {
+	const day = isBlank(raw) ? null : readMonth(raw);
+	return day === null ? null : dayInWords(day).slice(2);
+}
+
+/** As the eye reads it. A closing date is shown as read also where the row is open and it is not used. */
+function shown(ctx: FileContext, field: Field): Shower {
+	const always = {
+		...ctx.endings,
+		outcomeOf: () => ({ outcome: 'won', label: '', because: '', recognised: true }) as const,
+	};
+	const reader = cellReader(ctx.plan, always, field, ctx.today);
+	return (row) => reader(row).shown;
+}
+
+function labelShower(ctx: FileContext, field: Field): Shower {
+	const rules: OutcomeRules = ctx.endings.rules;
+	switch (field) {
+		case 'status':
+		case 'stage':
+			return (_, raw) => readOutcome(raw, rules)?.outcome ?? null;
+		case 'is won':
+		case 'is closed':
+			return (_, raw) => yesNo(readYesNo(raw));
+		case 'source':
+			return (_, raw) => (ctx.plan.kind === 'spend' ? tidy(raw) : ctx.sources.read(raw).class);
+		case 'referrer':
+			return (_, raw) => readReferrer(raw);
+		case 'class':
+			return (_, raw) => readClass(raw);
+		case 'kind of business':
+			return (_, raw) => businessInWords(readExisting(raw));
+		case 'type':
+			return (_, raw) => readTouchType(raw) ?? 'note';
+		case 'kind':
+			return (_, raw) => readPartnerKind(raw) ?? 'other';
+		case 'outcome':
+			return (_, raw) => readEnding(raw);
+		default:
+			return (_, raw) => (isBlank(raw) ? null : tidy(raw));
+	}
+}
+
+const yesNo = (yes: boolean | null): string | null => (yes === null ? null : yes ? 'yes' : 'no');
+const businessInWords = (existing: boolean | null): string | null =>
+	existing === null ? null : existing ? 'existing client' : 'new client';
+
+/** Labels of a column with how often each stands, most often first. */
+export function labelCounts(
+	plan: FilePlan,
+	field: Field,
+): { readonly label: string; readonly count: number }[] {
+	const column = plan.columns.get(field);
+	if (column === undefined) return [];
+	const counts = new Map<string, number>();
+	for (const [raw, count] of tally(plan.rows, column.cell)) {
+		const label = tidy(raw);
+		if (!isBlank(label)) counts.set(label, (counts.get(label) ?? 0) + count);
+	}
+	return [...counts].map(([label, count]) => ({ label, count })).sort((a, b) => b.count - a.count);
+}

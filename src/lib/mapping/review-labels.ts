@@ -1,0 +1,95 @@
+import type { LabelReading, LeadClass, Outcome } from '../model';
+import type { FileContext } from './review-fields';
+import { readReferrer } from './labels';
+import { key, tidy } from './text';
+
+interface Group<Meaning> {
+	readonly spellings: Map<string, number>;
+	readonly meaning: Meaning;
+	readonly because: string;
+	readonly recognised: boolean;
+	count: number;
+	named: number;
+	namedIn: string;
+}
+
+/** Labels that differ only in case, blanks or punctuation and mean the same, counted together. */
+class Groups<Meaning extends string> {
+	private readonly groups = new Map<string, Group<Meaning>>();
+
+	add(label: string, meaning: Meaning, because: string, recognised: boolean, namedIn: string | null): void {
+		const id = `${key(label) || label} ${meaning}`;
+		let group = this.groups.get(id);
+		if (group === undefined) {
+			group = { spellings: new Map(), meaning, because, recognised, count: 0, named: 0, namedIn: '' };
+			this.groups.set(id, group);
+		}
+		group.count++;
+		group.spellings.set(label, (group.spellings.get(label) ?? 0) + 1);
+		if (namedIn === null) return;
+		group.named++;
+		group.namedIn = namedIn;
+	}
+
+	/** Unrecognised ones first, then by how many rows have them. */
+	list(): LabelReading<Meaning>[] {
+		return [...this.groups.values()]
+			.sort((a, b) => Number(a.recognised) - Number(b.recognised) || b.count - a.count)
+			.map((g) => ({
+				label: [...g.spellings].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '',
+				count: g.count,
+				meaning: g.meaning,
+				because:
+					g.named === 0 ? g.because : `${g.because}; names a person in “${g.namedIn}” on ${rows(g.named)}`,
+				recognised: g.recognised,
+			}));
+	}
+}
+
+const rows = (n: number): string => (n === 1 ? '1 row' : `${n} rows`);
+
+/** How every source label of all files is read. A row without one is counted under an empty label. */
+export function sourceLabels(files: readonly FileContext[]): LabelReading<LeadClass>[] {
+	const groups = new Groups<LeadClass>();
+	for (const { plan, sources } of files) {
+		if (plan.kind !== 'opportunities') continue;
+		const source = plan.columns.get('source');
+		const referrer = plan.columns.get('referrer');
+		if (source === undefined && plan.columns.has('class')) continue;
+		const named = new Map<string, boolean>();
+		for (const row of plan.rows) {
+			const raw = source?.cell(row) ?? '';
+			const name = referrer?.cell(row) ?? '';
+			let isPerson = named.get(name);
+			if (isPerson === undefined) named.set(name, (isPerson = readReferrer(name) !== null));
+			const namedIn = isPerson && referrer !== undefined ? referrer.name : null;
+			if (source === undefined || sources.isNull(raw))
+				groups.add(
+					'',
+					'unknown',
+					source === undefined ? 'no column says how they came' : 'blank',
+					true,
+					namedIn,
+				);
+			else {
+				const { class: meaning, because, recognised } = sources.read(raw);
+				groups.add(tidy(raw), meaning, because, recognised, namedIn);
+			}
+		}
+	}
+	return groups.list();
+}
+
+/** How every label that decided an outcome is read. */
+export function outcomeLabels(files: readonly FileContext[]): LabelReading<Outcome>[] {
+	const groups = new Groups<Outcome>();
+	for (const { plan, endings } of files) {
+		if (plan.kind !== 'opportunities') continue;
+		for (const row of plan.rows) {
+			const read = endings.outcomeOf(row);
+			if (read !== null)
+				groups.add(tidy(read.label), read.outcome ?? 'open', read.because, read.recognised, null);
+		}
+	}
+	return groups.list();
+}

@@ -1,0 +1,124 @@
+import type { FileReview, Mapping, Problem, Question, Reading, Review } from '../model';
+import { problem } from '../model';
+import { JOINER } from './column';
+import { mappingOf } from './plan';
+import type { FilePlan } from './plan';
+import { labelCounts, reviewFields } from './review-fields';
+import type { FileContext } from './review-fields';
+import { outcomeLabels, sourceLabels } from './review-labels';
+import { planAll } from './settle';
+import { sourcesOf } from './sources';
+import { readEnding } from './outcomes';
+
+/**
+ * Says how every file will be read: what the mapping gives, with every guess filled in and explained,
+ * and the questions that only the owner can answer. `today` is `YYYY-MM-DD`.
+ */
+export function review(readings: readonly Reading[], given: Mapping, today: string): Review {
+	const plans = planAll(readings, given, today);
+	const files = plans.files.flatMap((plan, i): FileContext[] => {
+		const endings = plans.endings[i];
+		return endings === undefined ? [] : [{ plan, endings, sources: sourcesOf(plan, given.classes), today }];
+	});
+	return {
+		mapping: complete(given, plans.files),
+		files: files.map(reviewFile),
+		sources: sourceLabels(files),
+		outcomes: outcomeLabels(files),
+		questions: [...plans.dateQuestions, ...files.flatMap(outcomeQuestion)],
+		remarks: files.flatMap(remarks),
+	};
+}
+
+/** The mapping with an entry for the shape of every file; entries for other shapes stay for other months. */
+function complete(given: Mapping, plans: readonly FilePlan[]): Mapping {
+	const files = new Map(plans.map((plan) => [plan.shape, mappingOf(plan)] as const));
+	const others = given.files.filter(({ shape }) => !files.has(shape) && shape !== '' && shape !== '*');
+	return { ...given, files: [...files.values(), ...others] };
+}
+
+function reviewFile(ctx: FileContext): FileReview {
+	const { plan } = ctx;
+	const joined = [...plan.columns.values()].map(({ name }) => name).filter((name) => name.includes(JOINER));
+	const extra = joined.filter((name) => !plan.reading.columns.includes(name));
+	return {
+		name: plan.reading.name,
+		shape: plan.shape,
+		kind: plan.kind,
+		system: plan.system,
+		because: plan.because,
+		columns: [...plan.reading.columns, ...extra],
+		rows: plan.reading.rows.length,
+		mapping: mappingOf(plan),
+		fields: reviewFields(ctx),
+		notes: [...plan.reading.notes, ...plan.notes],
+	};
+}
+
+/** Asked where rows have labels that nobody knows and none that is known as won or lost, or no outcome column at all. */
+function outcomeQuestion({ plan, endings }: FileContext): Question[] {
+	if (plan.kind !== 'opportunities' || plan.rows.length === 0) return [];
+	const place = { kind: 'outcome', file: plan.reading.name, shape: plan.shape } as const;
+	if (!endings.told) return [{ ...place, column: null, labels: [] }];
+	const undecided = plan.rows.some((row) => {
+		const read = endings.outcomeOf(row);
+		return read !== null && read.outcome === null;
+	});
+	if (!undecided) return [];
+	const field = plan.columns.has('status') ? 'status' : 'stage';
+	return [{ ...place, column: plan.columns.get(field)?.name ?? null, labels: labelCounts(plan, field) }];
+}
+
+function remarks({ plan, endings, sources }: FileContext): Problem[] {
+	if (plan.kind !== 'opportunities') return [];
+	const column = plan.columns.get('source')?.name ?? '';
+	const place = { file: plan.reading.name };
+	const found: Problem[] = [];
+	if (sources.bareIsWeb !== null)
+		found.push(
+			problem(
+				sources.bareIsWeb ? 'bare-referral-is-web' : 'bare-referral-is-personal',
+				sources.bareIsWeb
+					? `“Referral” in “${column}” (${count(sources.bareRows)}) is read as links on other websites, a lead.`
+					: `“Referral” in “${column}” (${count(sources.bareRows)}) is read as a personal referral.`,
+				sources.bareIsWeb
+					? 'If people are meant, say so under “How they came”.'
+					: 'If links on other websites are meant, say so under “How they came”.',
+				{ ...place, column },
+			),
+		);
+	const converted = convertedRows(plan, endings);
+	if (converted > 0)
+		found.push(
+			endings.rules.converted === 'won'
+				? problem(
+						'converted-is-won',
+						`A converted lead counts as won (${count(converted)}): no file of deals says how it ended.`,
+						'Add the export of your deals, or say that converted ones are still open.',
+						place,
+					)
+				: problem(
+						'converted-is-open',
+						`A converted lead is not counted as won (${count(converted)}): the deals say how it ended.`,
+						'',
+						place,
+					),
+		);
+	return found;
+}
+
+const count = (rows: number): string => (rows === 1 ? '1 row' : `${rows} rows`);
+
+function convertedRows(plan: FilePlan, endings: FileContext['endings']): number {
+	let rows = 0;
+	for (const row of plan.rows) {
+		const read = endings.outcomeOf(row);
+		if (read === null || read.because === 'your choice') continue;
+		if (
+			readEnding(read.label) === 'converted' ||
+			(/^(?:is\s?)?converted: /i.test(read.label) && read.outcome !== 'open')
+		)
+			rows++;
+	}
+	return rows;
+}

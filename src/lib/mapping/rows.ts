@@ -1,0 +1,273 @@
+import type { Field, Mapping, PartnerKind } from '../model';
+import { CANONICAL } from '../model';
+import type { FileKind } from '../model';
+import { isBlank } from './data/nulls';
+import { addDays, nextMonth, readMonth } from './dates';
+import { momentOf } from './date-order';
+import type { Endings } from './endings';
+import { choices } from './endings';
+import { readClass, readReferrer } from './labels';
+import type { LabelMeaning } from './labels';
+import type { Spelling } from './names';
+import { currencyIn, currencyNamed } from './numbers';
+import { readEnding } from './outcomes';
+import type { FilePlan } from './plan';
+import { quoted, remembering } from './quote';
+import { canFail, cellReader } from './read-cell';
+import type { Fault } from './read-cell';
+import type { Sources } from './sources';
+import { fingerprint, key, tidy } from './text';
+import { readExisting, readPartnerKind, readTouchType } from './vocabulary';
+
+/** Everything that the rows of one file are read by. */
+export interface RowContext {
+	readonly plan: FilePlan;
+	readonly endings: Endings;
+	readonly sources: Sources;
+	readonly mapping: Mapping;
+	readonly sourceSpelling: Spelling;
+	readonly partnerSpelling: Spelling;
+	readonly today: string;
+	/** Told of every value that gave nothing. */
+	readonly onFault: (field: Field, place: number, raw: string, fault: Fault) => void;
+}
+
+/** Gives one canonical cell of a row, quoted. `place` is the row's position among those kept. */
+type Writer = (row: readonly string[], place: number) => string;
+type Writers<K extends FileKind> = Readonly<
+	Record<Exclude<keyof (typeof CANONICAL)[K], 'file' | 'line'>, Writer>
+>;
+
+const NULL: Writer = () => '';
+
+/** Text of a column, tidied and passed through a reading; nothing for blanks. */
+function text(ctx: RowContext, field: Field, reading: (raw: string) => string | null = tidy): Writer {
+	const column = ctx.plan.columns.get(field);
+	if (column === undefined) return NULL;
+	const work = remembering((raw: string) => (isBlank(raw) ? '' : quoted(reading(raw))));
+	return (row) => work(column.cell(row));
+}
+
+/** A date, number or flag, whose failures are told. */
+function value(ctx: RowContext, field: Field): Writer {
+	const column = ctx.plan.columns.get(field);
+	if (column === undefined || !canFail(ctx.plan, field)) return NULL;
+	const reader = cellReader(ctx.plan, ctx.endings, field, ctx.today);
+	return (row, place) => {
+		const cell = reader(row);
+		if (cell.fault !== null) ctx.onFault(field, place, column.cell(row), cell.fault);
+		return cell.text;
+	};
+}
+
+function opportunities(ctx: RowContext): Writers<'opportunities'> {
+	const { plan, endings } = ctx;
+	const outcome = remembering((o: string) => quoted(o));
+	const scope = quoted(plan.shape);
+	const amount = value(ctx, 'amount');
+	const source = sourceReader(ctx);
+	return {
+		scope: () => scope,
+		print: (row) => `"${printOf(row)}"`,
+		id: text(ctx, 'id'),
+		name: text(ctx, 'name'),
+		company: text(ctx, 'company'),
+		client_id: text(ctx, 'client id'),
+		outcome: (row) => outcome(endings.outcomeOf(row)?.outcome ?? ''),
+		outcome_label: (row) => outcome(endings.outcomeOf(row)?.label ?? ''),
+		created: value(ctx, 'created'),
+		closed: value(ctx, 'closed'),
+		amount,
+		currency: currencyWriter(ctx, 'amount'),
+		source: source.label,
+		source_class: source.class,
+		referrer: referrerWriter(ctx),
+		class_given: text(ctx, 'class', (raw) => choices(ctx.mapping.classes).get(key(raw)) ?? readClass(raw)),
+		existing: text(ctx, 'kind of business', (raw) => readExisting(raw)?.toString() ?? null),
+		owner: text(ctx, 'owner'),
+		service: text(ctx, 'service'),
+		stage: text(ctx, 'stage'),
+		contacted: value(ctx, 'contacted'),
+		needs_service: value(ctx, 'needs service'),
+		fits_ideal: value(ctx, 'fits ideal'),
+		intro_accepted: value(ctx, 'intro accepted'),
+		industry: text(ctx, 'industry'),
+		region: text(ctx, 'region'),
+		modified: value(ctx, 'modified'),
+	};
+}
+
+/** Fingerprint of all cells of a row: its hash and its length. */
+function printOf(row: readonly string[]): string {
+	let length = 0;
+	for (const cell of row) length += cell.length;
+	return `${fingerprint(row).toString(36)}.${length}`;
+}
+
+function sourceReader(ctx: RowContext): { readonly label: Writer; readonly class: Writer } {
+	const column = ctx.plan.columns.get('source');
+	if (column === undefined) return { label: NULL, class: NULL };
+	const work = remembering((raw: string) => {
+		if (ctx.sources.isNull(raw)) return { label: '', class: '' };
+		const meaning = ctx.sources.read(raw);
+		const known = meaning.class !== 'unknown' || isChosen(meaning);
+		return { label: quoted(ctx.sourceSpelling(tidy(raw))), class: known ? quoted(meaning.class) : '' };
+	});
+	return { label: (row) => work(column.cell(row)).label, class: (row) => work(column.cell(row)).class };
+}
+
+const isChosen = (meaning: LabelMeaning): boolean => meaning.because === 'your choice';
+
+function referrerWriter(ctx: RowContext): Writer {
+	const column = ctx.plan.columns.get('referrer');
+	const source = ctx.plan.columns.get('source');
+	const spell = (name: string | null): string => (name === null ? '' : quoted(ctx.partnerSpelling(name)));
+	const own = remembering((raw: string) => spell(readReferrer(raw)));
+	const named = remembering((raw: string) => spell(ctx.sources.read(raw).referrer));
+	return (row) => {
+		const name = column === undefined ? '' : own(column.cell(row));
+		return name === '' && source !== undefined ? named(source.cell(row)) : name;
+	};
+}
+
+/** The row's own currency, else that of its amount, else that of the file; nothing without an amount. */
+function currencyWriter(ctx: RowContext, field: Field): Writer {
+	const { plan } = ctx;
+	const money = plan.columns.get(field);
+	if (money === undefined) return NULL;
+	const column = plan.columns.get('currency');
+	const reader = cellReader(plan, ctx.endings, field, ctx.today);
+	const own = remembering((raw: string) => (isBlank(raw) ? '' : quoted(currencyNamed(raw))));
+	const ofFile = plan.currency;
+	const written = remembering((raw: string) => {
+		const found = currencyIn(raw);
+		// "$" beside a file that is said to be in US dollars is US dollars.
+		return quoted(found === null || (found === '$' && ofFile !== null) ? ofFile : found);
+	});
+	return (row) => {
+		if (reader(row).text === '') return '';
+		const named = column === undefined ? '' : own(column.cell(row));
+		return named === '' ? written(money.cell(row)) : named;
+	};
+}
+
+function partners(ctx: RowContext): Writers<'partners'> {
+	const chosen: ReadonlyMap<string, PartnerKind> = choices(ctx.mapping.partnerKinds);
+	return {
+		partner: text(ctx, 'partner', (raw) => ctx.partnerSpelling(tidy(raw))),
+		kind: text(ctx, 'kind', (raw) => chosen.get(key(raw)) ?? readPartnerKind(raw) ?? 'other'),
+		since: value(ctx, 'since'),
+		cadence: value(ctx, 'cadence'),
+		last_touch: value(ctx, 'last touch'),
+		would_refer: text(ctx, 'would refer'),
+		knows_welcome: text(ctx, 'knows welcome'),
+		can_explain: text(ctx, 'can explain'),
+		note: text(ctx, 'note', (raw) => raw.trim()),
+		email: text(ctx, 'e-mail'),
+		phone: text(ctx, 'phone'),
+	};
+}
+
+function touches(ctx: RowContext): Writers<'touches'> {
+	return {
+		partner: text(ctx, 'partner', (raw) => ctx.partnerSpelling(tidy(raw))),
+		date: value(ctx, 'date'),
+		type: text(ctx, 'type', (raw) => readTouchType(raw) ?? 'note'),
+		opportunity_id: text(ctx, 'opportunity id'),
+		note: text(ctx, 'note', (raw) => raw.trim()),
+	};
+}
+
+function given(ctx: RowContext): Writers<'given'> {
+	return {
+		partner: text(ctx, 'partner', (raw) => ctx.partnerSpelling(tidy(raw))),
+		date: value(ctx, 'date'),
+		name: text(ctx, 'name'),
+		outcome: text(ctx, 'outcome', (raw) => {
+			const ending = readEnding(raw);
+			return ending === 'converted' ? 'won' : ending;
+		}),
+	};
+}
+
+function spend(ctx: RowContext): Writers<'spend'> {
+	const { sources, sourceSpelling } = ctx;
+	const period = periodReader(ctx);
+	return {
+		source: text(ctx, 'source', (raw) => (sources.isNull(raw) ? null : sourceSpelling(tidy(raw)))),
+		from_day: (row, place) => period(row, place).from,
+		to_day: (row) => period(row, null).to,
+		cost: value(ctx, 'cost'),
+		hours: value(ctx, 'hours'),
+		currency: currencyWriter(ctx, 'cost'),
+	};
+}
+
+interface Period {
+	readonly from: string;
+	readonly to: string;
+	readonly fault: Fault | null;
+}
+const NO_PERIOD: Period = { from: '', to: '', fault: null };
+
+/** The time that a cost is for: a month, a day, or from one day to another. Told of failures once, where a place is given. */
+function periodReader(ctx: RowContext): (row: readonly string[], place: number | null) => Period {
+	const column = ctx.plan.columns.get('month');
+	const dates = ctx.plan.dates.get('month');
+	if (column === undefined) return fromTo(ctx);
+	const moments =
+		dates === undefined ? [] : [...dates.readings.keys()].map((raw) => momentOf(dates, raw, dates.order));
+	// Dates that are all firsts of months mean the months; any other day means that day.
+	const monthly = moments.every((m) => m === null || m.day.endsWith('-01'));
+	const work = remembering((raw: string): Period => {
+		if (isBlank(raw)) return NO_PERIOD;
+		const month = readMonth(raw);
+		const day = dates === undefined ? null : (momentOf(dates, raw, dates.order)?.day ?? null);
+		const from = month ?? day;
+		if (from === null)
+			return { ...NO_PERIOD, fault: dates?.readings.get(raw) == null ? 'unreadable' : 'undecided' };
+		const to = month !== null || monthly ? nextMonth(from) : addDays(from, 1);
+		return { from: quoted(from), to: quoted(to), fault: null };
+	});
+	return (row, place) => {
+		const period = work(column.cell(row));
+		if (period.fault !== null && place !== null) ctx.onFault('month', place, column.cell(row), period.fault);
+		return period;
+	};
+}
+
+function fromTo(ctx: RowContext): (row: readonly string[], place: number | null) => Period {
+	const from = value(ctx, 'from');
+	const to = value(ctx, 'to');
+	const silent: RowContext = { ...ctx, onFault: () => undefined };
+	const quietFrom = value(silent, 'from');
+	const quietTo = value(silent, 'to');
+	return (row, place) => {
+		const first = place === null ? quietFrom(row, 0) : from(row, place);
+		const last = (place === null ? quietTo(row, 0) : to(row, place)).slice(1, -1);
+		return { from: first, to: last === '' ? '' : quoted(addDays(last, 1)), fault: null };
+	};
+}
+
+const WRITERS: { readonly [K in FileKind]: (ctx: RowContext) => Writers<K> } = {
+	opportunities,
+	partners,
+	touches,
+	given,
+	spend,
+};
+
+/** The canonical lines of a file, one for each row kept, in the order of `CANONICAL`. */
+export function canonicalLines(ctx: RowContext, kind: FileKind): string[] {
+	const { plan } = ctx;
+	const byName: Readonly<Record<string, Writer>> = WRITERS[kind](ctx);
+	const writers = Object.keys(CANONICAL[kind])
+		.slice(2)
+		.map((column) => byName[column] ?? NULL);
+	const file = `"${plan.index}","`;
+	return plan.rows.map((row, place) => {
+		let line = `${file}${plan.lines[place] ?? 0}"`;
+		for (const write of writers) line += `,${write(row, place)}`;
+		return line;
+	});
+}

@@ -1,0 +1,196 @@
+import type { DateOrder, Field, FileMapping, Mapping, Question, Reading } from '../model';
+import { findColumn } from './column';
+import { consequence, notAbsurd, momentOf } from './date-order';
+import type { Consequence, Trial } from './date-order';
+import { dayInWords, underOrder } from './dates';
+import type { DateReading } from './dates';
+import type { Endings } from './endings';
+import { endingsOf } from './endings';
+import { mappingOf, planFile } from './plan';
+import type { FilePlan, GivenFile, PlannedDates } from './plan';
+import { shapeOf } from './shape';
+
+/** All files with everything found out about how to read them. */
+export interface Plans {
+	readonly files: readonly FilePlan[];
+	/** How rows ended, by file. */
+	readonly endings: readonly Endings[];
+	readonly dateQuestions: readonly Question[];
+}
+
+const BEGINS: Readonly<Partial<Record<Field, Field>>> = { to: 'from' };
+
+/** The column that a date column begins after, if any. */
+const beginOf = (plan: FilePlan, field: Field): Field | null =>
+	BEGINS[field] ?? (plan.kind === 'opportunities' && field !== 'created' ? 'created' : null);
+
+/** Which column a date column is judged beside. */
+function partner(plan: FilePlan, field: Field): Field | null {
+	if (field === 'created')
+		return plan.columns.has('closed') ? 'closed' : plan.columns.has('modified') ? 'modified' : null;
+	if (field === 'from') return 'to';
+	return beginOf(plan, field);
+}
+
+function trial(dates: PlannedDates | undefined, order: DateOrder): Trial | null {
+	// A partner that is itself in doubt is tried in the same order: one export writes its dates one way.
+	return dates === undefined ? null : { column: dates, order: dates.order ?? order };
+}
+
+function judge(plan: FilePlan, endings: Endings, field: Field, order: DateOrder, today: string): Consequence {
+	const own = trial(plan.dates.get(field), order);
+	const name = partner(plan, field);
+	const other = name === null ? null : trial(plan.dates.get(name), order);
+	const isBegin = field === 'created' || field === 'from' || (name === null && beginOf(plan, field) === null);
+	const end = isBegin ? name : field;
+	const ended = (row: readonly string[]): boolean => {
+		const outcome = end === 'closed' ? endings.outcomeOf(row)?.outcome : 'won';
+		return outcome === 'won' || outcome === 'lost';
+	};
+	const won = (row: readonly string[]): boolean =>
+		end === 'closed' && endings.outcomeOf(row)?.outcome === 'won';
+	const [begin, finish] = isBegin ? [own, other] : [other, own];
+	return consequence(plan.rows, begin, finish, isBegin ? 'begin' : 'end', ended, won, today);
+}
+
+/** Budgets may be of next month: the days of spending may lie ahead. */
+const mayLieAhead = (plan: FilePlan): boolean => plan.kind === 'spend';
+
+const impossible = (plan: FilePlan, c: Consequence): number =>
+	c.backwards + (mayLieAhead(plan) ? 0 : c.future);
+
+/** Settles orders of one file that its values leave open, where all but one would be absurd. */
+function settle(plan: FilePlan, endings: Endings, today: string): FilePlan {
+	const dates = new Map(plan.dates);
+	for (const [field, column] of plan.dates) {
+		if (column.order !== null) continue;
+		const tried = column.orders.map((order) => ({
+			order,
+			impossible: impossible(plan, judge(plan, endings, field, order, today)),
+		}));
+		const order = notAbsurd(tried, column.ambiguous);
+		if (order === null) continue;
+		const worst = Math.min(...tried.filter((t) => t.order !== order).map((t) => t.impossible));
+		const why = `otherwise ${worst} dates would lie after today or before the row began`;
+		dates.set(field, { ...column, order, why });
+	}
+	return { ...plan, dates };
+}
+
+const ORDER_WORDS: Readonly<Record<DateOrder, string>> = {
+	dmy: 'day first',
+	mdy: 'month first',
+	ymd: 'year first',
+	serial: 'days counted as a spreadsheet does',
+};
+
+const END_VERB: Readonly<Partial<Record<Field, string>>> = {
+	closed: 'deals would close before they were created',
+	created: 'deals would close before they were created',
+	modified: 'would be changed before they were created',
+	contacted: 'would be contacted before they were created',
+};
+
+function inWords(plan: FilePlan, field: Field, order: DateOrder, c: Consequence): string {
+	const parts: string[] = [];
+	if (c.backwards > 0) parts.push(`${c.backwards} ${END_VERB[field] ?? 'would end before they begin'}`);
+	if (c.future > 0 && !mayLieAhead(plan)) parts.push(`${c.future} would lie after today`);
+	if (c.medianDays !== null)
+		parts.push(`wins take ${c.medianDays} ${c.medianDays === 1 ? 'day' : 'days'} in the middle`);
+	return [ORDER_WORDS[order], ...parts].join(' · ');
+}
+
+function question(
+	plan: FilePlan,
+	endings: Endings,
+	field: Field,
+	column: PlannedDates,
+	today: string,
+): Question {
+	const doubtful = [...column.readings]
+		.filter(([, r]) => r !== null && new Set(column.orders.map((o) => underOrder(r, o)?.day)).size > 1)
+		.sort(([, a], [, b]) => readable(b, column.orders) - readable(a, column.orders))
+		.map(([raw]) => raw)
+		.slice(0, 3);
+	return {
+		kind: 'date-order',
+		file: plan.reading.name,
+		shape: plan.shape,
+		field,
+		column: plan.columns.get(field)?.name ?? '',
+		ambiguous: column.ambiguous,
+		of: column.dated,
+		options: column.orders.map((order) => ({
+			order,
+			examples: doubtful.map((raw) => {
+				const moment = momentOf(column, raw, order);
+				return { raw, read: moment === null ? 'no such day' : dayInWords(moment.day) };
+			}),
+			consequence: inWords(plan, field, order, judge(plan, endings, field, order, today)),
+		})),
+	};
+}
+
+function readable(reading: DateReading | null, orders: readonly DateOrder[]): number {
+	return reading === null ? 0 : orders.filter((o) => underOrder(reading, o) !== null).length;
+}
+
+/** Shape of an entry that was written by hand for any file that has its columns. */
+const ANY_SHAPE = new Set(['', '*']);
+
+function givenFor(reading: Reading, given: Mapping): GivenFile | null {
+	const shape = shapeOf(reading.columns);
+	const exact = given.files.find((f) => f.shape === shape);
+	if (exact !== undefined) return exact;
+	const fits = ({ columns }: GivenFile): boolean =>
+		Object.values(columns ?? {}).every((name) => findColumn(reading.columns, name, false) !== null);
+	return given.files.find((f) => ANY_SHAPE.has(f.shape) && fits(f)) ?? null;
+}
+
+const YOURS = 'your choice';
+
+/** Plans every file. Files of one shape share what any of them settles, since they share one entry of the mapping. */
+export function planAll(readings: readonly Reading[], given: Mapping, today: string): Plans {
+	const alone = readings.map((reading, i) => planFile(reading, i, givenFor(reading, given), YOURS));
+	const settled = settleAll(alone, given, today);
+	const files = settleAll(sharing(settled), given, today);
+	const endings = files.map((plan) => endingsOf(plan, files, given));
+	const asked = new Set<string>();
+	const dateQuestions: Question[] = [];
+	files.forEach((plan, i) => {
+		for (const [field, column] of plan.dates) {
+			const ending = endings[i];
+			const id = `${plan.shape} ${field}`;
+			if (column.order !== null || ending === undefined || asked.has(id)) continue;
+			asked.add(id);
+			dateQuestions.push(question(plan, ending, field, column, today));
+		}
+	});
+	return { files, endings, dateQuestions };
+}
+
+function settleAll(plans: readonly FilePlan[], given: Mapping, today: string): FilePlan[] {
+	return plans.map((plan) =>
+		[...plan.dates.values()].every(({ order }) => order !== null)
+			? plan
+			: settle(plan, endingsOf(plan, plans, given), today),
+	);
+}
+
+/** Plans the later files of a shape as the first one, and gives all of them the orders that any of them settles. */
+function sharing(plans: readonly FilePlan[]): readonly FilePlan[] {
+	const groups = new Map<string, FilePlan[]>();
+	for (const plan of plans) groups.set(plan.shape, [...(groups.get(plan.shape) ?? []), plan]);
+	return plans.map((plan) => {
+		const group = groups.get(plan.shape) ?? [];
+		const [first] = group;
+		if (first === undefined || group.length === 1) return plan;
+		const orders = group.map((p) => mappingOf(p).dateOrder).reverse();
+		const shared = {
+			...mappingOf(first),
+			dateOrder: Object.assign({}, ...orders) as FileMapping['dateOrder'],
+		};
+		const again = planFile(plan.reading, plan.index, shared, `as in ${first.reading.name}`);
+		return plan === first ? { ...again, columns: plan.columns, because: plan.because } : again;
+	});
+}

@@ -1,0 +1,58 @@
+/** Comparing and fingerprinting text. Pure; no knowledge of fields or labels. */
+
+/** Letters that Unicode does not take apart into a base letter and a mark. */
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+	ß: 'ss',
+	ł: 'l',
+	ø: 'o',
+	æ: 'ae',
+	œ: 'oe',
+	đ: 'd',
+	ı: 'i',
+};
+
+/** Lower case without accents; everything else stays. */
+export function plain(text: string): string {
+	return text
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[ßłøæœđı]/g, (c) => UNDECOMPOSED[c] ?? c);
+}
+
+/** What two spellings of one label or header share: no case, blanks, punctuation or accents. */
+export function key(text: string): string {
+	return plain(text).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The words of a label, each as `key` has them; `OnlineStore` and `online_store` are both two words. */
+export function words(text: string): string[] {
+	const spaced = text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+	return plain(spaced)
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter((w) => w !== '');
+}
+
+/** Without blanks at the ends and with single blanks inside. */
+export function tidy(text: string): string {
+	const trimmed = text.trim();
+	return /\s\s|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+}
+
+/** A 53-bit fingerprint of texts in order (two 32-bit mixes; the bounds between texts count). */
+export function fingerprint(texts: readonly string[]): number {
+	let high = 0xdeadbeef;
+	let low = 0x41c6ce57;
+	for (const text of texts) {
+		for (let i = 0; i < text.length; i++) {
+			const c = text.charCodeAt(i);
+			high = Math.imul(high ^ c, 2654435761);
+			low = Math.imul(low ^ c, 1597334677);
+		}
+		high = Math.imul(high ^ 0x1f, 2654435761);
+		low = Math.imul(low ^ 0x1f, 1597334677);
+	}
+	high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+	low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+	return 4294967296 * (2097151 & low) + (high >>> 0);
+}
