@@ -1,25 +1,42 @@
-import type { Review } from '../model';
+import { percent } from '../format';
+import { CLASSES, type Report, type Review } from '../model';
+
+/** From this share on, opportunities of unknown source are worth a look at how the source was read. */
+const MANY_UNKNOWN = 0.1;
 
 /** What Vouch guessed about the files and the owner should see: each a short phrase. Empty: nothing. */
-export function guesses(review: Review): string[] {
+export function guesses(review: Review, report: Report): string[] {
 	const labels = [...review.sources, ...review.outcomes].filter((label) => !label.recognised).length;
 	const unsure = review.files.flatMap((file) => file.fields).filter((f) => f.sure === 'unsure').length;
-	const asked = review.questions.length;
-	const remarks = review.remarks.length;
 	return [
-		phrase(asked, 'a question only you can answer', 'questions only you can answer'),
-		phrase(labels, 'a label we do not know', 'labels we do not know'),
-		phrase(unsure, 'a column we are not sure of', 'columns we are not sure of'),
-		phrase(remarks, 'a choice made for you', 'choices made for you'),
-	].filter((text) => text !== '');
+		counted(review.questions.length, 'a question only you can answer', 'questions only you can answer'),
+		counted(labels, 'a label we do not know', 'labels we do not know'),
+		counted(unsure, 'a column we are not sure of', 'columns we are not sure of'),
+		counted(review.remarks.length, 'a choice made for you', 'choices made for you'),
+		unknown(report),
+	].filter((phrase) => phrase !== '');
 }
 
-function phrase(n: number, one: string, many: string): string {
+/** The guesses as one sentence: "There are 3 labels we do not know and a choice made for you." */
+export function guessSentence(phrases: readonly string[]): string {
+	const verb = /^\d/.test(phrases[0] ?? '') ? 'are' : 'is';
+	const list =
+		phrases.length < 2
+			? (phrases[0] ?? '')
+			: `${phrases.slice(0, -1).join(', ')} and ${phrases.at(-1) ?? ''}`;
+	return `There ${verb} ${list}.`;
+}
+
+function counted(n: number, one: string, many: string): string {
 	if (n === 0) return '';
 	return n === 1 ? one : `${n} ${many}`;
 }
 
-/** "a, b and c". */
-export function sentenceList(parts: readonly string[]): string {
-	return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+function unknown({ classes }: Report): string {
+	const created = CLASSES.reduce((sum, c) => sum + classes[c].created, 0);
+	const share = created === 0 ? 0 : classes.unknown.created / created;
+	if (share < MANY_UNKNOWN) return '';
+	return share === 1
+		? 'no known source for any opportunity'
+		: `no known source for ${percent(share)} of the opportunities`;
 }

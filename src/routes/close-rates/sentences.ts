@@ -1,5 +1,6 @@
 import { CLASS_NAMES, CLASS_PLURALS, count, days, money, percent, percentRange } from '$lib/format';
 import { BY_DAYS, CLASSES, type ClassFigures, type LeadClass, type Rate, type Report } from '$lib/model';
+import { ofHundred } from '$lib/reports/say';
 
 /** Classes that have rows, in their fixed order. */
 export function present(report: Report): LeadClass[] {
@@ -24,7 +25,7 @@ export function byDaySentence(report: Report): string | null {
 	if (day === null) return null;
 	const parts = mainClasses(shown).flatMap((c) => {
 		const rate = report.classes[c].byDay?.[day] ?? null;
-		return rate === null ? [] : [`${ofHundred(rate)} ${CLASS_PLURALS[c]}`];
+		return rate === null ? [] : [`${ofHundred(rate.rate)} ${CLASS_PLURALS[c]}`];
 	});
 	return parts.length === 0 ? null : `Within ${day} days, ${listed(parts)} became clients.`;
 }
@@ -39,7 +40,7 @@ export function decidedSentence(report: Report): string {
 	const shown = present(report);
 	const parts = mainClasses(shown).flatMap((c) => {
 		const rate = report.classes[c].ofDecided;
-		return rate === null ? [] : [`${ofHundred(rate)} ${CLASS_PLURALS[c]}`];
+		return rate === null ? [] : [`${ofHundred(rate.rate)} ${CLASS_PLURALS[c]}`];
 	});
 	if (parts.length > 0) return `Of those already decided, ${listed(parts)} were won.`;
 	return shown.some((c) => report.classes[c].won > 0)
@@ -59,10 +60,6 @@ export function withoutDays(report: Report): string[] {
 function mainClasses(shown: readonly LeadClass[]): readonly LeadClass[] {
 	const compared = shown.filter((c) => c === 'referral' || c === 'lead');
 	return compared.length > 0 ? compared : shown;
-}
-
-function ofHundred(rate: Rate): string {
-	return `${count(rate.rate * 100)} of 100`;
 }
 
 function listed(parts: readonly string[]): string {

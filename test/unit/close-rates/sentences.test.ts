@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { ClassFigures } from '$lib/model';
+import { makeReport } from '../../fixtures/report';
+import {
+	absentSentence,
+	byDaySentence,
+	decidedSentence,
+	measureGroups,
+	withoutDays,
+} from '../../../src/routes/close-rates/sentences';
+
+const rate = (value: number) => ({ rate: value, low: 0.1, high: 0.9, atRisk: 5 });
+const figures = (share: number): Partial<ClassFigures> => ({
+	created: 10,
+	won: 5,
+	lost: 5,
+	ofDecided: rate(share),
+	byDay: { 30: null, 60: null, 90: rate(share), 180: null, 365: null },
+});
+
+describe('what the Close rates screen says', () => {
+	it('compares referrals and leads by the horizon', () => {
+		const report = makeReport({ referral: figures(0.626), lead: figures(0.179) }, { horizon: 90 });
+		expect(byDaySentence(report)).toBe(
+			'Within 90 days, 63 of 100 referrals and 18 of 100 leads became clients.',
+		);
+		expect(decidedSentence(report)).toBe(
+			'Of those already decided, 63 of 100 referrals and 18 of 100 leads were won.',
+		);
+	});
+
+	it('speaks of what is there', () => {
+		const report = makeReport({ introduction: figures(0.5) });
+		expect(byDaySentence(report)).toBe('Within 90 days, 50 of 100 introductions became clients.');
+		expect(absentSentence(report)).toContain('referrals, leads');
+	});
+
+	it('never rounds to all or none', () => {
+		expect(decidedSentence(makeReport({ lead: figures(0.998) }))).toContain('over 99 of 100 leads');
+		expect(decidedSentence(makeReport({ lead: figures(0.002) }))).toContain('fewer than 1 of 100 leads');
+	});
+
+	it('holds its tongue where nothing is won, decided or dated', () => {
+		const open = makeReport({ lead: { created: 4, open: 4 } });
+		expect(byDaySentence(open)).toBeNull();
+		expect(decidedSentence(open)).toBe('Nothing is decided yet, so there is no close rate to show.');
+		const dateless = makeReport({
+			lead: { ...figures(0.5), byDay: null, byDayBecause: 'No row has both dates.' },
+		});
+		expect(byDaySentence(dateless)).toBeNull();
+		expect(withoutDays(dateless)).toEqual(['Leads: No row has both dates.']);
+		const noLoss = makeReport({ lead: { created: 4, won: 4 } });
+		expect(decidedSentence(noLoss)).toContain('No loss is recorded');
+	});
+
+	it('shows money only where there is some', () => {
+		const names = (r: ReturnType<typeof makeReport>) => measureGroups(r).map((group) => group.name);
+		expect(names(makeReport({ lead: figures(0.5) }))).not.toContain('How much');
+		expect(names(makeReport({ lead: { ...figures(0.5), valueWon: 10 } }))).toContain('How much');
+	});
+});
