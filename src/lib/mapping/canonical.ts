@@ -7,7 +7,7 @@ import type { FieldFaults } from './faults';
 import { partnerSpelling, sourceSpelling } from './names';
 import { asideRow } from './pseudo';
 import { canonicalLines } from './rows';
-import { planAll } from './settle';
+import { plansFor } from './settle';
 import type { Plans } from './settle';
 import { sourcesOf } from './sources';
 
@@ -26,7 +26,7 @@ const PART_ROWS = 500_000;
 
 /** Reads every row by the mapping. Rows read are rows given plus rows set aside. */
 export function canonical(readings: readonly Reading[], mapping: Mapping, today: string): Canonical {
-	const plans = planAll(readings, mapping, today);
+	const plans = plansFor(readings, mapping, today);
 	const sources = plans.files.map((plan) => sourcesOf(plan, mapping.classes));
 	const shared = {
 		mapping,

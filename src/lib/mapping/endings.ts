@@ -3,6 +3,7 @@ import { readEnding, rowOutcome } from './outcomes';
 import type { OutcomeRules, RowOutcome } from './outcomes';
 import type { FilePlan } from './plan';
 import { tally } from './column';
+import type { CellOf } from './column';
 import { key } from './text';
 
 /** Says how a row of one file ended; null where no cell tells. */
@@ -47,13 +48,8 @@ export function endingsOf(plan: FilePlan, all: readonly FilePlan[], mapping: Map
 		otherwise: knowsEnd(plan, chosen) ? 'open' : null,
 	};
 	const names = { isWon: wonColumn, isClosed: plan.columns.get('is closed')?.name ?? '' };
-	const kept = new Map<string, RowOutcome | null>();
-	const outcomeOf: OutcomeOf = (row) => {
-		const at = cells.map((cell) => cell?.(row) ?? null);
-		const id = at.join('\u0001');
-		const before = kept.get(id);
-		if (before !== undefined) return before;
-		const read = rowOutcome(
+	const read: OutcomeOf = (row) =>
+		rowOutcome(
 			{
 				status: status?.(row) ?? null,
 				stage: stage?.(row) ?? null,
@@ -63,10 +59,34 @@ export function endingsOf(plan: FilePlan, all: readonly FilePlan[], mapping: Map
 			names,
 			rules,
 		);
-		kept.set(id, read);
-		return read;
-	};
+	const outcomeOf = remembered(
+		cells.filter((c) => c !== null),
+		read,
+	);
 	return { rules, outcomeOf, told: hasOutcome(plan) };
+}
+
+interface Branch extends Map<string, Branch | { readonly read: RowOutcome | null }> {
+	readonly size: number;
+}
+
+/** Works out each combination of cells once: these columns have few labels, and they are asked for often. */
+function remembered(cells: readonly CellOf[], read: OutcomeOf): OutcomeOf {
+	const root: Branch = new Map();
+	return (row) => {
+		let at: Branch | { readonly read: RowOutcome | null } = root;
+		for (const [i, cell] of cells.entries()) {
+			if (!(at instanceof Map)) break;
+			const text = cell(row);
+			let next: Branch | { readonly read: RowOutcome | null } | undefined = at.get(text);
+			if (next === undefined) {
+				next = i === cells.length - 1 ? { read: read(row) } : new Map();
+				at.set(text, next);
+			}
+			at = next;
+		}
+		return at instanceof Map ? null : at.read;
+	};
 }
 
 /** Whether some label of the file is known as won or lost: then the others are stages on the way. */

@@ -14,8 +14,8 @@ import { readCadence } from './vocabulary';
 export interface ReadCell {
 	/** Canonical text, quoted; empty for null. */
 	readonly text: string;
-	/** The same for the eye; null where nothing could be read. */
-	readonly shown: string | null;
+	/** The same for the eye, worked out only when asked for; null where nothing could be read. */
+	readonly shown: () => string | null;
 	readonly fault: Fault | null;
 }
 
@@ -25,9 +25,10 @@ export type Fault = 'unreadable' | 'future' | 'undecided';
 /** Reads the cell of one field in a row. */
 export type CellReader = (row: readonly string[]) => ReadCell;
 
-const NOTHING: ReadCell = { text: '', shown: null, fault: null };
-const fault = (why: Fault): ReadCell => ({ text: '', shown: null, fault: why });
-const read = (text: string, shown: string): ReadCell => ({ text: quoted(text), shown, fault: null });
+const unseen = (): null => null;
+const NOTHING: ReadCell = { text: '', shown: unseen, fault: null };
+const fault = (why: Fault): ReadCell => ({ text: '', shown: unseen, fault: why });
+const read = (text: string, shown: () => string): ReadCell => ({ text: quoted(text), shown, fault: null });
 
 /** Fields that are read as more than text: their cells can fail. */
 export function canFail(plan: FilePlan, field: Field): boolean {
@@ -59,7 +60,8 @@ function worker(plan: FilePlan, field: Field, today: string): (raw: string) => R
 }
 
 function unblanked(plan: FilePlan, field: Field, today: string): (raw: string) => ReadCell {
-	if (field === 'cadence') return (raw) => orFault(readCadence(raw), (n) => read(String(n), `${n} days`));
+	if (field === 'cadence')
+		return (raw) => orFault(readCadence(raw), (n) => read(String(n), () => `${n} days`));
 	const dates = plan.dates.get(field);
 	if (dates !== undefined)
 		return (raw) => {
@@ -67,13 +69,13 @@ function unblanked(plan: FilePlan, field: Field, today: string): (raw: string) =
 			if (moment === null)
 				return fault(dates.readings.get(raw) != null && dates.order === null ? 'undecided' : 'unreadable');
 			if (moment.day > today && plan.kind !== 'spend')
-				return { ...fault('future'), shown: dayInWords(moment.day) };
+				return { ...fault('future'), shown: () => dayInWords(moment.day) };
 			const time = field === 'modified' ? ` ${moment.time ?? '00:00:00'}` : '';
-			return read(moment.day + time, dayInWords(moment.day));
+			return read(moment.day + time, () => dayInWords(moment.day));
 		};
 	if (plan.kind !== null && valuesOf(plan.kind, field) === 'flag')
-		return (raw) => orFault(readYesNo(raw), (yes) => read(String(yes), yes ? 'yes' : 'no'));
-	return (raw) => orFault(parseNumber(raw, plan.decimal), (n) => read(String(n), numberInWords(n)));
+		return (raw) => orFault(readYesNo(raw), (yes) => read(String(yes), () => (yes ? 'yes' : 'no')));
+	return (raw) => orFault(parseNumber(raw, plan.decimal), (n) => read(String(n), () => numberInWords(n)));
 }
 
 function orFault<T>(value: T | null, then: (value: T) => ReadCell): ReadCell {

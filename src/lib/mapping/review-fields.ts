@@ -124,7 +124,7 @@ function shown(ctx: FileContext, field: Field): Shower {
 		outcomeOf: () => ({ outcome: 'won', label: '', because: '', recognised: true }) as const,
 	};
 	const reader = cellReader(ctx.plan, always, field, ctx.today);
-	return (row) => reader(row).shown;
+	return (row) => reader(row).shown();
 }
 
 function labelShower(ctx: FileContext, field: Field): Shower {

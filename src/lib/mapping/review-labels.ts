@@ -16,19 +16,28 @@ interface Group<Meaning> {
 /** Labels that differ only in case, blanks or punctuation and mean the same, counted together. */
 class Groups<Meaning extends string> {
 	private readonly groups = new Map<string, Group<Meaning>>();
+	/** The group of each spelling, so that most rows need no comparing. */
+	private readonly bySpelling = new Map<string, Group<Meaning>>();
 
 	add(label: string, meaning: Meaning, because: string, recognised: boolean, namedIn: string | null): void {
-		const id = `${key(label) || label} ${meaning}`;
-		let group = this.groups.get(id);
-		if (group === undefined) {
-			group = { spellings: new Map(), meaning, because, recognised, count: 0, named: 0, namedIn: '' };
-			this.groups.set(id, group);
-		}
+		const group =
+			this.bySpelling.get(`${label}\u0001${meaning}`) ?? this.enter(label, meaning, because, recognised);
 		group.count++;
 		group.spellings.set(label, (group.spellings.get(label) ?? 0) + 1);
 		if (namedIn === null) return;
 		group.named++;
 		group.namedIn = namedIn;
+	}
+
+	private enter(label: string, meaning: Meaning, because: string, recognised: boolean): Group<Meaning> {
+		const id = `${key(label) || label}\u0001${meaning}`;
+		let group = this.groups.get(id);
+		if (group === undefined) {
+			group = { spellings: new Map(), meaning, because, recognised, count: 0, named: 0, namedIn: '' };
+			this.groups.set(id, group);
+		}
+		this.bySpelling.set(`${label}\u0001${meaning}`, group);
+		return group;
 	}
 
 	/** Unrecognised ones first, then by how many rows have them. */

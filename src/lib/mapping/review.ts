@@ -6,9 +6,10 @@ import type { FilePlan } from './plan';
 import { labelCounts, reviewFields } from './review-fields';
 import type { FileContext } from './review-fields';
 import { outcomeLabels, sourceLabels } from './review-labels';
-import { planAll } from './settle';
+import { planAll, rememberPlans } from './settle';
 import { sourcesOf } from './sources';
 import { readEnding } from './outcomes';
+import type { RowOutcome } from './outcomes';
 
 /**
  * Says how every file will be read: what the mapping gives, with every guess filled in and explained,
@@ -20,8 +21,10 @@ export function review(readings: readonly Reading[], given: Mapping, today: stri
 		const endings = plans.endings[i];
 		return endings === undefined ? [] : [{ plan, endings, sources: sourcesOf(plan, given.classes), today }];
 	});
+	const mapping = complete(given, plans.files);
+	rememberPlans(mapping, readings, today, plans);
 	return {
-		mapping: complete(given, plans.files),
+		mapping,
 		files: files.map(reviewFile),
 		sources: sourceLabels(files),
 		outcomes: outcomeLabels(files),
@@ -110,15 +113,15 @@ function remarks({ plan, endings, sources }: FileContext): Problem[] {
 const count = (rows: number): string => (rows === 1 ? '1 row' : `${rows} rows`);
 
 function convertedRows(plan: FilePlan, endings: FileContext['endings']): number {
-	let rows = 0;
+	const byRead = new Map<RowOutcome | null, number>();
 	for (const row of plan.rows) {
 		const read = endings.outcomeOf(row);
-		if (read === null || read.because === 'your choice') continue;
-		if (
-			readEnding(read.label) === 'converted' ||
-			(/^(?:is\s?)?converted: /i.test(read.label) && read.outcome !== 'open')
-		)
-			rows++;
+		byRead.set(read, (byRead.get(read) ?? 0) + 1);
 	}
-	return rows;
+	return [...byRead].reduce((sum, [read, n]) => sum + (read !== null && isConverted(read) ? n : 0), 0);
+}
+
+function isConverted(read: RowOutcome): boolean {
+	if (read.because === 'your choice') return false;
+	return readEnding(read.label) === 'converted' || /^(?:is\s?)?converted: (?:1|t|y)/i.test(read.label);
 }

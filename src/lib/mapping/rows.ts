@@ -264,10 +264,11 @@ export function canonicalLines(ctx: RowContext, kind: FileKind): string[] {
 	const writers = Object.keys(CANONICAL[kind])
 		.slice(2)
 		.map((column) => byName[column] ?? NULL);
-	const file = `"${plan.index}","`;
+	const file = `"${plan.index}"`;
+	const cells = Array.from({ length: writers.length + 2 }, () => file);
 	return plan.rows.map((row, place) => {
-		let line = `${file}${plan.lines[place] ?? 0}"`;
-		for (const write of writers) line += `,${write(row, place)}`;
-		return line;
+		cells[1] = `"${plan.lines[place] ?? 0}"`;
+		for (let i = 0; i < writers.length; i++) cells[i + 2] = writers[i]?.(row, place) ?? '';
+		return cells.join(',');
 	});
 }

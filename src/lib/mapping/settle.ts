@@ -149,6 +149,31 @@ function givenFor(reading: Reading, given: Mapping): GivenFile | null {
 
 const YOURS = 'your choice';
 
+const planned = new WeakMap<
+	Mapping,
+	{ readonly readings: readonly Reading[]; readonly today: string; readonly plans: Plans }
+>();
+
+/** Remembers that a completed mapping stands for these plans, so that reading by it needs no second look at the files. */
+export function rememberPlans(
+	mapping: Mapping,
+	readings: readonly Reading[],
+	today: string,
+	plans: Plans,
+): void {
+	planned.set(mapping, { readings, today, plans });
+}
+
+/** The plans behind a mapping: those it was completed from, else made anew. */
+export function plansFor(readings: readonly Reading[], mapping: Mapping, today: string): Plans {
+	const before = planned.get(mapping);
+	const same =
+		before?.today === today &&
+		before.readings.length === readings.length &&
+		before.readings.every((reading, i) => reading === readings[i]);
+	return same ? before.plans : planAll(readings, mapping, today);
+}
+
 /** Plans every file. Files of one shape share what any of them settles, since they share one entry of the mapping. */
 export function planAll(readings: readonly Reading[], given: Mapping, today: string): Plans {
 	const alone = readings.map((reading, i) => planFile(reading, i, givenFor(reading, given), YOURS));

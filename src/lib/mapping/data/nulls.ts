@@ -14,13 +14,16 @@ const NOT_TOLD =
 	'desconocido,ninguno,anders,overig,onbekend,geen,altro,sconosciuto,nessuno,outro,outros,desconhecido,nenhum,inne,nieznane,brak';
 
 const NULLS = keys(NOTHING);
+/** Most cells are told apart by their first letter. */
+const MAY_BE_NULL = /^(?:[^\p{L}\p{N}]|[nubelvr])/iu;
 const NULL_SOURCES = new Set([...NULLS, ...keys(NOT_TOLD)]);
 
 /** Whether a cell says nothing at all. "NA" in capitals may be a region, so that only sources read it as nothing. */
 export function isBlank(cell: string): boolean {
 	const text = cell.trim();
 	if (text === '') return true;
-	return text.length <= 12 && text !== 'NA' && NULLS.has(key(text));
+	if (text.length > 12 || text === 'NA' || !MAY_BE_NULL.test(text)) return false;
+	return NULLS.has(key(text));
 }
 
 /** Whether a source or referrer says nothing of how somebody came. */
