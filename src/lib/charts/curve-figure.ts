@@ -1,4 +1,5 @@
 import { CLASS_NAMES, percent } from '../format';
+import { shareAxis } from './share-axis';
 import { BY_DAYS, CLASSES, type ByDay, type CurvePoint, type LeadClass, type Report } from '../model';
 
 /** One class as a line with its band. */
@@ -51,16 +52,14 @@ export function curveFigure(
 	if (shown.length === 0) return null;
 	const lastDay = rightEdge(report, shown);
 	const series = shown.map((c) => ({ ...oneSeries(report, c, lastDay, locale), banded: banded.includes(c) }));
-	const highest = Math.max(0.05, ...series.flatMap((s) => s.points.map((p) => (s.banded ? p.high : p.rate))));
-	const step = shareStep(highest);
-	const top = Math.min(1, Math.ceil(highest / step - 1e-9) * step);
+	const shares = shareAxis(series.flatMap((s) => s.points.map((p) => (s.banded ? p.high : p.rate))));
 	return {
 		series,
 		horizon: report.horizon,
 		lastDay,
-		top,
+		top: shares.top,
 		dayMarks: DAY_MARKS[lastDay],
-		shareMarks: Array.from({ length: Math.round(top / step) + 1 }, (_, i) => i * step),
+		shareMarks: shares.marks,
 	};
 }
 
@@ -110,10 +109,4 @@ function oneSeries(
 		points: whole,
 		atHorizon,
 	};
-}
-
-function shareStep(highest: number): number {
-	if (highest > 0.5) return 0.25;
-	if (highest > 0.2) return 0.1;
-	return 0.05;
 }

@@ -123,20 +123,24 @@ export function measureGroups(report: Report): MeasureGroup[] {
 				),
 			],
 		},
-		{
-			name: 'How often by day, with the 95% range',
-			measures: BY_DAYS.map((day) => ({
-				name: `Within ${day} days`,
-				note: null,
-				value: (f) => {
-					if (f.byDay === null) return { text: NONE, small: null };
-					const rate = f.byDay[day];
-					return rate === null
-						? { text: NONE, small: 'too early' }
-						: { text: percent(rate.rate), small: percentRange(rate.low, rate.high) };
-				},
-			})),
-		},
+		...(CLASSES.some((c) => report.classes[c].byDay !== null)
+			? [
+					{
+						name: 'How often by day, with the 95% range',
+						measures: BY_DAYS.map((day) => ({
+							name: `Within ${day} days`,
+							note: null,
+							value: (f: ClassFigures) => {
+								if (f.byDay === null) return { text: NONE, small: null };
+								const rate = f.byDay[day];
+								return rate === null
+									? { text: NONE, small: 'too early' }
+									: { text: percent(rate.rate), small: percentRange(rate.low, rate.high) };
+							},
+						})),
+					},
+				]
+			: []),
 		{
 			name: 'How fast',
 			measures: [
