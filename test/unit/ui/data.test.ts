@@ -105,11 +105,6 @@ describe('what the data cannot say', () => {
 		expect(limitsSentence([])).toMatch(/^Nothing/);
 	});
 
-	it('names the share of unknown sources', () => {
-		const [limit] = limitsOf(report({ lead: { created: 82 }, unknown: { created: 18 } }));
-		expect(limit?.sentence).toMatch(/^How 18 opportunities of 100 \(18%\) came is not known/);
-	});
-
 	it('counts rows without days, by class', () => {
 		const found = limitsOf(
 			report({ referral: { created: 85, noDays: 1 }, lead: { created: 192, noDays: 2 } }),
@@ -120,22 +115,19 @@ describe('what the data cannot say', () => {
 		]);
 	});
 
-	it('says a sentence once, warnings first', () => {
-		const because = 'No file has dates.';
+	it('puts the warnings of the report first', () => {
 		const found = limitsOf(
 			report(
-				{ referral: { byDayBecause: because }, lead: { byDayBecause: because } },
+				{},
 				{
 					warnings: [{ code: 'no-losses', sentence: 'There are no losses.' }],
-					data: { impossibleDays: 1, conflicts: 2, identicalKept: 0 },
+					data: { impossibleDays: 2 },
 				},
 			),
 		);
-		expect(found.map(({ code }) => code)).toEqual([
-			'no-losses',
-			'no-rates-referral',
-			'impossible-days',
-			'conflicts',
+		expect(found.map(({ sentence }) => sentence)).toEqual([
+			'There are no losses.',
+			'2 rows close before being created: the outcome counts, the days do not.',
 		]);
 	});
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatDay } from '$lib/format';
 import { EMPTY_MAPPING, type Field, type FieldReview, type FileReview, type Mapping, type Question, type Report, type Review } from '$lib/model'; // prettier-ignore
 import { withAsOf, withClass } from '$lib/ui/review/changes';
 import { columnsOf, columnsUsed, currencyField, currencyOptions, decimalField, fieldsToShow } from '$lib/ui/review/columns'; // prettier-ignore
@@ -57,16 +58,16 @@ describe('headline', () => {
 		});
 		expect(headline(review(deals, [dates]), null)).toEqual({
 			file: 'deals.csv',
-			rest: '280 rows read, one question.',
+			rest: '280 rows, one question.',
 		});
-		expect(headline(review(deals, [dates, labels]), null).rest).toBe('280 rows read, two questions.');
+		expect(headline(review(deals, [dates, labels]), null).rest).toBe('280 rows, two questions.');
 	});
 
 	it('counts several files of opportunities, and names the only one among others', () => {
 		const touches: FileReview = { ...file('touches.csv'), kind: 'touches' };
 		expect(headline(review([file('a.csv'), file('b.csv')]), null)).toEqual({
 			file: null,
-			rest: '2 files: 560 rows read, nothing to ask.',
+			rest: '2 files: 560 rows, nothing to ask.',
 		});
 		expect(headline(review([touches, file('a.csv')]), null).file).toBe('a.csv');
 		expect(headline(review([touches]), null).file).toBe('touches.csv');
@@ -133,6 +134,8 @@ describe('questions', () => {
 
 describe('columns', () => {
 	const deals = file('deals.csv', [
+		field('status', null),
+		field('stage', null),
 		field('created', 'A'),
 		field('amount', 'B'),
 		field('currency', null),
@@ -140,12 +143,17 @@ describe('columns', () => {
 		field('referrer', null),
 	]);
 
-	it('shows the fields that a column gives, those shown before, or all', () => {
+	it('shows the fields that a column gives, the vital ones, those shown before, or all', () => {
 		const names = (shown: Field[], all: boolean) =>
 			fieldsToShow(deals, new Set(shown), all).map((one) => one.field);
-		expect(names([], false)).toEqual(['created', 'amount', 'source']);
-		expect(names(['referrer'], false)).toEqual(['created', 'amount', 'source', 'referrer']);
-		expect(names([], true)).toHaveLength(5);
+		expect(names([], false)).toEqual(['status', 'created', 'amount', 'source', 'referrer']);
+		expect(names(['currency'], false)).toContain('currency');
+		expect(names([], true)).toHaveLength(7);
+	});
+
+	it('asks for a status only where nothing tells how they ended', () => {
+		const staged = file('x', [field('status', null), field('stage', 'A')]);
+		expect(fieldsToShow(staged, new Set(), false).map((one) => one.field)).toEqual(['stage']);
 	});
 
 	it('asks for decimals and currency beside the first number', () => {
@@ -177,11 +185,13 @@ describe('words', () => {
 	});
 
 	it('shows dates and amounts as the reader writes them, and text as it is', () => {
-		expect(readWords('created', '2026-04-03')).toMatch(/2026/);
-		expect(readWords('created', '2026-04-03')).not.toBe('2026-04-03');
-		expect(readWords('amount', '2500.5')).toBe((2500.5).toLocaleString());
-		expect(readWords('id', '9007199254740993')).toBe('9007199254740993');
-		expect(readWords('name', '2026-04-03b')).toBe('2026-04-03b');
+		const april = formatDay('2026-04-03');
+		expect(readWords('created', '2026-04-03', true)).toBe(april);
+		expect(readWords('created', '3 Apr 2026', true)).toBe(april);
+		expect(readWords('created', 'no such day', true)).toBe('no such day');
+		expect(readWords('amount', '2500.5', false)).toBe((2500.5).toLocaleString());
+		expect(readWords('id', '9007199254740993', false)).toBe('9007199254740993');
+		expect(readWords('name', '2026-04-03', false)).toBe('2026-04-03');
 	});
 });
 

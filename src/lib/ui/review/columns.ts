@@ -4,9 +4,21 @@ import type { Field, FieldReview, FileReview } from '../../model';
 const NUMBERS: ReadonlySet<Field> = new Set<Field>(['amount', 'cost', 'hours']);
 const MONEY: ReadonlySet<Field> = new Set<Field>(['amount', 'cost']);
 
-/** The fields to show: those a column gives, those shown before, or all. */
+/** Fields that the answers rest on: shown also where no column gives them. */
+const VITAL: ReadonlySet<Field> = new Set<Field>([
+	...(['created', 'closed', 'amount', 'source', 'referrer'] as const),
+	...(['partner', 'date', 'cost'] as const),
+]);
+/** Any one of them tells how an opportunity ended. */
+const ENDINGS: ReadonlySet<Field> = new Set<Field>(['status', 'stage', 'is won', 'is closed']);
+
+/** The fields to show: those a column gives, those the answers rest on, those shown before, or all. */
 export function fieldsToShow(file: FileReview, shown: ReadonlySet<Field>, all: boolean): FieldReview[] {
-	return file.fields.filter((field) => all || field.column !== null || shown.has(field.field));
+	const ends = file.fields.some(({ field, column }) => ENDINGS.has(field) && column !== null);
+	const vital = (field: Field) => VITAL.has(field) || (field === 'status' && !ends);
+	return file.fields.filter(
+		({ field, column }) => all || column !== null || shown.has(field) || vital(field),
+	);
 }
 
 /** Field beside which the decimal mark is asked; null where the file has no numbers. */

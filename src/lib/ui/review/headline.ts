@@ -20,7 +20,7 @@ function rowsWords(review: Review, report: Report | null): string {
 	if (report === null) {
 		const main = review.files.filter((file) => file.kind === 'opportunities');
 		const rows = (main.length > 0 ? main : review.files).reduce((sum, file) => sum + file.rows, 0);
-		return `${counted(rows, 'row', 'rows')} read`;
+		return counted(rows, 'row', 'rows');
 	}
 	const { read, used } = report.rows;
 	if (read > 0) return `${count(used)} of ${counted(read, 'row', 'rows')} used`;

@@ -68,14 +68,22 @@ export function optionsOf<Meaning extends string>(
 	}));
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const two = (number: number | string) => String(number).padStart(2, '0');
+
+/** A day that was read, `2026-04-03` or `3 Apr 2026`, as the reader writes it; what is no day as it is. */
+export function dayWords(read: string): string {
+	const [, day, month, year] = /^(\d{1,2}) ([A-Z][a-z]{2}) (\d{4})$/.exec(read) ?? [];
+	if (day === undefined || month === undefined || year === undefined) return formatDay(read);
+	return formatDay(`${year}-${two(MONTHS.indexOf(month) + 1)}-${two(day)}`);
+}
+
 const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
 const AMOUNTS: ReadonlySet<Field> = new Set<Field>(['amount', 'cost', 'hours']);
 
 /** What a value was read as, in the reader's own way of writing dates and amounts. */
-export function readWords(field: Field, read: string): string {
-	const day = read.slice(0, 10);
-	if (DAY.test(day) && (read.length === 10 || read[10] === ' ' || read[10] === 'T')) return formatDay(day);
+export function readWords(field: Field, read: string, isDate: boolean): string {
+	if (isDate) return dayWords(read);
 	if (AMOUNTS.has(field) && PLAIN_NUMBER.test(read)) {
 		return Number(read).toLocaleString(undefined, { maximumFractionDigits: 2 });
 	}
