@@ -156,6 +156,8 @@ export function consequence(
 /** Rows that cannot be must be this many, and this share of the doubtful ones, to settle an order. */
 const MANY_ROWS = 3;
 const MANY_SHARE = 0.05;
+/** In a short column, rows that cannot be settle an order when they are this share of the doubtful ones. */
+const MOST = 0.5;
 /** … while the other reading has at most this share of them. */
 const FAR_FEWER = 0.1;
 
@@ -168,7 +170,9 @@ export function notAbsurd(
 	if (best === undefined) return null;
 	const absurd = others.every(
 		({ impossible }) =>
-			impossible >= Math.max(MANY_ROWS, ambiguous * MANY_SHARE) && best.impossible <= impossible * FAR_FEWER,
+			impossible >= Math.min(Math.max(MANY_ROWS, ambiguous * MANY_SHARE), ambiguous * MOST) &&
+			impossible > 0 &&
+			best.impossible <= impossible * FAR_FEWER,
 	);
 	return absurd ? best.order : null;
 }

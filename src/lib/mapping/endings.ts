@@ -1,6 +1,7 @@
 import type { Mapping, Outcome } from '../model';
 import { readEnding, rowOutcome } from './outcomes';
 import type { OutcomeRules, RowOutcome } from './outcomes';
+import type { Ending } from './data/outcomes';
 import type { FilePlan } from './plan';
 import { tally } from './column';
 import type { CellOf } from './column';
@@ -18,6 +19,8 @@ export interface Endings {
 }
 
 const OUTCOME_FIELDS = ['status', 'stage', 'is won', 'is closed'] as const;
+
+const STAGE_FIRST = ['stage', 'status', 'is won', 'is closed'] as const;
 
 /** The owner's choices by the common form of each label. */
 export function choices<Meaning extends string>(
@@ -37,7 +40,8 @@ const hasOutcome = (plan: FilePlan): boolean => OUTCOME_FIELDS.some((f) => plan.
 /** Prepares reading how the rows of a file ended. Labels are read once each. */
 export function endingsOf(plan: FilePlan, all: readonly FilePlan[], mapping: Mapping): Endings {
 	const chosen = choices(mapping.outcomes);
-	const cells = OUTCOME_FIELDS.map((f) => plan.columns.get(f)?.cell ?? null);
+	const fields = stageTells(plan, chosen) ? STAGE_FIRST : OUTCOME_FIELDS;
+	const cells = fields.map((f) => plan.columns.get(f)?.cell ?? null);
 	const [status = null, stage = null, isWon = null, isClosed = null] = cells;
 	const converted = convertedMeans(plan, all);
 	const wonColumn = plan.columns.get('is won')?.name ?? '';
@@ -90,14 +94,28 @@ function remembered(cells: readonly CellOf[], read: OutcomeOf): OutcomeOf {
 }
 
 /** Whether some label of the file is known as won or lost: then the others are stages on the way. */
-function knowsEnd(plan: FilePlan, chosen: ReadonlyMap<string, Outcome>): boolean {
-	return (['status', 'stage'] as const).some((field) => {
-		const column = plan.columns.get(field);
-		if (column === undefined) return false;
-		for (const label of tally(plan.rows, column.cell).keys()) {
-			const ending = chosen.get(key(label)) ?? readEnding(label);
-			if (ending !== null && ending !== 'open') return true;
-		}
-		return false;
-	});
+function knowsEnd(plan: FilePlan, chosen: Chosen): boolean {
+	return (['status', 'stage'] as const).some((field) =>
+		endsKnown(plan, field, chosen).some((e) => e !== 'open'),
+	);
+}
+
+/** Whether the status only says how a lead is being worked ("New", "Attempted"), while the stage says how it ended. */
+function stageTells(plan: FilePlan, chosen: Chosen): boolean {
+	const status = plan.columns.get('status');
+	if (status === undefined || !plan.columns.has('stage')) return false;
+	if (endsKnown(plan, 'status', chosen).some((e) => e !== 'open')) return false;
+	const saysOpen = [...tally(plan.rows, status.cell).keys()].some((label) => key(label) === 'open');
+	return !saysOpen && endsKnown(plan, 'stage', chosen).some((e) => e === 'won' || e === 'lost');
+}
+
+type Chosen = ReadonlyMap<string, Outcome>;
+
+/** Endings of the known labels of a column. */
+function endsKnown(plan: FilePlan, field: 'status' | 'stage', chosen: Chosen): (Ending | Outcome)[] {
+	const column = plan.columns.get(field);
+	if (column === undefined) return [];
+	return [...tally(plan.rows, column.cell).keys()].flatMap(
+		(label) => chosen.get(key(label)) ?? readEnding(label) ?? [],
+	);
 }

@@ -112,7 +112,8 @@ export function rowOutcome(
 	const status = cells.status === null ? null : readOutcome(cells.status, rules);
 	if (status?.recognised === true) return { ...status, label: (cells.status ?? '').trim() };
 	const stage = cells.stage === null ? null : readOutcome(cells.stage, rules);
-	const flag = flagOutcome(cells, names, rules.flagged, stage?.recognised === true);
+	const labelled = status !== null || stage !== null;
+	const flag = flagOutcome(cells, names, rules.flagged, labelled);
 	if (flag !== null) return flag;
 	if (stage?.recognised === true) return { ...stage, label: (cells.stage ?? '').trim() };
 	if (status !== null) return { ...status, label: (cells.status ?? '').trim() };
@@ -129,7 +130,7 @@ function flagOutcome(
 	cells: OutcomeCells,
 	names: OutcomeFlagNames,
 	flagged: Outcome,
-	stageTells: boolean,
+	labelled: boolean,
 ): RowOutcome | null {
 	const won = cells.isWon === null ? null : readYesNo(cells.isWon);
 	const closed = cells.isClosed === null ? null : readYesNo(cells.isClosed);
@@ -143,6 +144,7 @@ function flagOutcome(
 	// Without a won column a closed row may be won or lost: only a stage can tell.
 	if (closed === true && cells.isWon !== null) return flag('lost', names.isClosed, cells.isClosed);
 	if (closed === false) return flag('open', names.isClosed, cells.isClosed);
-	if (won === false && closed === null && !stageTells) return flag('open', names.isWon, cells.isWon);
+	// Not won may be lost or open: a label, known or not, says more.
+	if (won === false && closed === null && !labelled) return flag('open', names.isWon, cells.isWon);
 	return null;
 }

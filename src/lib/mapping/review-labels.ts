@@ -1,6 +1,8 @@
 import type { LabelReading, LeadClass, Outcome } from '../model';
 import type { FileContext } from './review-fields';
-import { readReferrer } from './labels';
+import { readClass, readReferrer } from './labels';
+import type { LabelMeaning } from './labels';
+import { remembering } from './quote';
 import { key, tidy } from './text';
 
 interface Group<Meaning> {
@@ -64,30 +66,28 @@ export function sourceLabels(files: readonly FileContext[]): LabelReading<LeadCl
 		if (plan.kind !== 'opportunities') continue;
 		const source = plan.columns.get('source');
 		const referrer = plan.columns.get('referrer');
-		if (source === undefined && plan.columns.has('class')) continue;
-		const named = new Map<string, boolean>();
+		const given = plan.columns.get('class');
+		const isPerson = remembering((name: string) => readReferrer(name) !== null);
 		for (const row of plan.rows) {
 			const raw = source?.cell(row) ?? '';
-			const name = referrer?.cell(row) ?? '';
-			let isPerson = named.get(name);
-			if (isPerson === undefined) named.set(name, (isPerson = readReferrer(name) !== null));
-			const namedIn = isPerson && referrer !== undefined ? referrer.name : null;
-			if (source === undefined || sources.isNull(raw))
-				groups.add(
-					'',
-					'unknown',
-					source === undefined ? 'no column says how they came' : 'blank',
-					true,
-					namedIn,
-				);
-			else {
-				const { class: meaning, because, recognised } = sources.read(raw);
-				groups.add(tidy(raw), meaning, because, recognised, namedIn);
-			}
+			const blank = source === undefined || sources.isNull(raw);
+			const said = blank ? nothingSaid(source === undefined) : sources.read(raw);
+			// Where a column names the class, nobody needs to be asked for a label that is not known.
+			const named = said.class === 'unknown' && given !== undefined ? readClass(given.cell(row)) : null;
+			const meaning =
+				named === null ? said : { class: named, because: `“${given?.name ?? ''}” says so`, recognised: true };
+			const namedIn = referrer !== undefined && isPerson(referrer.cell(row)) ? referrer.name : null;
+			groups.add(blank ? '' : tidy(raw), meaning.class, meaning.because, meaning.recognised, namedIn);
 		}
 	}
 	return groups.list();
 }
+
+const nothingSaid = (noColumn: boolean): Omit<LabelMeaning, 'referrer'> => ({
+	class: 'unknown',
+	because: noColumn ? 'no column says how they came' : 'blank',
+	recognised: true,
+});
 
 /** How every label that decided an outcome is read. */
 export function outcomeLabels(files: readonly FileContext[]): LabelReading<Outcome>[] {

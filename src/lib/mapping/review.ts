@@ -82,8 +82,8 @@ function remarks({ plan, endings, sources }: FileContext): Problem[] {
 			problem(
 				sources.bareIsWeb ? 'bare-referral-is-web' : 'bare-referral-is-personal',
 				sources.bareIsWeb
-					? `“Referral” in “${column}” (${count(sources.bareRows)}) is read as links on other websites, a lead.`
-					: `“Referral” in “${column}” (${count(sources.bareRows)}) is read as a personal referral.`,
+					? `“${sources.bareLabel}” in “${column}” (${count(sources.bareRows)}) is read as links on other websites, a lead.`
+					: `“${sources.bareLabel}” in “${column}” (${count(sources.bareRows)}) is read as a personal referral.`,
 				sources.bareIsWeb
 					? 'If people are meant, say so under “How they came”.'
 					: 'If links on other websites are meant, say so under “How they came”.',

@@ -5,7 +5,7 @@ import { choices } from './endings';
 import { WEB_REFERRAL, isBareReferral, readLabel, writtenByMachines } from './labels';
 import type { LabelMeaning } from './labels';
 import type { FilePlan } from './plan';
-import { key } from './text';
+import { key, tidy } from './text';
 
 /** How the labels of one file's source column are read. */
 export interface Sources {
@@ -17,6 +17,8 @@ export interface Sources {
 	readonly bareIsWeb: boolean | null;
 	/** Rows with a bare "Referral". */
 	readonly bareRows: number;
+	/** The first such label as it stands. */
+	readonly bareLabel: string;
 }
 
 const ORIGINAL_SOURCE = /original(?:traffic)?source|latest(?:traffic)?source/;
@@ -28,12 +30,17 @@ export function sourcesOf(plan: FilePlan, classes: Readonly<Record<string, LeadC
 	const counts = column === undefined ? new Map<string, number>() : tally(plan.rows, column.cell);
 	const web =
 		column !== undefined && (ORIGINAL_SOURCE.test(key(column.name)) || writtenByMachines(counts.keys()));
-	let bareRows = 0;
-	for (const [label, count] of counts) if (isBareReferral(label)) bareRows += count;
 	const choiceOf = (label: string): LeadClass | undefined => {
 		const k = key(label);
 		return k === '' ? undefined : chosen.get(k);
 	};
+	let bareRows = 0;
+	let bareLabel = '';
+	for (const [label, count] of counts) {
+		if (!isBareReferral(label) || choiceOf(label) !== undefined) continue;
+		bareRows += count;
+		bareLabel ||= tidy(label);
+	}
 	const read = (label: string): LabelMeaning => {
 		const built = web && isBareReferral(label) ? WEB_REFERRAL : readLabel(label);
 		const choice = choiceOf(label);
@@ -42,5 +49,5 @@ export function sourcesOf(plan: FilePlan, classes: Readonly<Record<string, LeadC
 			: { ...built, class: choice, because: 'your choice', recognised: true };
 	};
 	const isNull = (label: string): boolean => isNullSource(label) && choiceOf(label) === undefined;
-	return { read, isNull, bareIsWeb: bareRows === 0 ? null : web, bareRows };
+	return { read, isNull, bareIsWeb: bareRows === 0 ? null : web, bareRows, bareLabel };
 }

@@ -45,7 +45,7 @@ function forms(header: string): ReadonlyMap<string, number> {
 	for (const text of [bare, unit]) {
 		const parted = /^\s*(.+?)(?:\s+[-–:]\s+|\s*:\s*|[_.\s])(.+)$/.exec(text);
 		if (parted && PREFIXES.includes(key(parted[1] ?? ''))) add(parted[2] ?? '', 2);
-		const joined = plain(text).replace(/[^\p{L}\p{N}]/gu, '');
+		const joined = key(text);
 		for (const prefix of PREFIXES) if (joined.startsWith(prefix)) add(joined.slice(prefix.length), 3);
 	}
 	return found;
@@ -55,13 +55,26 @@ function forms(header: string): ReadonlyMap<string, number> {
 export interface Table {
 	readonly columns: readonly string[];
 	readonly rows: Reading['rows'];
-	readonly forms: readonly ReadonlyMap<string, number>[];
+	/** Form of a header → the columns that have it, with how far it is from the header itself. */
+	readonly forms: ReadonlyMap<string, readonly Match[]>;
 	readonly samples: Map<string, readonly string[]>;
+}
+
+interface Match {
+	readonly column: string;
+	readonly distance: number;
 }
 
 /** Prepares a file for matching. */
 export function tableOf(columns: readonly string[], rows: Reading['rows']): Table {
-	return { columns, rows, forms: columns.map(forms), samples: new Map() };
+	const all = new Map<string, Match[]>();
+	for (const column of columns)
+		for (const [form, distance] of forms(column)) {
+			const found = all.get(form);
+			if (found === undefined) all.set(form, [{ column, distance }]);
+			else found.push({ column, distance });
+		}
+	return { columns, rows, forms: all, samples: new Map() };
 }
 
 /** The first values of a column, kept. */
@@ -73,17 +86,27 @@ export function sampleOf(table: Table, column: Column): readonly string[] {
 	return values;
 }
 
-/** Columns that a name of the table stands for, with their distance; joined ones need every part. */
-function matches(table: Table, name: string): { readonly column: string; readonly distance: number }[] {
+const nameKeys = new Map<string, readonly string[]>();
+
+/** The parts of a name in the tables, as headers are compared. The tables are fixed, so that each is worked out once. */
+function partsOf(name: string): readonly string[] {
+	const kept = nameKeys.get(name);
+	if (kept !== undefined) return kept;
 	const parts = name.split(JOINER).map(key);
-	if (parts.length === 1) {
-		const [wanted = ''] = parts;
-		return table.columns.flatMap((column, i) => {
-			const distance = table.forms[i]?.get(wanted);
-			return distance === undefined ? [] : [{ column, distance }];
-		});
-	}
-	const found = parts.map((part) => table.columns.find((_, i) => (table.forms[i]?.get(part) ?? 9) <= 2));
+	nameKeys.set(name, parts);
+	return parts;
+}
+
+/** A part of a joined column must be named nearly as it stands. */
+const PART_DISTANCE = 2;
+
+/** Columns that a name of the tables stands for, with their distance; joined ones need every part. */
+function matches(table: Table, name: string): readonly Match[] {
+	const parts = partsOf(name);
+	if (parts.length === 1) return table.forms.get(parts[0] ?? '') ?? [];
+	const found = parts.map(
+		(part) => table.forms.get(part)?.find(({ distance }) => distance <= PART_DISTANCE)?.column,
+	);
 	return found.every((c) => c !== undefined) ? [{ column: found.join(JOINER), distance: 0 }] : [];
 }
 
