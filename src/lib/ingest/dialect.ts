@@ -1,0 +1,87 @@
+import { modalWidth, readHead, type HeadRecord } from './head';
+import type { Lines } from './lines';
+import { filledCells, looksLikeValue } from './text';
+import { tokeniseRecord } from './tokenise';
+
+/** Delimiters in the order in which they win a draw. */
+const CANDIDATES = [',', ';', '\t', '|', '^', '\x1f'] as const;
+/** Scores this close are a draw; then the wider table wins. */
+const DRAW = 0.02;
+/** Below this, and where the first line has one cell, the file has one column. */
+const ENOUGH = 0.35;
+
+/** How a file separates its cells. */
+export interface Dialect {
+	readonly delimiter: string;
+	/** Records wide as most of the head is; 1: a single column. */
+	readonly width: number;
+	readonly head: readonly HeadRecord[];
+	/** Physical lines before the first that can be data: 1 where a `sep=` line stands there. */
+	readonly from: number;
+}
+
+interface Candidate {
+	readonly delimiter: string;
+	readonly width: number;
+	readonly score: number;
+	readonly head: readonly HeadRecord[];
+}
+
+/**
+ * Decides the delimiter over the head of a text: the one that cuts most of its records into equally many cells, a
+ * header of names first, and leaves quotes in order. A `sep=` line decides by itself.
+ */
+export function detectDialect(text: string, lines: Lines): Dialect {
+	const told = /^"?sep=([^"\r\n])"?\s*?(?:[\r\n]|$)/i.exec(text)?.[1];
+	if (told !== undefined) {
+		const head = readHead({ text, lines, delimiter: told }, 1);
+		return { delimiter: told, width: modalWidth(head).width, head, from: 1 };
+	}
+	const plain = CANDIDATES.map((delimiter) => candidate(delimiter, readHead({ text, lines, delimiter }, 0)));
+	const chosen = best(plain) ?? best(plain.map(freed)) ?? { ...plain[0]!, width: 1 };
+	return { delimiter: chosen.delimiter, width: chosen.width, head: chosen.head, from: 0 };
+}
+
+function candidate(delimiter: string, head: readonly HeadRecord[]): Candidate {
+	const { width, count } = modalWidth(head);
+	return { delimiter, width, score: count === 0 ? 0 : score(head, width, count), head };
+}
+
+/** 0 to 1: share of records of the common width, less for lines above the header (much less where nothing follows it), values in it, and damaged quotes. */
+function score(head: readonly HeadRecord[], width: number, count: number): number {
+	const start = head.findIndex((record) => record.cells.length === width);
+	const firstRow = head[start]!.cells;
+	const values = firstRow.filter(looksLikeValue).length;
+	const damaged = head.filter((record) => record.damaged).length;
+	const afterPreamble = count / (head.length - start);
+	return (
+		afterPreamble *
+		(0.5 + (0.5 * count) / head.length) *
+		(start === 0 ? 1 : count > 1 ? 0.8 : 0.48) *
+		(values > 0 && values * 2 >= filledCells(firstRow) ? 0.8 : 1) *
+		(1 - (0.5 * damaged) / head.length)
+	);
+}
+
+function best(candidates: readonly Candidate[]): Candidate | null {
+	const fit = candidates.filter((c) => c.score >= ENOUGH || (c.score > 0 && c.head[0]!.cells.length > 1));
+	const top = Math.max(...fit.map((c) => c.score));
+	const drawn = fit.filter((c) => c.score >= top - DRAW);
+	return drawn.reduce<Candidate | null>((a, b) => (a === null || b.width > a.width ? b : a), null);
+}
+
+/** The candidate for a file in which every row, the header too, is quoted as a whole. */
+function freed(from: Candidate): Candidate {
+	const inner = from.head.map((record) =>
+		record.cells.length === 1
+			? (tokeniseRecord(record.cells[0]!, from.delimiter) ?? record.cells)
+			: record.cells,
+	);
+	// Two cells may be a place ("Austin, TX") in a single column; quotes inside, or three cells, are a row.
+	const isRow = inner.map(
+		(cells, i) => cells.length > 2 || (cells.length > 1 && from.head[i]!.cells[0]!.includes('"')),
+	);
+	if (isRow[0] !== true || inner[0]!.length < 2) return { ...from, score: 0 };
+	const head = from.head.map((record, i) => ({ ...record, cells: inner[i]! }));
+	return candidate(from.delimiter, head);
+}

@@ -1,0 +1,2 @@
+export { originalRowText, toCsv } from './csv';
+export { readFile, type ReadOptions } from './read-file';

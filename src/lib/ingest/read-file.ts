@@ -1,0 +1,123 @@
+import { problem, type Problem, type Reading, type ReadResult, type SetAsideRow } from '../model';
+import { readCells } from './cells';
+import { decode, type Decoded } from './decode';
+import { detectDialect, type Dialect } from './dialect';
+import { gateBytes, gateText } from './gate';
+import { columnNames, findHeader, type Header } from './header';
+import { lineEndAt, lineText, physicalLines, type Lines } from './lines';
+import { noRows, rowNotes } from './notes';
+import { sorter, takeCutRow, takeFooters, type Sorted } from './quarantine';
+import { scan } from './scan';
+
+export interface ReadOptions {
+	/** Label of an encoding that the user chose over the one found. */
+	readonly encoding?: string;
+	/** Called now and then with the share of the work done, 0 to 1. */
+	readonly onProgress?: (share: number) => void;
+}
+
+/** Shares of the work that are done after each step, roughly. */
+const DECODED = 0.2;
+const SCANNED = 0.4;
+
+/**
+ * Reads one dropped file: bytes to rows of untouched text. Every record below the header that holds anything is in
+ * `rows` or in `setAside`, with its physical line; nothing else is left out but blank lines.
+ * Never throws on what a file holds: a file that is no CSV, or has no usable row, gives a problem.
+ */
+export function readFile(name: string, bytes: Uint8Array, options: ReadOptions = {}): ReadResult {
+	const refused = gateBytes(name, bytes);
+	if (refused !== null) return { ok: false, problem: refused };
+	const decoded = decode(name, bytes, options.encoding);
+	if (!('text' in decoded)) return { ok: false, problem: decoded };
+	const noTable = gateText(name, decoded.text);
+	if (noTable !== null) return { ok: false, problem: noTable };
+	options.onProgress?.(DECODED);
+	return readText(name, bytes.length, decoded, options.onProgress);
+}
+
+function readText(
+	name: string,
+	size: number,
+	decoded: Decoded,
+	onProgress?: (share: number) => void,
+): ReadResult {
+	const { text } = decoded;
+	const lines = physicalLines(text);
+	const dialect = detectDialect(text, lines);
+	const source = { text, lines, delimiter: dialect.delimiter };
+	const header = findHeader(source, dialect);
+	if (header === null) {
+		const fix = 'Check the filter of the export, then export again.';
+		return {
+			ok: false,
+			problem: problem('no-rows', 'This file holds no names of columns and no rows.', fix, { file: name }),
+		};
+	}
+	const records = scan(source, { from: header.last + 1, profile: header.profile });
+	onProgress?.(SCANNED);
+	const { take, sorted } = sorter(source, header, records);
+	readCells(source, records, take, (share) => onProgress?.(SCANNED + (1 - SCANNED) * share));
+	takeFooters(sorted, source);
+	const cutLine = cutRow(sorted, decoded, lines, header);
+	if (sorted.rows.length === 0) return { ok: false, problem: noRows(name, header.profile.width, sorted) };
+	const newline = oneKind(records.newline, text, lines, header);
+	const notes = [...decoded.notes, ...rowNotes(name, header, sorted, cutLine)];
+	return {
+		ok: true,
+		reading: toReading({ name, size, decoded, lines, dialect, header, newline, sorted, notes }),
+	};
+}
+
+/** 0-based line of a last row that is not whole, set aside; null where the file ends well. */
+function cutRow(sorted: Sorted, decoded: Decoded, lines: Lines, header: Header): number | null {
+	if (lines.end[lines.count - 1] !== decoded.text.length) return null; // a line end closes the file
+	if (decoded.cut) takeCutRow(sorted);
+	const last = sorted.asides.at(-1);
+	if (last?.reason !== 'ragged' || last.first < (sorted.rowLines.at(-1) ?? 0)) return null;
+	const isLast = last.last === lines.count - 1;
+	return isLast && (decoded.cut || last.cells.length < header.profile.width || last.open) ? last.first : null;
+}
+
+/** How lines end, those of the header and above it included. */
+function oneKind(below: string, text: string, lines: Lines, header: Header): string {
+	const kinds = new Set(below === '' ? [] : [below]);
+	for (let i = 0; i <= header.last; i++) {
+		const isInside = i >= header.first && i < header.last;
+		if (!isInside) kinds.add(lineEndAt(text, lines.end[i]!));
+	}
+	return kinds.size === 1 ? [...kinds][0]! : 'mixed';
+}
+
+interface Parts {
+	readonly name: string;
+	readonly size: number;
+	readonly decoded: Decoded;
+	readonly lines: Lines;
+	readonly dialect: Dialect;
+	readonly header: Header;
+	readonly newline: string;
+	readonly sorted: Sorted;
+	readonly notes: readonly Problem[];
+}
+
+function toReading(parts: Parts): Reading {
+	const { name, size, decoded, lines, dialect, header, newline, sorted, notes } = parts;
+	const setAside = sorted.asides.map(({ first, last, reason }): SetAsideRow => {
+		return { file: name, line: first + 1, reason, text: lineText(decoded.text, lines, first, last) };
+	});
+	return {
+		name,
+		size,
+		encoding: decoded.encoding,
+		delimiter: dialect.delimiter,
+		newline,
+		preamble: Array.from({ length: header.first }, (_, i) => lineText(decoded.text, lines, i)),
+		header: header.cells,
+		columns: columnNames(header.cells),
+		rows: sorted.rows,
+		lines: Uint32Array.from(sorted.rowLines, (line) => line + 1),
+		setAside,
+		notes,
+	};
+}
