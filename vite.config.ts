@@ -1,4 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserPath, launchArguments } from './test/tools/browser.js';
@@ -11,6 +12,13 @@ const browser = browserPath();
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	resolve: {
+		alias: {
+			'@stdlib/assert-has-generator-support': fileURLToPath(
+				new URL('tools/has-generators.cjs', import.meta.url),
+			),
+		},
+	},
 	define: { __ENGINE_VERSION__: JSON.stringify(engineVersion()) },
 	optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'], include: ['apache-arrow', 'papaparse', 'valibot'] },
 	worker: { format: 'es' },

@@ -85,7 +85,8 @@ function wasmEngine(db: AsyncDuckDB, connection: AsyncDuckDBConnection, lifeline
 				await db.registerFileHandle(path, content, DuckDBDataProtocol.BROWSER_FILEREADER, true);
 				return path;
 			}),
-		forget: (path) => guarded(null, async () => {
+		forget: (path) =>
+			guarded(null, async () => {
 				await db.dropFile(path);
 			}),
 		cancel() {

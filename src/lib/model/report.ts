@@ -127,6 +127,8 @@ export interface DataPart {
 	readonly identicalKept: number;
 	/** A referrer is named on a row whose label says otherwise. */
 	readonly conflicts: number;
+	/** Opportunities of unknown class although they have a source label, and how many such labels there are. */
+	readonly unrecognised: { readonly labels: number; readonly rows: number };
 	/** Rows by what decided their class. */
 	readonly classBy: Readonly<
 		Record<'class column' | 'earlier business' | 'referrer' | 'source' | 'nothing', number>

@@ -54,6 +54,7 @@ export async function makeReport(engine: Engine, input: ReportInput): Promise<Ma
 		impossibleDays: facts.impossibleDays,
 		identicalKept: facts.identicalKept,
 		conflicts: facts.conflicts,
+		unrecognised: facts.unrecognised,
 		classBy: facts.classBy,
 	};
 	const report: Report = {

@@ -17,7 +17,7 @@ interface Pending {
 export class IntakeClient {
 	private readonly pending = new Map<number, Pending>();
 	private calls = 0;
-	private ended = false;
+	private over = false;
 
 	private constructor(private readonly worker: Worker) {
 		worker.addEventListener('message', ({ data }: MessageEvent<IntakeMessage>) => {
@@ -26,6 +26,10 @@ export class IntakeClient {
 		worker.addEventListener('error', (event) => {
 			this.end(event.message || 'Reading stopped.');
 		});
+	}
+
+	get ended(): boolean {
+		return this.over;
 	}
 
 	static async start(): Promise<IntakeClient> {
@@ -39,7 +43,7 @@ export class IntakeClient {
 		request: Request,
 		onProgress: (share: number) => void = () => undefined,
 	): Promise<IntakeAnswers[Request['name']]> {
-		if (this.ended) return Promise.reject(new IntakeEndedError('Reading was ended.'));
+		if (this.over) return Promise.reject(new IntakeEndedError('Reading was ended.'));
 		const id = ++this.calls;
 		return new Promise((resolve, reject) => {
 			this.pending.set(id, { resolve, reject, onProgress });
@@ -49,8 +53,8 @@ export class IntakeClient {
 
 	/** Ends the worker; calls under way reject. */
 	end(message = 'Reading was ended.'): void {
-		if (this.ended) return;
-		this.ended = true;
+		if (this.over) return;
+		this.over = true;
 		this.worker.terminate();
 		for (const { reject } of this.pending.values()) reject(new IntakeEndedError(message));
 		this.pending.clear();

@@ -3,7 +3,7 @@ import { startWasm } from '../engine/wasm';
 import type { Mapping, Problem, Report, Review, SetAsideRow } from '../model';
 import { answer, localToday } from '../pipeline/answer';
 import type { Intaken } from '../pipeline/intake';
-import { IntakeClient } from './intake-client';
+import { IntakeClient, IntakeEndedError } from './intake-client';
 import type { Progress } from './types';
 
 /** The work was stopped on request. */
@@ -58,12 +58,19 @@ export class Work {
 	 *
 	 * @returns those that are now in, with the names they go by, and what was wrong with the others
 	 */
-	async add(
+	add(
 		held: readonly Held[],
 		files: readonly File[],
 		tell: Tell,
 	): Promise<{ taken: Held[]; problems: Problem[] }> {
-		const intake = await this.intakeOf(held, tell);
+		return this.withIntake(held, tell, (intake) => this.addTo(intake, files, tell));
+	}
+
+	private async addTo(
+		intake: IntakeClient,
+		files: readonly File[],
+		tell: Tell,
+	): Promise<{ taken: Held[]; problems: Problem[] }> {
 		const taken: Held[] = [];
 		const problems: Problem[] = [];
 		for (const [index, file] of files.entries()) {
@@ -84,8 +91,11 @@ export class Work {
 	}
 
 	/** Reads the files by the mapping and, where nothing is left to ask, works out the report. */
-	async work(held: readonly Held[], mapping: Mapping, tell: Tell): Promise<Outcome> {
-		const intake = await this.intakeOf(held, tell);
+	work(held: readonly Held[], mapping: Mapping, tell: Tell): Promise<Outcome> {
+		return this.withIntake(held, tell, (intake) => this.workOn(intake, mapping, tell));
+	}
+
+	private async workOn(intake: IntakeClient, mapping: Mapping, tell: Tell): Promise<Outcome> {
 		tell({ step: 'Working out what the columns mean', share: null });
 		const today = localToday();
 		const intaken = await this.guarded(intake.call({ name: 'read', mapping, today }));
@@ -156,10 +166,26 @@ export class Work {
 		}
 	}
 
+	/** Does a job with the intake worker; once more from the start where the worker ended on the way. */
+	private async withIntake<T>(
+		held: readonly Held[],
+		tell: Tell,
+		job: (intake: IntakeClient) => Promise<T>,
+	): Promise<T> {
+		for (let tries = 0; ; tries++) {
+			try {
+				return await job(await this.intakeOf(held, tell));
+			} catch (error) {
+				this.check();
+				if (!(error instanceof IntakeEndedError) || tries > 0) throw error;
+			}
+		}
+	}
+
 	/** The intake worker, holding just these files. */
 	private async intakeOf(held: readonly Held[], tell: Tell): Promise<IntakeClient> {
 		const names = held.map(({ name }) => name);
-		if (this.intake !== null && this.holds.some((name, i) => name !== names[i])) this.dropIntake();
+		if (this.holds.some((name, i) => name !== names[i])) this.dropIntake();
 		this.intake ??= IntakeClient.start();
 		const intake = await this.guarded(this.intake);
 		for (const { name, file } of held.slice(this.holds.length)) {

@@ -3,6 +3,7 @@ import { riskTable, type Cell, type RiskRow } from './cells';
 import { Z95 } from './normal';
 import { wilsonRange } from './proportion';
 import { stepAt } from './steps';
+import { exp, ln, pow } from './elementary';
 
 /** The win curve's value: share won, its standard error and range, and the share not yet ended. */
 export interface CurveValue extends Rate {
@@ -46,7 +47,7 @@ function nextSums(sums: VarianceSums, row: RiskRow, before: number, rise: number
 		a: sums.a + (n > ended ? ended / (n * (n - ended)) : 0),
 		aGap: sums.aGap + rise * sums.a,
 		aGapSquared: sums.aGapSquared + 2 * rise * sums.aGap + rise * rise * sums.a,
-		b: sums.b + (before * before * won * (n - won)) / n ** 3,
+		b: sums.b + (before * before * won * (n - won)) / (n * n * n),
 		c: sums.c + (before * won) / (n * n),
 		cGap: sums.cGap + rise * sums.c,
 	};
@@ -58,8 +59,8 @@ const standardError = (sums: VarianceSums): number =>
 /** Complementary log-log range. At 0 and 1 it has no width; see `wilsonAtEdge`. */
 function logLogRange(rate: number, se: number, z: number): { low: number; high: number } {
 	if (rate <= 0 || rate >= 1) return { low: rate, high: rate };
-	const width = (z * se) / (rate * Math.abs(Math.log(rate)));
-	return { low: rate ** Math.exp(width), high: rate ** Math.exp(-width) };
+	const width = (z * se) / (rate * Math.abs(ln(rate)));
+	return { low: pow(rate, exp(width)), high: pow(rate, exp(-width)) };
 }
 
 /**

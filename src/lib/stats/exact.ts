@@ -1,4 +1,5 @@
 import { lnFactorial } from './ln-rising';
+import { exp, ln } from './elementary';
 
 /** Ties count as "no more likely" although their last digits differ; as R's binom.test does. */
 const TIE = 1 + 1e-9;
@@ -18,7 +19,7 @@ export function binomialTwoSided(x: number, n: number, p = 0.5): number {
 	if (!(x >= 0 && x <= n && p > 0 && p < 1)) throw new RangeError(`${x} of ${n} against ${p}`);
 	const lnAll = lnFactorial(n);
 	const chance = (k: number): number =>
-		Math.exp(lnAll - lnFactorial(k) - lnFactorial(n - k) + k * Math.log(p) + (n - k) * Math.log1p(-p));
+		exp(lnAll - lnFactorial(k) - lnFactorial(n - k) + k * ln(p) + (n - k) * ln(1 - p));
 	const seen = chance(x) * TIE;
 	let sum = 0;
 	for (let k = 0; k <= n; k += 1) {

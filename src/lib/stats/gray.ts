@@ -2,6 +2,7 @@ import { riskByGroup, type Cell, type RiskRow } from './cells';
 import type { ChiSquareTest } from './logrank';
 import { chiSquareTail } from './normal';
 import { quadraticForm } from './solve';
+import { square } from './elementary';
 
 /** One group on one day: its row, the share not yet ended before and after, the share won before and after. */
 interface GroupDay extends RiskRow {
@@ -68,7 +69,7 @@ function varianceOf(day: TestDay, k: number): { readonly wins: number; readonly 
 	const { atRisk, lost, before, after } = day.groups[k]!;
 	if (atRisk === 0) return { wins: 0, losses: 0 };
 	const wins = (tied(day.won, day.weight * before) * before * day.won) / (day.weight * atRisk);
-	const losses = (tied(lost, atRisk) * before ** 2 * lost) / atRisk ** 2;
+	const losses = (tied(lost, atRisk) * square(before) * lost) / square(atRisk);
 	return { wins: day.won > 0 ? wins : 0, losses: after > 0 ? losses : 0 };
 }
 
@@ -81,7 +82,7 @@ function covarianceOf(day: TestDay, end: TestDay['drift'], i: number, j: number)
 			const [toCome, toComeJ] = [end[i]![k]! - day.drift[i]![k]!, end[j]![k]! - day.drift[j]![k]!];
 			const ofWin = day.direct[i]![k]! + (1 - stillIn) * toCome;
 			const ofWinJ = day.direct[j]![k]! + (1 - stillIn) * toComeJ;
-			return ofWin * ofWinJ * wins + stillIn ** 2 * toCome * toComeJ * losses;
+			return ofWin * ofWinJ * wins + square(stillIn) * toCome * toComeJ * losses;
 		}),
 	);
 }

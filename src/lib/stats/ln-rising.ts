@@ -1,10 +1,12 @@
+import { ln } from './elementary';
+
 /** Factors taken one by one; from here on Stirling's series is exact to 2e-12. */
 const HEAD = 16;
 
 /** Stirling's series for ln Γ(z) without its constant, which cancels in every difference. */
 function stirling(z: number): number {
 	const w = 1 / (z * z);
-	return (z - 0.5) * Math.log(z) - z + (1 / 12 - w * (1 / 360 - w / 1260)) / z;
+	return (z - 0.5) * ln(z) - z + (1 / 12 - w * (1 / 360 - w / 1260)) / z;
 }
 
 /**
@@ -20,7 +22,7 @@ export function lnRisingSum(counts: readonly number[]): (a: number) => number {
 	const heads = Array.from({ length: HEAD }, (_, i) => counts.filter((n) => n > i).length);
 	const tails = counts.filter((n) => n > HEAD);
 	return (a) => {
-		const head = heads.reduce((sum, times, i) => (times === 0 ? sum : sum + times * Math.log(a + i)), 0);
+		const head = heads.reduce((sum, times, i) => (times === 0 ? sum : sum + times * ln(a + i)), 0);
 		const from = stirling(a + HEAD);
 		return tails.reduce((sum, n) => sum + stirling(a + n) - from, head);
 	};

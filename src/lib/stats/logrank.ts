@@ -1,5 +1,6 @@
 import { riskByGroup, type Cell, type RiskRow } from './cells';
 import { chiSquareTail } from './normal';
+import { square } from './elementary';
 
 /** A chi-square test. */
 export interface ChiSquareTest {
@@ -42,6 +43,6 @@ export function logRank(first: readonly Cell[], second: readonly Cell[]): LogRan
 		variance += spread;
 	}
 	if (variance === 0) return null;
-	const chiSquare = (observed - expected) ** 2 / variance;
+	const chiSquare = square(observed - expected) / variance;
 	return { observed, expected, variance, chiSquare, df: 1, p: chiSquareTail(chiSquare, 1) };
 }

@@ -1,4 +1,5 @@
 import erfc from '@stdlib/math-base-special-erfc';
+import { exp } from './elementary';
 
 /** The 97.5% quantile of the standard normal: every range of Vouch is a 95% range. */
 export const Z95 = 1.959963984540054;
@@ -28,8 +29,8 @@ export function chiSquareTail(x: number, df: number): number {
 	if (!Number.isInteger(df) || df < 1) throw new RangeError(`degrees of freedom: ${df}`);
 	if (x <= 0) return 1;
 	const odd = df % 2 === 1;
-	let tail = odd ? erfc(Math.sqrt(x / 2)) : Math.exp(-x / 2);
-	let term = odd ? Math.sqrt((2 * x) / Math.PI) * Math.exp(-x / 2) : (Math.exp(-x / 2) * x) / 2;
+	let tail = odd ? erfc(Math.sqrt(x / 2)) : exp(-x / 2);
+	let term = odd ? Math.sqrt((2 * x) / Math.PI) * exp(-x / 2) : (exp(-x / 2) * x) / 2;
 	for (let j = odd ? 3 : 4; j <= df; j += 2) {
 		tail += term;
 		term *= x / j;

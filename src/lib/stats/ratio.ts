@@ -1,5 +1,6 @@
 import { Z95 } from './normal';
 import type { Range } from './proportion';
+import { exp, hypotenuse, ln } from './elementary';
 
 /** How many times one rate is the other. `high` is Infinity where there is no upper end, `ratio` NaN for 0 ÷ 0. */
 export interface Ratio extends Range {
@@ -18,7 +19,7 @@ export interface Estimate {
 }
 
 function logRange(ratio: number, seLog: number, z: number): LogRatio {
-	return { ratio, seLog, low: ratio * Math.exp(-z * seLog), high: ratio * Math.exp(z * seLog) };
+	return { ratio, seLog, low: ratio * exp(-z * seLog), high: ratio * exp(z * seLog) };
 }
 
 /**
@@ -35,7 +36,7 @@ function logRange(ratio: number, seLog: number, z: number): LogRatio {
 export function logDeltaRatio(first: Estimate, second: Estimate, z: number = Z95): LogRatio {
 	const ratio = first.rate / second.rate;
 	if (!(first.rate > 0 && second.rate > 0)) return { ratio, seLog: Infinity, low: 0, high: Infinity };
-	return logRange(ratio, Math.hypot(first.se / first.rate, second.se / second.rate), z);
+	return logRange(ratio, hypotenuse(first.se / first.rate, second.se / second.rate), z);
 }
 
 /**
@@ -70,13 +71,13 @@ function scoreAt(phi: number, x1: number, n1: number, x2: number, n2: number): n
 
 /** Where a condition changes between a ratio outside the range and one inside: halving on the log scale. */
 function edge(outside: number, inside: number, isOutside: (phi: number) => boolean): number {
-	let [out, within] = [Math.log(outside), Math.log(inside)];
+	let [out, within] = [ln(outside), ln(inside)];
 	while (Math.abs(out - within) > 1e-13 * Math.max(1, Math.abs(within))) {
 		const middle = (out + within) / 2;
-		if (isOutside(Math.exp(middle))) out = middle;
+		if (isOutside(exp(middle))) out = middle;
 		else within = middle;
 	}
-	return Math.exp((out + within) / 2);
+	return exp((out + within) / 2);
 }
 
 const SMALLEST = 1e-9;

@@ -1,9 +1,11 @@
+import { ln, square } from './elementary';
+
 /** 5% two-sided and 80% power, to the digits of the printed tables, so that all who compute it agree. */
 const DEVIATES = 1.96 + 0.842;
 /** Beyond so many more in either class, "more data will not settle this soon". */
 export const TOO_MANY_MORE = 1000;
 /** A ratio within 5% of the threshold is near it: no number of deals that a firm sees would tell them apart. */
-const NEAR = Math.log(1.05);
+const NEAR = ln(1.05);
 
 /**
  * Decided deals that each class needs before its ratio can be told from a threshold: 80% power, 5% two-sided, on
@@ -18,7 +20,7 @@ const NEAR = Math.log(1.05);
 export function decidedPerClass(p1: number, p2: number, threshold = 1): number {
 	if (!(p1 > 0 && p2 > 0)) return Infinity;
 	const spread = (1 - p1) / p1 + (1 - p2) / p2;
-	return Math.ceil((DEVIATES ** 2 * spread) / Math.log(p1 / p2 / threshold) ** 2);
+	return Math.ceil((square(DEVIATES) * spread) / square(ln(p1 / p2 / threshold)));
 }
 
 /** A class's rate and what it has decided already. */
@@ -43,7 +45,7 @@ export interface MoreNeeded {
  *   threshold (within 5% of it)
  */
 export function moreNeeded(first: Standing, second: Standing, threshold = 1): MoreNeeded | null {
-	if (Math.abs(Math.log(first.rate / second.rate / threshold)) < NEAR) return null;
+	if (Math.abs(ln(first.rate / second.rate / threshold)) < NEAR) return null;
 	const each = decidedPerClass(first.rate, second.rate, threshold);
 	const more = {
 		first: Math.max(0, each - first.decided),
@@ -59,5 +61,5 @@ export function moreNeeded(first: Standing, second: Standing, threshold = 1): Mo
  * @example neededForHalfWidth(0.1) // 97
  */
 export function neededForHalfWidth(halfWidth: number): number {
-	return Math.ceil((1.96 ** 2 * 0.25) / halfWidth ** 2);
+	return Math.ceil((square(1.96) * 0.25) / square(halfWidth));
 }

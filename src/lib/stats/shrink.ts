@@ -2,6 +2,7 @@ import betaincinv from '@stdlib/math-base-special-betaincinv';
 import type { Rate } from '../model';
 import { lnRisingSum } from './ln-rising';
 import { wilsonRange } from './proportion';
+import { exp, ln } from './elementary';
 
 /** What one source or partner has brought. */
 export interface Group {
@@ -50,7 +51,7 @@ function betaBinomial(groups: readonly Group[]): (a: number, b: number) => numbe
 	return (a, b) => wins(a) + losses(b) - all(a + b);
 }
 
-const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+const logistic = (x: number): number => 1 / (1 + exp(-x));
 
 function pooledRate(groups: readonly Group[]): number | null {
 	const won = groups.reduce((sum, group) => sum + group.won, 0);
@@ -70,16 +71,16 @@ export function fitPrior(groups: readonly Group[]): Prior | null {
 	if (pooled === null) return null;
 	if (pooled === 0 || pooled === 1) return { mean: pooled, strength: FEW_GROUPS_STRENGTH };
 	const likelihood = betaBinomial(groups);
-	const centre = Math.log(pooled / (1 - pooled));
+	const centre = ln(pooled / (1 - pooled));
 	const fit = (strength: number) => (logit: number) =>
 		likelihood(strength * logistic(logit), strength * logistic(-logit));
 	const bestMean = (strength: number): number => highest(fit(strength), centre - 8, centre + 8, 1e-7);
 	const profile = (lnStrength: number): number => {
-		const strength = Math.exp(lnStrength);
+		const strength = exp(lnStrength);
 		return fit(strength)(bestMean(strength));
 	};
 	const [least, most] = STRENGTH_RANGE;
-	const strength = Math.exp(highest(profile, Math.log(least), Math.log(most), 1e-6));
+	const strength = exp(highest(profile, ln(least), ln(most), 1e-6));
 	return { mean: logistic(bestMean(strength)), strength };
 }
 

@@ -1,5 +1,6 @@
 import { normalTwoSided } from './normal';
 import { wilson, type Range } from './proportion';
+import { hypotenuse, square } from './elementary';
 
 /** How many of how many, in one period. */
 export interface Count {
@@ -29,7 +30,7 @@ export function cochranArmitage(counts: readonly Count[], scores?: readonly numb
 	const p = sum((count) => count.x) / n;
 	const centre = sum((count, t) => count.n * t) / n;
 	const score = sum((count, t) => (t - centre) * (count.x - count.n * p));
-	const variance = p * (1 - p) * sum((count, t) => count.n * (t - centre) ** 2);
+	const variance = p * (1 - p) * sum((count, t) => count.n * square(t - centre));
 	if (!(variance > 0)) return null;
 	const z = score / Math.sqrt(variance);
 	return { z, p: normalTwoSided(z) };
@@ -55,7 +56,7 @@ export function newcombeDifference(first: Count, second: Count): Difference | nu
 	const difference = one.rate - two.rate;
 	return {
 		difference,
-		low: difference - Math.hypot(one.rate - one.low, two.high - two.rate),
-		high: difference + Math.hypot(one.high - one.rate, two.rate - two.low),
+		low: difference - hypotenuse(one.rate - one.low, two.high - two.rate),
+		high: difference + hypotenuse(one.high - one.rate, two.rate - two.low),
 	};
 }

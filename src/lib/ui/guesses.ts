@@ -27,6 +27,16 @@ export function guessSentence(phrases: readonly string[]): string {
 	return `There ${verb} ${list}.`;
 }
 
+/** What the files were recognised as, where nothing had to be guessed: "deals.csv was read as HubSpot deals." */
+export function readSentence(review: Review): string {
+	const [first, ...others] = review.files;
+	if (first === undefined) return 'No file was read.';
+	const system = review.files.find((file) => file.kind === 'opportunities')?.system ?? null;
+	const as = system === null ? '' : ` as ${system.startsWith('Vouch') ? 'Vouch’s own form' : system}`;
+	if (others.length === 0) return `${first.name} was read${as}.`;
+	return `${review.files.length} files were read${system === null ? '' : `, the opportunities${as}`}.`;
+}
+
 function counted(n: number, one: string, many: string): string {
 	if (n === 0) return '';
 	return n === 1 ? one : `${n} ${many}`;

@@ -86,3 +86,14 @@ test('a package with one door is imported only there, and $app only by routes', 
 	);
 	expect(wrong).toEqual([]);
 });
+
+test('figures use only arithmetic that is the same in every engine', () => {
+	const wrong = files
+		.filter(
+			(file) => ['stats', 'reports'].includes(room(file)) && !/(round-outwards|elementary)\.ts$/.test(file),
+		)
+		.filter((file) =>
+			/Math\.(exp|log|log1p|expm1|pow|hypot|cbrt)\b|[\w)] \*\* /.test(readFileSync(file, 'utf8')),
+		);
+	expect(wrong).toEqual([]);
+});

@@ -32,6 +32,7 @@ const NO_DATA: DataPart = {
 	impossibleDays: 0,
 	identicalKept: 0,
 	conflicts: 0,
+	unrecognised: { labels: 0, rows: 0 },
 	classBy: { 'class column': 0, 'earlier business': 0, referrer: 0, source: 0, nothing: 0 },
 };
 

@@ -20,6 +20,8 @@ export interface DataFacts {
 	readonly conflicts: number;
 	readonly impossibleDays: number;
 	readonly identicalKept: number;
+	/** Opportunities whose source label no one knows, and how many such labels there are. */
+	readonly unrecognised: DataPart['unrecognised'];
 }
 
 /** Brings what the Data screen says of the tables. */
@@ -33,6 +35,10 @@ export async function dataFacts(engine: Engine): Promise<DataFacts> {
 		conflicts: by.numbers('conflicts').reduce((sum, n) => sum + n, 0),
 		impossibleDays: odd.numbers('impossible')[0] ?? 0,
 		identicalKept: odd.numbers('identical')[0] ?? 0,
+		unrecognised: {
+			labels: odd.numbers('unrecognised_labels')[0] ?? 0,
+			rows: odd.numbers('unrecognised_rows')[0] ?? 0,
+		},
 	};
 }
 

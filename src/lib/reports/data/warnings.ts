@@ -51,14 +51,11 @@ export function warningsOf({ classes, whole, data, currencies }: WarningsInput):
 			'unknown-source',
 			`${counted(classes.unknown.created, 'opportunity', 'opportunities')} (${percent(classes.unknown.created / created)}) ${classes.unknown.created === 1 ? 'has' : 'have'} no known source. A verdict stands only if it holds were they all referrals and were they all leads.`,
 		);
-	const labels = data.sources.filter(({ recognised }) => !recognised);
-	if (labels.length > 0)
+	const { labels, rows } = data.unrecognised;
+	if (labels > 0)
 		add(
 			'unrecognised-label',
-			`${counted(labels.length, 'source label')} on ${counted(
-				labels.reduce((sum, { count }) => sum + count, 0),
-				'row',
-			)} could not be recognised and ${labels.length === 1 ? 'counts' : 'count'} as unknown: choose a class in “Check how we read this”.`,
+			`${counted(labels, 'source label')} on ${counted(rows, 'opportunity', 'opportunities')} could not be recognised and ${labels === 1 ? 'counts' : 'count'} as unknown: choose a class in “Check how we read this”.`,
 		);
 	if (data.conflicts > 0)
 		add(

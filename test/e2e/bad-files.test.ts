@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { csv, give, settled, Site, type Chosen } from './site';
+
+let site: Site;
+beforeAll(async () => {
+	site = await Site.open();
+});
+afterAll(() => site.end());
+
+const good = readFileSync('test/golden/deals.csv', 'utf8');
+const lines = good.trimEnd().split('\n');
+const zipped = (entry: string) => {
+	const header = Buffer.alloc(30);
+	header.write('PK\u0003\u0004', 'latin1');
+	header.writeUInt16LE(entry.length, 26);
+	return Buffer.concat([header, Buffer.from(entry)]);
+};
+
+/** What is given, and what the one sentence must name. */
+const REFUSED: readonly [Chosen, RegExp][] = [
+	[csv('book.xlsx', zipped('xl/workbook.xml')), /Excel workbook/],
+	[csv('all.zip', zipped('deals.csv')), /zip/],
+	[csv('deals.csv.gz', gzipSync(good)), /gzip|compressed/i],
+	[csv('login.csv', '<!doctype html><html><body>Please log in</body></html>'), /web page/],
+	[csv('empty.csv', ''), /empty/],
+	[csv('head.csv', 'Deal Name,Create Date,Deal Stage\n'), /no rows/],
+];
+
+test('a file that cannot be used gets one clear sentence, and what was loaded stays', async () => {
+	const { page, errors } = await site.visit();
+	await give(page, [csv('deals.csv', good)]);
+	const answer = await page.getByRole('heading', { level: 1 }).innerText();
+	expect(answer).toContain('3.5 times as often');
+	for (const [file, words] of REFUSED) {
+		await give(page, [file]);
+		const alert = page.getByRole('alert', { name: 'What went wrong' });
+		const said = await alert.getByRole('listitem').allInnerTexts();
+		expect(said, file.name).toHaveLength(1);
+		expect(said[0]).toContain(file.name);
+		expect(said[0]).toMatch(words);
+		expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(answer);
+		await page.getByRole('button', { name: 'Dismiss' }).click();
+	}
+	expect(errors).toEqual([]);
+	await page.context().close();
+});
+
+test('UTF-16 loads; a file cut in mid-row loads with the damage named', async () => {
+	const { page } = await site.visit();
+	const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(good, 'utf16le')]);
+	await give(page, [csv('utf16.csv', utf16)]);
+	expect(await page.getByText('All 277 rows used.').count()).toBe(1);
+	await page.context().close();
+
+	const next = await site.visit();
+	await give(next.page, [csv('cut.csv', `${lines.slice(0, 200).join('\n')}\nD277,2026-06-30,,op`)]);
+	await next.page.getByText('199 of 200 rows used; every one accounted for.').waitFor();
+	await next.page.getByRole('link', { name: 'Data', exact: true }).click();
+	await next.page.getByText('D277,2026-06-30,,op').first().waitFor();
+	await next.page.context().close();
+});
+
+test('an ambiguous date order is asked once; the answer changes the reading', async () => {
+	const deals = ['id,created,closed,status,source,amount'];
+	for (let i = 1; i <= 12; i++)
+		deals.push(
+			`${i},0${(i % 6) + 1}/0${(i % 4) + 2}/2026,,open,${i % 2 ? 'Google Ads' : 'Client referral'},100`,
+		);
+	const { page } = await site.visit();
+	await give(page, [csv('dates.csv', deals.join('\n'))]);
+	const options = page.getByRole('group', { name: /Order of the dates in created/ }).getByRole('radio');
+	await options.first().waitFor();
+	expect(await options.count()).toBe(2);
+	await page.getByRole('radio', { name: /day first/ }).check();
+	await settled(page);
+	await page.getByRole('link', { name: 'Show the answers' }).click();
+	await page.getByText('All 12 rows used.').waitFor();
+	await page.context().close();
+});

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import axe from 'axe-core';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { settled, Site } from './site';
+
+let site: Site;
+beforeAll(async () => {
+	site = await Site.open();
+});
+afterAll(() => site.end());
+
+interface Found {
+	readonly violations: readonly { id: string; nodes: readonly { html: string }[] }[];
+}
+
+async function violations(page: Page): Promise<string[]> {
+	const { violations: found } = await page.evaluate<Found>('axe.run(document)');
+	return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+const SCREENS: readonly [string, string][] = [
+	['answers', ''],
+	['close rates', 'close-rates/'],
+	['review', 'review/'],
+	['data', 'data/'],
+];
+
+test.each([
+	[1360, 'light'],
+	[390, 'dark'],
+] as const)('at %i pixels, %s: nothing to scroll sideways, nothing axe finds', async (width, colorScheme) => {
+	const { page, errors } = await site.visit({
+		viewport: { width, height: 900 },
+		colorScheme,
+		bypassCSP: true, // only so that axe can be put into the page
+	});
+	await page.addScriptTag({ content: readFileSync('node_modules/axe-core/axe.min.js', 'utf8') });
+	expect(axe.version).toBeTruthy();
+	const look = async (name: string) => {
+		expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(width);
+		expect(await violations(page), name).toEqual([]);
+	};
+	await look('start');
+	await page.getByRole('button', { name: 'Try with sample data' }).click();
+	await settled(page);
+	for (const [name, path] of SCREENS) {
+		const link = page.locator(`a[href$="/some/sub/path/${path}"]`).first();
+		await link.click();
+		await page.waitForURL((url) => url.pathname.endsWith(`/some/sub/path/${path}`));
+		await page.getByRole('heading', { level: 1 }).first().waitFor();
+		await look(name);
+	}
+	expect(errors).toEqual([]);
+	await page.context().close();
+});

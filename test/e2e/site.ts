@@ -1,0 +1,108 @@
+import { createServer, type Server } from 'node:http';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { serve } from '../../cli/serve.js';
+import { ensureBrowser, launchArguments } from '../tools/browser.js';
+
+/** A path no build knows of: everything must be relative. */
+export const BASE = '/some/sub/path/';
+
+/** The built site in a real browser, under a sub-path, with a second origin that should hear nothing. */
+export class Site {
+	private constructor(
+		readonly address: string,
+		/** Address of the other origin. */
+		readonly stranger: string,
+		/** Every request to the site. */
+		readonly requests: string[],
+		/** Every request to the other origin. */
+		readonly leaks: string[],
+		private readonly browser: Browser,
+		private readonly close: () => Promise<void>,
+	) {}
+
+	static async open(): Promise<Site> {
+		const requests: string[] = [];
+		const leaks: string[] = [];
+		const own = await serve({ port: 0, base: BASE, seen: (url) => void requests.push(url) });
+		const other = await strangerServer(leaks);
+		const browser = await chromium.launch({ executablePath: ensureBrowser(), args: launchArguments });
+		return new Site(own.address, other.address, requests, leaks, browser, async () => {
+			await own.close();
+			await other.close();
+		});
+	}
+
+	/** A fresh visitor. Errors on the page fail the test that asks for `errors`. */
+	async visit(options: BrowserContextOptions = {}): Promise<{ page: Page; errors: string[] }> {
+		const context = await this.browser.newContext({
+			viewport: { width: 1360, height: 900 },
+			locale: 'en-GB',
+			acceptDownloads: true,
+			...options,
+		});
+		const page = await context.newPage();
+		const errors: string[] = [];
+		page.on('pageerror', (error) => errors.push(error.message));
+		page.on('console', (message) => {
+			if (message.type() === 'error') errors.push(message.text());
+		});
+		await page.goto(this.address);
+		return { page, errors };
+	}
+
+	async end(): Promise<void> {
+		await this.browser.close();
+		await this.close();
+	}
+}
+
+async function strangerServer(hits: string[]): Promise<{ address: string; close: () => Promise<void> }> {
+	const server: Server = createServer((request, response) => {
+		hits.push(request.url ?? '');
+		response.writeHead(200, { 'access-control-allow-origin': '*' }).end('a,b\n1,2\n');
+	});
+	await new Promise<void>((resolve) => server.listen(0, resolve));
+	const address = server.address();
+	const port = typeof address === 'object' && address !== null ? address.port : 0;
+	return {
+		address: `http://127.0.0.1:${port}/`,
+		close: () =>
+			new Promise((resolve) => {
+				server.close(() => {
+					resolve();
+				});
+			}),
+	};
+}
+
+/** A file as a person would choose it. */
+export interface Chosen {
+	readonly name: string;
+	readonly mimeType: string;
+	readonly buffer: Buffer;
+}
+
+export const csv = (name: string, content: string | Buffer): Chosen => ({
+	name,
+	mimeType: 'text/csv',
+	buffer: Buffer.isBuffer(content) ? content : Buffer.from(content),
+});
+
+/** Gives files to the page and waits until it has worked on them. */
+export async function give(page: Page, files: readonly Chosen[]): Promise<void> {
+	await page
+		.getByLabel(/choose files|add files/i)
+		.first()
+		.setInputFiles([...files]);
+	await settled(page);
+}
+
+/** Waits until nothing runs. */
+export async function settled(page: Page): Promise<void> {
+	const bar = page.getByRole('progressbar');
+	await bar
+		.first()
+		.waitFor({ state: 'visible', timeout: 2000 })
+		.catch(() => undefined);
+	await bar.first().waitFor({ state: 'hidden', timeout: 50_000 });
+}
