@@ -3,7 +3,7 @@ import type { Field, FileKind, Reading, Sureness } from '../model';
 import { JOINER, findColumn } from './column';
 import type { Column } from './column';
 import { HEADER_PREFIXES, HEADERS } from './data/headers';
-import type { FieldNames } from './data/headers';
+import type { FieldNames, ValueKind } from './data/headers';
 import {
 	LEAST,
 	holdsEndings,
@@ -121,6 +121,7 @@ interface Candidate extends Guess {
 }
 
 const NO_VALUES = 700;
+const MISFIT = 800;
 const PER_DISTANCE = 150;
 const PER_RANK = 4;
 
@@ -131,17 +132,28 @@ function judged(
 	names: FieldNames,
 	columnName: string,
 	header: string,
+	plainlyNamed: boolean,
 ): number | null {
 	const column = findColumn(table.columns, columnName, field === 'name');
 	if (column === null) return null;
 	const values = sampleOf(table, column);
 	const fit = suits(names.values, values);
 	if (fit === null) return names.values === 'class' || names.values === 'business' ? null : -NO_VALUES;
-	if (fit < LEAST[names.values]) return null;
+	if (fit < LEAST[names.values]) return plainlyNamed && isOdd(names.values, values) ? -MISFIT : null;
 	if (/^referralsource$/.test(key(header)) && (field === 'source' || field === 'referrer'))
 		return holdsPeople(values) === (field === 'referrer') ? 0 : null;
 	return 0;
 }
+
+/** Dates and amounts that cannot be read are better shown as such than passed over; other kinds of values mean something else. */
+function isOdd(kind: ValueKind, values: readonly string[]): boolean {
+	if (kind !== 'date' && kind !== 'number') return false;
+	const others: readonly ValueKind[] = kind === 'date' ? ['flag', 'number', 'business'] : ['flag', 'date'];
+	return others.every((other) => (suits(other, values) ?? 0) < 0.5);
+}
+
+/** Names among the first of a field say plainly what is meant. */
+const PLAIN_NAMES = 12;
 
 function candidates(
 	table: Table,
@@ -153,7 +165,8 @@ function candidates(
 	const seen = new Map<string, Candidate>();
 	names.names.split(',').forEach((name, rank) => {
 		for (const { column, distance } of matches(table, name)) {
-			const value = judged(table, field, names, column, name);
+			const plainlyNamed = rank < PLAIN_NAMES && distance <= 1;
+			const value = judged(table, field, names, column, name, plainlyNamed);
 			if (value === null) continue;
 			const score = base - rank * PER_RANK - distance * PER_DISTANCE + value;
 			const because = system === null ? `the column is called “${column}”` : `${system} calls it “${column}”`;
@@ -162,7 +175,7 @@ function candidates(
 				column,
 				score,
 				because,
-				sure: system === null ? 'likely' : 'known',
+				sure: value === -MISFIT ? 'unsure' : system === null ? 'likely' : 'known',
 			};
 			const other = seen.get(column);
 			if (other === undefined || other.score < score) seen.set(column, candidate);

@@ -1,0 +1,253 @@
+import { describe, expect, test } from 'vitest';
+import { canonical, review, shapeOf } from '../../../src/lib/mapping';
+import { EMPTY_MAPPING, FIELDS } from '../../../src/lib/model';
+import type { Mapping } from '../../../src/lib/model';
+import { TODAY, columns, reading, records } from './helpers';
+
+test('the shape of a header does not depend on case, blanks, punctuation, accents or order', () => {
+	expect(shapeOf(['Deal Name', 'Amount'])).toBe(shapeOf(['amount ', 'deal_name']));
+	expect(shapeOf(['Schließdatum'])).toBe(shapeOf(['schliessdatum']));
+	expect(shapeOf(['a', 'b'])).not.toBe(shapeOf(['a', 'c']));
+	expect(shapeOf(['a', 'b'])).not.toBe(shapeOf(['ab']));
+});
+
+const own = columns({
+	id: ['1', '2', '3', '4', '5', '6'],
+	status: ['Won', 'LOST', 'won ', 'Pondering', 'Pondering', ''],
+	created: ['2026-02-03 09:05', '2026-02-11 16:40', '2026-03-01', 'soon', '2027-01-01', ''],
+	amount: ['2.500,50', '1.200,00', 'lots', '', '7', '1.000'],
+	source: ['Client referral', 'Bayut', 'bayut', 'Google Ads', '-', 'client  Referral'],
+	referrer: ['Ann Lee', '', 'https://x.com', 'ann lee', '', ''],
+});
+
+describe('Review', () => {
+	const seen = review([own], EMPTY_MAPPING, TODAY);
+	const field = (name: string) => seen.files[0]?.fields.find((f) => f.field === name);
+
+	test('shows every field of the kind, in order', () => {
+		expect(seen.files[0]?.fields.map((f) => f.field)).toEqual(FIELDS.opportunities);
+		expect(field('company')).toMatchObject({
+			column: null,
+			because: 'no column of the file gives it',
+			examples: [],
+		});
+	});
+
+	test('shows raw beside read, distinct, as it means', () => {
+		expect(field('created')?.examples).toEqual([
+			{ raw: '2026-02-03 09:05', read: '3 Feb 2026' },
+			{ raw: '2026-02-11 16:40', read: '11 Feb 2026' },
+			{ raw: '2026-03-01', read: '1 Mar 2026' },
+		]);
+		expect(field('status')?.examples.map((e) => e.read)).toEqual(['won', 'lost', 'open']);
+		expect(field('amount')?.examples[0]).toEqual({ raw: '2.500,50', read: '2,500.50' });
+		expect(field('source')?.examples.map((e) => e.read)).toEqual(['referral', 'unknown', 'lead']);
+	});
+
+	test('counts what could not be read, and says where', () => {
+		expect(field('amount')).toMatchObject({
+			unreadable: 1,
+			failures: [{ line: 4, column: 'amount', value: 'lots', code: 'unreadable-value' }],
+		});
+		expect(field('created')).toMatchObject({ unreadable: 1, dateOrder: 'ymd' });
+	});
+
+	test('counts labels together whatever their spelling, unknown ones first', () => {
+		expect(
+			seen.sources.map(({ label, count, meaning, recognised }) => [label, count, meaning, recognised]),
+		).toEqual([
+			['Bayut', 2, 'unknown', false],
+			['Client referral', 2, 'referral', true],
+			['Google Ads', 1, 'lead', true],
+			['', 1, 'unknown', true],
+		]);
+		expect(seen.sources[1]?.because).toBe('referral by a client; names a person in “referrer” on 1 row');
+		expect(
+			seen.outcomes.map(({ label, count, meaning, recognised }) => [label, count, meaning, recognised]),
+		).toEqual([
+			['Pondering', 2, 'open', false],
+			['Won', 2, 'won', true],
+			['LOST', 1, 'lost', true],
+		]);
+	});
+
+	test('finds the decimal sign and leaves nothing to ask', () => {
+		expect(seen.mapping.files[0]).toMatchObject({ decimal: ',', currency: null, kind: 'opportunities' });
+		expect(seen.questions).toEqual([]);
+	});
+});
+
+describe('what is given wins', () => {
+	const file = reading(
+		['Deal', 'State of things', 'Where from', 'Wert'],
+		[
+			['A', 'Blau', 'Bayut', '1.000'],
+			['B', 'Grün', 'Other', '2.000'],
+		],
+	);
+	const shape = shapeOf(file.columns);
+
+	test('columns are taken over wholly; what is missing beside them is guessed', () => {
+		const files = [
+			{ shape, kind: 'opportunities', columns: { status: 'state OF things', amount: 'Wert' } },
+		] as unknown as Mapping['files'];
+		const given: Mapping = { ...EMPTY_MAPPING, files, outcomes: { blau: 'won', GRÜN: 'lost' } };
+		const seen = review([file], given, TODAY);
+		expect(seen.mapping.files).toEqual([
+			{
+				shape,
+				kind: 'opportunities',
+				columns: { status: 'State of things', amount: 'Wert' },
+				dateOrder: {},
+				decimal: ',',
+				currency: null,
+			},
+		]);
+		expect(seen.questions).toEqual([]);
+		expect(seen.files[0]?.fields.find((f) => f.field === 'amount')).toMatchObject({
+			because: 'your choice',
+			sure: 'known',
+		});
+		const rows = canonical([file], seen.mapping, TODAY).files.flatMap(records);
+		expect(rows.map((r) => [r.outcome, r.amount, r.source])).toEqual([
+			['won', '1000', null],
+			['lost', '2000', null],
+		]);
+	});
+
+	test('labels, null tokens among them', () => {
+		const files = [
+			{ shape, kind: 'opportunities', columns: { status: 'State of things', source: 'Where from' } },
+		] as unknown as Mapping['files'];
+		const given: Mapping = {
+			...EMPTY_MAPPING,
+			files,
+			outcomes: { Blau: 'won' },
+			classes: { BAYUT: 'lead', other: 'introduction' },
+		};
+		const seen = review([file], given, TODAY);
+		expect(seen.sources.map(({ label, meaning, because }) => [label, meaning, because])).toEqual([
+			['Bayut', 'lead', 'your choice'],
+			['Other', 'introduction', 'your choice'],
+		]);
+		const rows = canonical([file], seen.mapping, TODAY).files.flatMap(records);
+		expect(rows.map((r) => [r.source, r.source_class, r.outcome])).toEqual([
+			['Bayut', 'lead', 'won'],
+			['Other', 'introduction', 'open'],
+		]);
+	});
+
+	test('a file put aside, a kind chosen, a column that is gone', () => {
+		const none = { ...EMPTY_MAPPING, files: [{ shape, kind: null }] as unknown as Mapping['files'] };
+		expect(review([own, file], none, TODAY).files[1]).toMatchObject({ kind: null, fields: [] });
+		const kind = { ...EMPTY_MAPPING, files: [{ shape, kind: 'spend' }] as unknown as Mapping['files'] };
+		expect(review([file], kind, TODAY).files[0]?.kind).toBe('spend');
+		const gone = {
+			...EMPTY_MAPPING,
+			files: [{ shape, kind: 'opportunities', columns: { status: 'Gone' } }] as unknown as Mapping['files'],
+		};
+		expect(review([file], gone, TODAY).files[0]?.notes).toMatchObject([
+			{ code: 'column-missing', column: 'Gone' },
+		]);
+	});
+
+	test('entries of other shapes stay for other months', () => {
+		const other = {
+			shape: 'else',
+			kind: null,
+			columns: {},
+			dateOrder: {},
+			decimal: '.',
+			currency: null,
+		} as const;
+		expect(
+			review([own], { ...EMPTY_MAPPING, files: [other] }, TODAY).mapping.files.map((f) => f.shape),
+		).toEqual([shapeOf(own.columns), 'else']);
+	});
+
+	test('a completed mapping reads the same file the same way again', () => {
+		const seen = review([own], EMPTY_MAPPING, TODAY);
+		const saved = JSON.parse(JSON.stringify(seen.mapping)) as Mapping;
+		const again = review([own], saved, TODAY);
+		expect(again.mapping).toEqual(seen.mapping);
+		expect(again.sources).toEqual(seen.sources);
+		expect(canonical([own], saved, TODAY).files).toEqual(canonical([own], seen.mapping, TODAY).files);
+	});
+});
+
+describe('remarks', () => {
+	const status = ['Won', 'Lost', 'Won'];
+	test('a bare referral, either way', () => {
+		const personal = review(
+			[columns({ status, source: ['Referral', 'Referral', 'Trade show'] })],
+			EMPTY_MAPPING,
+			TODAY,
+		);
+		expect(personal.remarks).toMatchObject([{ code: 'bare-referral-is-personal', column: 'source' }]);
+		expect(personal.remarks[0]?.message).toBe(
+			'“Referral” in “source” (2 rows) is read as a personal referral.',
+		);
+		const web = review(
+			[columns({ status, source: ['referral', 'organic_search', 'cpc'] })],
+			EMPTY_MAPPING,
+			TODAY,
+		);
+		expect(web.remarks).toMatchObject([{ code: 'bare-referral-is-web' }]);
+		expect(web.sources.find((s) => s.label === 'referral')?.meaning).toBe('lead');
+		const chosen = review(
+			[columns({ status, source: ['Referral', '', ''] })],
+			{ ...EMPTY_MAPPING, classes: { referral: 'lead' } },
+			TODAY,
+		);
+		expect(chosen.remarks).toEqual([]);
+	});
+
+	test('a converted lead is won only where no file of deals says how it ended', () => {
+		const leads = columns(
+			{
+				'Lead ID': ['1', '2'],
+				'Lead Status': ['Converted', 'Dead'],
+				'Created Date': ['2026-01-01', '2026-01-02'],
+				Converted: ['1', '0'],
+			},
+			'leads.csv',
+		);
+		const alone = review([leads], EMPTY_MAPPING, TODAY);
+		expect(alone.remarks.map((r) => r.code)).toEqual(['converted-is-won']);
+		expect(alone.outcomes.map((o) => [o.label, o.meaning])).toEqual([['Converted', 'won'], ['Dead', 'lost']]); // prettier-ignore
+		const deals = columns(
+			{ 'Opportunity Name': ['A'], Stage: ['Closed Won'], 'Close Date': ['2026-02-01'] },
+			'deals.csv',
+		);
+		const both = review([leads, deals], EMPTY_MAPPING, TODAY);
+		expect(both.remarks.map((r) => r.code)).toEqual(['converted-is-open']);
+		expect(both.outcomes.find((o) => o.label === 'Converted')?.meaning).toBe('open');
+	});
+});
+
+test('the outcome is asked for only where nobody can know', () => {
+	const ask = (status: string[]) =>
+		review([columns({ status, created: status.map(() => '2026-01-01') })], EMPTY_MAPPING, TODAY).questions;
+	expect(ask(['Blue', 'Green', 'Blue'])).toMatchObject([{ kind: 'outcome', column: 'status', labels: [{ label: 'Blue', count: 2 }, { label: 'Green', count: 1 }] }]); // prettier-ignore
+	expect(ask(['Blue', 'Open'])).toHaveLength(1);
+	expect(ask(['Blue', 'Lost'])).toEqual([]);
+	expect(ask(['New', 'Open', 'Qualified'])).toEqual([]);
+	const answered = review(
+		[columns({ status: ['Blue', 'Green'], created: ['2026-01-01', '2026-01-01'] })],
+		{ ...EMPTY_MAPPING, outcomes: { Blue: 'won' } },
+		TODAY,
+	);
+	expect(answered.questions).toEqual([]);
+});
+
+test('the class column spares a question for labels that nobody knows', () => {
+	const seen = review(
+		[columns({ status: ['won', 'lost'], kind: ['referral', 'lead'], source: ['strategic', 'Google'] })],
+		EMPTY_MAPPING,
+		TODAY,
+	);
+	expect(seen.sources).toMatchObject([
+		{ label: 'strategic', meaning: 'referral', recognised: true, because: '“kind” says so' },
+		{ label: 'Google', meaning: 'lead' },
+	]);
+});
