@@ -37,4 +37,9 @@ export default ts.config(
 		},
 	},
 	{ files: ['**/*.js'], ...ts.configs.disableTypeChecked },
+	{
+		files: ['**/*.cjs'],
+		...ts.configs.disableTypeChecked,
+		languageOptions: { parserOptions: { projectService: false } },
+	},
 );
