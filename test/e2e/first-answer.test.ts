@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Report } from '../../src/lib/model';
 import { csv, give, settled, Site } from './site';
-import { reportFromShell } from './shell';
+import { reportFromShell } from '../tools/shell';
 
 let site: Site;
 beforeAll(async () => {

@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Mapping, Report } from '../../../src/lib/model';
+
+let folder: string;
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'vouch-cli-'));
+});
+afterAll(() => {
+	rmSync(folder, { recursive: true, force: true });
+});
+
+const file = (name: string, content: string | Buffer = ''): string => {
+	const path = join(folder, name);
+	if (content.length > 0) writeFileSync(path, content);
+	return path;
+};
+
+function run(...args: string[]) {
+	const { status, stdout, stderr } = spawnSync(process.execPath, ['cli/run.js', 'report', ...args], {
+		encoding: 'utf8',
+	});
+	return { status, stdout, stderr };
+}
+
+test('the report goes to standard output, messages to standard error', () => {
+	const { status, stdout, stderr } = run('test/golden/deals.csv');
+	expect(status).toBe(0);
+	expect((JSON.parse(stdout) as Report).schema).toBe('vouch.report/1');
+	expect(stderr).toContain('277 of 277 rows used');
+});
+
+test('a date order that stays ambiguous is asked for; the mapping answers it, and can be saved', () => {
+	const deals = file(
+		'ambiguous.csv',
+		'id,created,status,source\n1,01/02/2026,won,Google\n2,03/04/2026,lost,Google\n3,05/06/2026,open,Google\n',
+	);
+	const refused = run(deals);
+	expect(refused.status).toBe(2);
+	expect(refused.stdout).toBe('');
+	expect(refused.stderr.trim().split('\n')).toHaveLength(1);
+	expect(refused.stderr).toMatch(/"created".*01\/02\/2026.*--mapping/);
+
+	// A mapping made for a file that leaves no doubt names the shape; the order is then changed by hand.
+	const plain = file(
+		'plain.csv',
+		'id,created,status,source\n1,2026-02-01,won,Google\n2,2026-02-01,lost,Google\n',
+	);
+	const saved = file('mapping.json');
+	expect(run(plain, '--save-mapping', saved).status).toBe(0);
+	const mapping = JSON.parse(readFileSync(saved, 'utf8')) as Mapping;
+	const dmy = { ...mapping, files: mapping.files.map((one) => ({ ...one, dateOrder: { created: 'dmy' } })) };
+	const own = file('own.json', JSON.stringify(dmy));
+	const answered = run(deals, '--mapping', own);
+	expect(answered.status).toBe(0);
+	expect((JSON.parse(answered.stdout) as Report).asOf).toBe('2026-06-05');
+});
+
+test.each([
+	[['--as-of', '2026-02-31', 'test/golden/deals.csv'], /not a day/],
+	[['no-such-file.csv'], /no such file/],
+	[['sample-data/vouch/spend.csv'], /opportunities/],
+	[['--mapping', 'package.json', 'test/golden/deals.csv'], /package\.json/],
+	[['--wrong', 'test/golden/deals.csv'], /--wrong/],
+])('%j is refused with exit 2 and a sentence', (args, words) => {
+	const { status, stdout, stderr } = run(...args);
+	expect(status).toBe(2);
+	expect(stdout).toBe('');
+	expect(stderr).toMatch(words);
+	expect(stderr).not.toMatch(/\bat .*:\d+:\d+/); // no stack trace
+});
+
+test('--inspect prints what was read, and --cells writes the accepted rows', () => {
+	const messy = file(
+		'messy.csv',
+		Buffer.from('Deals of May\n\nid;name;amount\n1;"a;b";2\n2;short\n3;caf\xe9;4\nTotal;;6\n', 'latin1'),
+	);
+	const cells = file('cells.csv');
+	const { status, stdout } = run('--inspect', messy, '--cells', cells);
+	expect(status).toBe(0);
+	expect(JSON.parse(stdout)).toMatchObject({
+		encoding: 'windows-1252',
+		delimiter: ';',
+		newline: '\n',
+		header: ['id', 'name', 'amount'],
+		rows: 2,
+		preamble: 2,
+		setAside: [
+			{ line: 5, reason: 'ragged', text: '2;short' },
+			{ line: 7, reason: 'footer', text: 'Total;;6' },
+		],
+	});
+	expect(readFileSync(cells, 'utf8')).toBe('id,name,amount\r\n1,a;b,2\r\n3,café,4\r\n');
+});

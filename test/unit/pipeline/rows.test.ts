@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest';
+import { wholeOf, type Whole } from '../../tools/shell';
+
+const TODAY = '2026-11-22';
+const HEADER = 'id,created,closed,status,source,referrer,amount,client id,kind of business,modified';
+
+const deals = (...rows: string[]) => [HEADER, ...rows].join('\n');
+const read = (content: string, asOf: string | null = null): Promise<Whole> =>
+	wholeOf({ 'deals.csv': content }, { asOf }, TODAY);
+const aside = ({ setAside }: Whole) => setAside.map(({ line, reason }) => `${line} ${reason}`);
+
+test('the same row again is set aside; the same id again counts as it stands last', async () => {
+	const whole = await read(
+		deals(
+			'1,2026-01-01,,open,Google,,,,,',
+			'1,2026-01-01,,open,Google,,,,,',
+			'1,2026-01-01,2026-02-01,won,Google,,,,,',
+			'2,2026-01-01,2026-02-01,lost,Google,,,,,2026-03-01 10:00:00',
+			'2,2026-01-01,,open,Google,,,,,2026-02-01 10:00:00',
+		),
+	);
+	expect(aside(whole).sort()).toEqual(['2 superseded', '3 exact-duplicate', '6 superseded']);
+	expect(whole.report.classes.lead).toMatchObject({ created: 2, won: 1, lost: 1, open: 0 });
+	expect(whole.report.rows).toMatchObject({ read: 5, used: 2 });
+});
+
+test('without an id identical rows are kept, and mentioned', async () => {
+	const whole = await wholeOf(
+		{
+			'deals.csv':
+				'created,status,source\n2026-01-01,won,Google\n2026-01-01,won,Google\n2026-01-02,lost,Google',
+		},
+		{},
+		TODAY,
+	);
+	expect(whole.report.rows).toMatchObject({ read: 3, used: 3 });
+	expect(whole.report.data.identicalKept).toBe(1);
+	expect(whole.report.warnings.map(({ code }) => code)).toContain('identical-rows');
+});
+
+test('ids of two systems do not mix', async () => {
+	const whole = await wholeOf(
+		{
+			'a.csv': 'id,created,status,source\n1,2026-01-01,won,Google\n2,2026-01-02,lost,Google',
+			'b.csv': 'id,status,source,amount\n1,won,Client referral,5\n2,lost,Client referral,6',
+		},
+		{},
+		TODAY,
+	);
+	expect(whole.report.rows).toMatchObject({ read: 4, used: 4, setAside: [] });
+});
+
+test('an earlier as-of day rewinds: later rows go, later ends have not happened', async () => {
+	const content = deals(
+		'1,2026-01-01,2026-01-20,won,Google,,,,,',
+		'2,2026-01-05,2026-03-01,won,Google,,,,,',
+		'3,2026-01-06,2026-03-01,lost,Google,,,,,',
+		'4,2026-02-20,,open,Google,,,,,',
+	);
+	const now = await read(content);
+	expect(now.report.asOf).toBe('2026-03-01');
+	expect(now.report.classes.lead).toMatchObject({ created: 4, won: 2, lost: 1, open: 1 });
+	const then = await read(content, '2026-02-01');
+	expect(then.report.asOf).toBe('2026-02-01');
+	expect(then.report.classes.lead).toMatchObject({ created: 3, won: 1, lost: 0, open: 2 });
+	expect(aside(then)).toEqual(['5 after-as-of']);
+});
+
+test('dates after today are named and never used; an open one’s closing date is a forecast', async () => {
+	const { report } = await read(
+		deals(
+			'1,2026-01-01,2027-05-01,won,Google,,,,,',
+			'2,2026-01-05,2027-03-01,open,Google,,,,,',
+			'3,2026-01-06,2026-03-01,lost,Google,,,,,',
+		),
+	);
+	expect(report.asOf).toBe('2026-03-01');
+	expect(report.classes.lead).toMatchObject({ won: 1, lost: 1, open: 1, noDays: 1 });
+	expect(report.warnings.map(({ code }) => code)).toContain('future-dates');
+});
+
+test('closed before created keeps its outcome and leaves the days', async () => {
+	const { report } = await read(
+		deals('1,2026-02-01,2026-01-01,won,Google,,,,,', '2,2026-01-05,2026-03-01,lost,Google,,,,,'),
+	);
+	expect(report.classes.lead).toMatchObject({ won: 1, noDays: 1, byDay: null });
+	expect(report.classes.lead.byDayBecause).toContain('100% of the won ones lack a usable date');
+	expect(report.data.impossibleDays).toBe(1);
+});
+
+test('a blank outcome is set aside', async () => {
+	expect(
+		aside(
+			await read(
+				deals('1,2026-02-01,,won,Google,,,,,', '2,2026-02-01,,,Google,,,,,', '3,2026-02-02,,lost,,,,,,'),
+			),
+		),
+	).toEqual(['3 no-outcome']);
+});
+
+test('class: earlier business before a referrer before the label', async () => {
+	const { report } = await read(
+		deals(
+			'1,2026-01-01,2026-01-20,won,Google,,,C1,,', // the client's first
+			'2,2026-02-01,2026-03-01,won,Google,Ann Lee,,C1,,', // an earlier win of C1
+			'3,2026-01-10,2026-02-01,lost,Google,,,C1,,', // begun before that win
+			'4,2026-01-10,2026-02-01,lost,Google,Ann Lee,,,,', // a conflict
+			'5,2026-01-10,2026-02-01,lost,Google,,,,existing business,',
+			'6,2026-01-10,2026-02-01,lost,N/A,,,,,',
+			'7,2026-01-10,2026-02-01,lost,Word of mouth,,,,,',
+		),
+	);
+	const created = Object.fromEntries(Object.entries(report.classes).map(([name, c]) => [name, c.created]));
+	expect(created).toEqual({ referral: 1, introduction: 1, lead: 2, 'existing-client': 2, unknown: 1 });
+	expect(report.data.conflicts).toBe(1);
+});
+
+test('money of several currencies stands side by side, never added', async () => {
+	const { report } = await wholeOf(
+		{
+			'deals.csv':
+				'id,status,source,amount,currency\n1,won,Google,10,USD\n2,won,Google,20,EUR\n3,lost,Google,5,EUR',
+		},
+		{},
+		TODAY,
+	);
+	expect(report.currency).toBeNull();
+	expect(report.classes.lead).toMatchObject({ valueWon: null, valueByCurrency: { USD: 10, EUR: 20 } });
+});
+
+test('what the files cannot give is null: no dates, no amounts', async () => {
+	const { report } = await wholeOf(
+		{ 'deals.csv': 'id,status,source\n1,won,Google\n2,lost,Google\n3,open,Client referral' },
+		{},
+		TODAY,
+	);
+	expect(report.asOf).toBeNull();
+	expect(report.horizon).toBeNull();
+	expect(report.classes.lead).toMatchObject({ byDay: null, valueWon: null, daysToWin: null });
+	expect(report.claims[0]).toMatchObject({ verdict: 'cannot-tell', value: null, low: null, high: null });
+});
