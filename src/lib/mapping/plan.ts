@@ -64,18 +64,20 @@ export function planFile(reading: Reading, index: number, given: GivenFile | nul
 	const kind = given?.kind === undefined ? guessed.kind : given.kind;
 	const notes: Problem[] = [];
 	const columns = new Map<Field, Planned>();
-	const wanted = given?.columns === undefined ? guessesFor(reading, kept, guessed, kind) : null;
+	const wanted = guessesFor(reading, kept, guessed, kind);
 	for (const field of kind === null ? [] : FIELDS[kind]) {
-		const name = given?.columns === undefined ? wanted?.get(field)?.column : given.columns[field];
+		const guess = wanted.get(field);
+		const name = given?.columns === undefined ? guess?.column : given.columns[field];
 		if (name === undefined) continue;
 		const column = findColumn(
 			reading.columns,
 			name,
 			field === 'name' || field === 'partner' || field === 'referrer',
 		);
-		const guess: Guess = wanted?.get(field) ?? { column: name, because: origin, sure: 'known' };
+		// A complete mapping names what was guessed, too: that is a choice only where it differs.
+		const reason: Guess = guess?.column === name ? guess : { column: name, because: origin, sure: 'known' };
 		if (column === null) notes.push(columnMissing(reading, field, name));
-		else columns.set(field, { ...column, ...guess });
+		else columns.set(field, { ...column, ...reason });
 	}
 	const dates = new Map<Field, PlannedDates>();
 	for (const field of kind === null ? [] : [...fieldsWith(kind, 'date'), ...fieldsWith(kind, 'month')]) {
@@ -146,10 +148,10 @@ function plannedDates(
 	readDates.set(kept.rows, of);
 	const read = of.get(column.name) ?? dateColumn(kept.rows, column.cell);
 	of.set(column.name, read);
-	if (given !== undefined) return { ...read, order: given, why: origin };
 	const orders = field === 'month' ? firstsOfMonths(read) : read.orders;
-	const [only] = orders;
-	return { ...read, order: orders.length === 1 && only !== undefined ? only : null, why: read.because };
+	const found = orders.length === 1 ? (orders[0] ?? null) : null;
+	if (given !== undefined && given !== found) return { ...read, order: given, why: origin };
+	return { ...read, order: found, why: read.because };
 }
 
 /** A month given as a date is its first day: an order that reads only such days is the right one. */
