@@ -6,7 +6,7 @@ import type { FilePlan } from './plan';
 import { labelCounts, reviewFields } from './review-fields';
 import type { FileContext } from './review-fields';
 import { outcomeLabels, sourceLabels } from './review-labels';
-import { planAll, rememberPlans } from './settle';
+import { MINOR_DATES, planAll, rememberPlans } from './settle';
 import { sourcesOf } from './sources';
 import { readEnding } from './outcomes';
 import type { RowOutcome } from './outcomes';
@@ -90,6 +90,19 @@ function remarks({ plan, endings, sources }: FileContext): Problem[] {
 				{ ...place, column },
 			),
 		);
+	for (const field of MINOR_DATES) {
+		const dates = plan.dates.get(field);
+		if (dates?.order !== null) continue;
+		const name = plan.columns.get(field)?.name ?? '';
+		found.push(
+			problem(
+				'date-order-left-open',
+				`The dates in “${name}” can be read in more than one order; ${dates.ambiguous === 1 ? 'one that is in doubt is' : `${dates.ambiguous} that are in doubt are`} left out.`,
+				'No close rate needs them; their order can be chosen under Columns.',
+				{ ...place, column: name },
+			),
+		);
+	}
 	const converted = convertedRows(plan, endings);
 	if (converted > 0)
 		found.push(

@@ -77,6 +77,25 @@ function settle(plan: FilePlan, endings: Endings, today: string): FilePlan {
 	return { ...plan, dates };
 }
 
+/** Dates that no outcome or class rests on: the page does not stop for them. */
+export const MINOR_DATES: readonly Field[] = ['modified', 'contacted'];
+
+/** Gives minor dates left open the order of the file's other dates; one export writes its dates one way. */
+function withMinorDates(plan: FilePlan): FilePlan {
+	const dates = new Map(plan.dates);
+	const others = [...plan.dates]
+		.filter(([field]) => !MINOR_DATES.includes(field))
+		.flatMap(([, { order }]) => (order === 'dmy' || order === 'mdy' ? [order] : []));
+	const [order] = others;
+	if (order === undefined || others.some((other) => other !== order)) return plan;
+	for (const field of MINOR_DATES) {
+		const column = plan.dates.get(field);
+		if (column?.order === null && column.orders.includes(order))
+			dates.set(field, { ...column, order, why: 'as the other dates of this file' });
+	}
+	return { ...plan, dates };
+}
+
 const ORDER_WORDS: Readonly<Record<DateOrder, string>> = {
 	dmy: 'day first',
 	mdy: 'month first',
@@ -178,7 +197,7 @@ export function plansFor(readings: readonly Reading[], mapping: Mapping, today: 
 export function planAll(readings: readonly Reading[], given: Mapping, today: string): Plans {
 	const alone = readings.map((reading, i) => planFile(reading, i, givenFor(reading, given), YOURS));
 	const settled = settleAll(alone, given, today);
-	const files = settleAll(sharing(settled), given, today);
+	const files = settleAll(sharing(settled), given, today).map(withMinorDates);
 	const endings = files.map((plan) => endingsOf(plan, files, given));
 	const asked = new Set<string>();
 	const dateQuestions: Question[] = [];
@@ -187,6 +206,7 @@ export function planAll(readings: readonly Reading[], given: Mapping, today: str
 			const ending = endings[i];
 			const id = `${plan.shape} ${field}`;
 			if (column.order !== null || ending === undefined || asked.has(id)) continue;
+			if (MINOR_DATES.includes(field)) continue;
 			asked.add(id);
 			dateQuestions.push(question(plan, ending, field, column, today));
 		}

@@ -3,7 +3,7 @@ import { canonical, review } from '../../../src/lib/mapping';
 import { dateColumn, notAbsurd } from '../../../src/lib/mapping/date-order';
 import { EMPTY_MAPPING } from '../../../src/lib/model';
 import type { DateOrder, Mapping } from '../../../src/lib/model';
-import { TODAY, columns, records } from './helpers';
+import { TODAY, columns, reading, records } from './helpers';
 
 const ordersOf = (...values: readonly string[]): readonly DateOrder[] =>
 	dateColumn(
@@ -139,5 +139,28 @@ describe('orders in a file', () => {
 		expect(rows.map((r) => r.created)).toEqual(['2026-04-03', '2026-04-25']);
 		const twice = review([unclear, { ...unclear, name: 'may.csv' }], EMPTY_MAPPING, TODAY);
 		expect(twice.questions).toHaveLength(1);
+	});
+});
+
+describe('dates that no figure rests on do not stop the page', () => {
+	const file = (created: string) =>
+		reading(
+			['id', 'created', 'status', 'modified'],
+			[
+				['1', created, 'won', '07-05-2026 19:00'],
+				['2', '', 'lost', '08-05-2026 19:00'],
+			],
+		);
+
+	test('they are read as the other dates of the file', () => {
+		const seen = review([file('28-08-2022')], EMPTY_MAPPING, TODAY);
+		expect(seen.questions).toEqual([]);
+		expect(seen.mapping.files[0]?.dateOrder).toMatchObject({ created: 'dmy', modified: 'dmy' });
+	});
+
+	test('or, where nothing tells, left out and said', () => {
+		const seen = review([file('2022-08-28')], EMPTY_MAPPING, TODAY);
+		expect(seen.questions).toEqual([]);
+		expect(seen.remarks.map(({ code }) => code)).toEqual(['date-order-left-open']);
 	});
 });
