@@ -147,8 +147,8 @@ describe('dates that no figure rests on do not stop the page', () => {
 		reading(
 			['id', 'created', 'status', 'modified'],
 			[
-				['1', created, 'won', '07-05-2026 19:00'],
-				['2', '', 'lost', '08-05-2026 19:00'],
+				['1', created, 'won', '07-05-2025 19:00'],
+				['2', '', 'lost', '08-05-2025 19:00'],
 			],
 		);
 
