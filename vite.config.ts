@@ -51,6 +51,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['test/browser/**/*.test.ts'],
+					globalSetup: ['test/browser/stranger.ts'],
 					fileParallelism: false,
 					testTimeout: 60_000,
 					browser: {

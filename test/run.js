@@ -7,7 +7,7 @@ import { ensureBrowser } from './tools/browser.js';
 
 const long = process.argv.includes('--long');
 /** @type {NodeJS.ProcessEnv} */
-const env = { ...process.env, ...(long ? { VOUCH_LONG: '1' } : {}) };
+const env = { ...process.env, ...(long ? { INGEST_RUNS: '10000' } : {}) };
 
 /** @param {string[]} args */
 function step(...args) {

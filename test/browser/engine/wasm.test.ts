@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, inject, test } from 'vitest';
 import { inTransaction, loadCanonical, type Engine } from '../../../src/lib/engine';
 import { startWasm } from '../../../src/lib/engine/wasm';
 
@@ -70,17 +70,22 @@ test('a worker that is killed in mid-call is noticed, and another can be started
 });
 
 test('nothing can be reached from SQL, and nothing can be switched on again', async () => {
+	const stranger = inject('stranger');
 	const duck = await engine();
 	for (const sql of [
-		`SELECT * FROM read_csv('https://example.invalid/a.csv')`,
-		`SELECT * FROM read_csv('http://127.0.0.1:9/a.csv')`,
-		`COPY (SELECT 1) TO 'https://example.invalid/b.csv'`,
+		`SELECT * FROM read_csv('${stranger}a.csv')`,
+		`SELECT * FROM '${stranger}a.csv'`,
+		`SELECT * FROM read_json('${stranger}a.json')`,
+		`SELECT * FROM read_parquet('${stranger}a.parquet')`,
+		`COPY (SELECT 1) TO '${stranger}b.csv'`,
+		`ATTACH '${stranger}c.db' AS c (TYPE sqlite)`,
 		'SET enable_external_access=true',
 		'SET autoload_known_extensions=true',
+		`SET custom_extension_repository='${stranger}'`,
+		`LOAD '${stranger}x.duckdb_extension.wasm'`,
 		'LOAD httpfs',
 		'LOAD json',
-		`ATTACH 'https://example.invalid/c.db' AS c (TYPE sqlite)`,
-		`SELECT * FROM read_json('a.json')`,
+		`SELECT current_date`,
 	])
 		expect(
 			await duck.run(sql).then(
@@ -89,6 +94,7 @@ test('nothing can be reached from SQL, and nothing can be switched on again', as
 			),
 			sql,
 		).toBe('EngineError');
+	expect(await (await fetch(`${stranger}hits`)).json()).toEqual([]);
 });
 
 test('canonical rows arrive as they were written, counted', async () => {
