@@ -1,4 +1,4 @@
-import { readFile } from '../ingest';
+import { originalRowText, readFile } from '../ingest';
 import { canonical, review } from '../mapping';
 import {
 	problem,
@@ -106,7 +106,7 @@ export class Intake {
 				file: reading?.name ?? '',
 				line,
 				reason,
-				text: cells.join(reading?.delimiter ?? ','),
+				text: originalRowText(cells, reading?.delimiter),
 			};
 		});
 	}
