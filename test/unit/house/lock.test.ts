@@ -20,9 +20,7 @@ test('the native engine can be installed on every system it is made for', () => 
 	const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
 		packages: Record<string, { optionalDependencies?: Record<string, string> }>;
 	};
-	const wanted = Object.keys(
-		lock.packages['node_modules/@duckdb/node-bindings']?.optionalDependencies ?? {},
-	);
+	const wanted = Object.keys(lock.packages['node_modules/@duckdb/node-bindings']?.optionalDependencies ?? {});
 	expect(wanted.length).toBeGreaterThan(3);
 	expect(wanted.filter((name) => !(`node_modules/${name}` in lock.packages))).toEqual([]);
 });
