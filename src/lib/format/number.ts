@@ -1,3 +1,5 @@
+import { roundOutwards } from '../stats/round-outwards';
+
 /** A whole number as the reader writes it: 12,480 or 12 480 or 12.480. */
 export function count(value: number, locale?: string): string {
 	return new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(value);
@@ -23,54 +25,23 @@ export interface RatioWords {
 }
 
 /**
- * A ratio in words: the value to the nearest, the range rounded outwards; one digit, or more where
- * rounding alone would make the range touch a threshold it does not touch.
+ * A ratio in words: the value to the nearest, the range rounded outwards by the rule of the sentences
+ * (`stats/round-outwards`), so that a list and a sentence never differ; one digit, or as many as keep the
+ * range off a threshold it does not touch. Ten times and more goes without a digit.
  */
 export function ratio(
 	{ value, low, high }: { value: number | null; low: number; high: number | null },
 	threshold: number | null = null,
 	locale?: string,
 ): RatioWords {
-	const digits = outwardDigits(low, high, 1, threshold);
-	const from = fixed(roundDown(low, digits), digits, locale);
+	const rounded = roundOutwards({ value: value ?? low, low, high: high ?? Infinity }, 1, threshold);
+	const { digits } = rounded;
+	const from = fixed(rounded.low, digits, locale);
+	const ofValue = rounded.value >= 10 && digits === 1 ? 0 : digits;
 	return {
-		value: value === null || high === null ? null : `${fixed(value, digits, locale)}×`,
-		range: high === null ? `${from} or more` : `${from}–${fixed(roundUp(high, digits), digits, locale)}`,
+		value: value === null || high === null ? null : `${fixed(rounded.value, ofValue, locale)}×`,
+		range: high === null ? `${from} or more` : `${from}–${fixed(rounded.high, digits, locale)}`,
 	};
-}
-
-// A hair of tolerance, so that 0.29 × 100 = 28.999… stays 29.
-const HAIR = 1e-9;
-
-/** `value` rounded down to `digits` decimals. */
-export function roundDown(value: number, digits: number): number {
-	const unit = 10 ** digits;
-	return Math.floor(value * unit + HAIR) / unit + 0; // + 0: never −0
-}
-
-/** `value` rounded up to `digits` decimals. */
-export function roundUp(value: number, digits: number): number {
-	const unit = 10 ** digits;
-	return Math.ceil(value * unit - HAIR) / unit + 0;
-}
-
-/**
- * How many decimals a range needs so that rounding it outwards does not carry it onto or across a
- * threshold that lies outside: `digits`, or up to two more.
- */
-export function outwardDigits(
-	low: number,
-	high: number | null,
-	digits: number,
-	threshold: number | null,
-): number {
-	if (threshold === null) return digits;
-	for (let d = digits; d < digits + 2; d += 1) {
-		const lowHolds = low <= threshold || roundDown(low, d) > threshold;
-		const highHolds = high === null || high >= threshold || roundUp(high, d) < threshold;
-		if (lowHolds && highHolds) return d;
-	}
-	return digits + 2;
 }
 
 /** With exactly so many decimals. */

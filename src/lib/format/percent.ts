@@ -1,5 +1,6 @@
 import type { Rate } from '../model';
-import { fixed, outwardDigits, roundDown, roundUp } from './number';
+import { roundOutwards } from '../stats/round-outwards';
+import { fixed } from './number';
 
 /**
  * A share as a whole percentage: 0.626 → "63%". What is not all is never "100%", and what is not
@@ -11,19 +12,24 @@ export function percent(share: number, locale?: string): string {
 	return whole(share, locale);
 }
 
-/** A range rounded outwards: "51–73%". One more digit where rounding alone would touch `threshold`. */
+/**
+ * A range rounded outwards by the rule of the sentences: "51–73%". As many digits more as keep it off a
+ * `threshold` that it does not touch: 0.80001 is not "80%" beside 80%.
+ */
 export function percentRange(
 	low: number,
 	high: number,
 	threshold: number | null = null,
 	locale?: string,
 ): string {
-	const digits = outwardDigits(low * 100, high * 100, 0, threshold === null ? null : threshold * 100);
-	const from = roundDown(low * 100, digits);
-	const to = roundUp(high * 100, digits);
-	const end = withSign(to, digits, locale);
+	// Rounded as shares: a hundred times a share would carry noise over a whole percent.
+	const rounded = roundOutwards({ value: low, low, high }, 2, threshold);
+	const digits = rounded.digits - 2;
+	const end = withSign(rounded.high, digits, locale);
 	// Where the sign comes first ("%73" in Turkish) both ends carry it.
-	const start = /^\P{N}/u.test(end) ? withSign(from, digits, locale) : fixed(from, digits, locale);
+	const start = /^\P{N}/u.test(end)
+		? withSign(rounded.low, digits, locale)
+		: fixed(rounded.low * 100, digits, locale);
 	return `${start}–${end}`;
 }
 
@@ -33,13 +39,13 @@ export function rateWithRange(rate: Rate, threshold: number | null = null, local
 }
 
 function whole(share: number, locale?: string): string {
-	return withSign(share * 100, 0, locale);
+	return withSign(Math.round(share * 100) / 100, 0, locale);
 }
 
-function withSign(percentage: number, digits: number, locale?: string): string {
+function withSign(share: number, digits: number, locale?: string): string {
 	return new Intl.NumberFormat(locale, {
 		style: 'percent',
 		minimumFractionDigits: digits,
 		maximumFractionDigits: digits,
-	}).format(percentage / 100);
+	}).format(share);
 }

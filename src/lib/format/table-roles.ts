@@ -6,6 +6,7 @@ const ROLES = {
 	td: 'cell',
 	'th[scope=col]': 'columnheader',
 	'th[scope=row]': 'rowheader',
+	'th[scope=rowgroup]': 'rowheader',
 } as const;
 
 /**

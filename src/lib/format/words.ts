@@ -1,4 +1,6 @@
-import type { LeadClass, SetAsideReason } from '../model';
+import type { FileKind, LeadClass, Outcome, SetAsideReason } from '../model';
+
+/* The one home of the words for classes, outcomes, kinds and reasons: screens and sentences take them from here. */
 
 /** Many of a class, as a heading or a label on a line. */
 export const CLASS_NAMES: Readonly<Record<LeadClass, string>> = {
@@ -9,13 +11,42 @@ export const CLASS_NAMES: Readonly<Record<LeadClass, string>> = {
 	unknown: 'Unknown source',
 };
 
-/** The same within a sentence. */
+/** Opportunities of a class within a sentence, where there are none or several. */
 export const CLASS_PLURALS: Readonly<Record<LeadClass, string>> = {
 	referral: 'referrals',
 	introduction: 'introductions',
 	lead: 'leads',
 	'existing-client': 'opportunities of existing clients',
 	unknown: 'opportunities of unknown source',
+};
+
+/** The same where there is one. */
+export const CLASS_SINGULARS: Readonly<Record<LeadClass, string>> = {
+	referral: 'referral',
+	introduction: 'introduction',
+	lead: 'lead',
+	'existing-client': 'opportunity of an existing client',
+	unknown: 'opportunity of unknown source',
+};
+
+/** A class as one chooses it. */
+export const CLASS_WORDS: Readonly<Record<LeadClass, string>> = {
+	referral: 'referral',
+	introduction: 'introduction',
+	lead: 'lead',
+	'existing-client': 'existing client',
+	unknown: 'unknown',
+};
+
+export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = { won: 'won', lost: 'lost', open: 'open' };
+
+/** What the rows of a file are. */
+export const KIND_WORDS: Readonly<Record<FileKind, string>> = {
+	opportunities: 'opportunities',
+	partners: 'partners',
+	touches: 'contacts with partners',
+	given: 'referrals you gave',
+	spend: 'spend',
 };
 
 /** What each class takes in, in a few words. */

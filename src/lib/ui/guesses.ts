@@ -1,5 +1,6 @@
 import { percent } from '../format';
 import { CLASSES, type Report, type Review } from '../model';
+import { countQuestions } from './waiting';
 
 /** From this share on, opportunities of unknown source are worth a look at how the source was read. */
 const MANY_UNKNOWN = 0.1;
@@ -9,7 +10,7 @@ export function guesses(review: Review, report: Report): string[] {
 	const labels = [...review.sources, ...review.outcomes].filter((label) => !label.recognised).length;
 	const unsure = review.files.flatMap((file) => file.fields).filter((f) => f.sure === 'unsure').length;
 	return [
-		counted(review.questions.length, 'a question only you can answer', 'questions only you can answer'),
+		counted(countQuestions(review), 'a question only you can answer', 'questions only you can answer'),
 		counted(labels, 'a label we do not know', 'labels we do not know'),
 		counted(unsure, 'a column we are not sure of', 'columns we are not sure of'),
 		counted(review.remarks.length, 'a choice made for you', 'choices made for you'),

@@ -182,14 +182,13 @@ function dayNumber(value: number): string {
 function hasMoney(report: Report): boolean {
 	return CLASSES.some((c) => {
 		const { valueWon, valueByCurrency } = report.classes[c];
-		return (valueWon !== null && valueWon > 0) || valueByCurrency !== null;
+		return (valueWon !== null && valueWon > 0) || Object.keys(valueByCurrency ?? {}).length > 0;
 	});
 }
 
-function moneyWon(f: ClassFigures, currency: string | null): string {
-	if (f.valueByCurrency !== null)
-		return Object.entries(f.valueByCurrency)
-			.map(([code, amount]) => money(amount, code))
-			.join(', ');
-	return f.valueWon === null ? NONE : money(f.valueWon, currency);
+/** A line for each currency: they stand side by side and are never added. */
+function moneyWon({ valueWon, valueByCurrency }: ClassFigures, currency: string | null): string {
+	const several = Object.entries(valueByCurrency ?? {}).map(([code, amount]) => money(amount, code));
+	if (several.length > 0) return several.join('\n');
+	return valueWon === null ? NONE : money(valueWon, currency);
 }

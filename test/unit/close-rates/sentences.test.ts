@@ -58,4 +58,16 @@ describe('what the Close rates screen says', () => {
 		expect(names(makeReport({ lead: figures(0.5) }))).not.toContain('How much');
 		expect(names(makeReport({ lead: { ...figures(0.5), valueWon: 10 } }))).toContain('How much');
 	});
+
+	it('puts money of several currencies on a line each, and a dash where there is none', () => {
+		const report = makeReport({
+			referral: { ...figures(0.5), valueByCurrency: { USD: 10, EUR: 20 } },
+			lead: { ...figures(0.5), valueByCurrency: {} },
+			unknown: figures(0.5),
+		});
+		const won = measureGroups(report).at(-1)?.measures[0];
+		const text = (c: 'referral' | 'lead' | 'unknown') => won?.value(report.classes[c]).text;
+		expect(text('referral')?.split('\n')).toHaveLength(2);
+		expect([text('lead'), text('unknown')]).toEqual(['–', '–']);
+	});
 });

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { count, counted, days, outwardDigits, ratio, roundDown, roundUp } from '$lib/format';
+import { count, counted, days, ratio } from '$lib/format';
+import { times, timesRange } from '$lib/reports/say';
 
 describe('numbers', () => {
 	it('groups digits as the locale does', () => {
@@ -19,23 +21,6 @@ describe('numbers', () => {
 		expect(days(1, 'en')).toBe('1 day');
 		expect(days(20.5, 'en')).toBe('20.5 days');
 		expect(days(20.5, 'de')).toBe('20,5 days');
-	});
-});
-
-describe('rounding outwards', () => {
-	it('is not fooled by binary fractions', () => {
-		expect(roundDown(0.29 * 100, 0)).toBe(29);
-		expect(roundUp(1.1 * 3, 1)).toBe(3.3);
-		expect(roundDown(2.453, 1)).toBe(2.4);
-		expect(roundUp(4.992, 1)).toBe(5);
-	});
-
-	it('takes one more digit only to keep off a threshold', () => {
-		expect(outwardDigits(2.45, 4.99, 1, 2)).toBe(1);
-		expect(outwardDigits(2.04, 4.99, 1, 2)).toBe(2); // 2.0 would touch 2
-		expect(outwardDigits(0.5, 1.96, 1, 2)).toBe(2); // 2.0 would touch 2
-		expect(outwardDigits(1.5, 2.04, 1, 2)).toBe(1); // it does touch: nothing to keep off
-		expect(outwardDigits(2.04, 4.99, 1, null)).toBe(1);
 	});
 });
 
@@ -59,5 +44,28 @@ describe('ratios', () => {
 			value: null,
 			range: '3.7 or more',
 		});
+	});
+
+	it('take as many digits as keep off a threshold', () => {
+		expect(ratio({ value: 3.1, low: 2.00001, high: 4.99 }, 2, 'en').range).toBe('2.00001–4.99000');
+	});
+
+	it('of ten and more go without a digit', () => {
+		expect(ratio({ value: 12.34, low: 2.4, high: 60.2 }, 1, 'en')).toEqual({
+			value: '12×',
+			range: '2.4–60.2',
+		});
+	});
+
+	it('are those of the sentences', () => {
+		const positive = fc.double({ min: 0.001, max: 50, noNaN: true });
+		fc.assert(
+			fc.property(positive, positive, positive, fc.constantFrom(1, 2), (a, b, c, threshold) => {
+				const [low, value, high] = [a, b, c].sort((x, y) => x - y) as [number, number, number];
+				const words = ratio({ value, low, high }, threshold, 'en-u-nu-latn');
+				expect(words.range).toBe(timesRange({ value, low, high }, threshold).replace(' to ', '–'));
+				expect(words.value).toBe(`${times({ value, low, high }, threshold) ?? ''}×`);
+			}),
+		);
 	});
 });

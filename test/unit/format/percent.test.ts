@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { percent, percentRange, rateWithRange } from '$lib/format';
+import { percent as said, percentRange as saidRange } from '$lib/reports/say';
 
 describe('percent', () => {
 	it('rounds to a whole percentage', () => {
@@ -28,6 +29,11 @@ describe('percentRange', () => {
 		expect(percentRange(0.61, 0.796, 0.8, 'en')).toBe('61.0–79.6%');
 	});
 
+	it('takes as many digits as that needs', () => {
+		expect(percentRange(0.80001, 0.9, 0.8, 'en')).toBe('80.001–90.000%');
+		expect(percentRange(0.5, 0.79999, 0.8, 'en')).toBe('50.000–79.999%');
+	});
+
 	it('puts the sign where the locale does', () => {
 		expect(percentRange(0.5128, 0.7202, null, 'tr')).toBe('%51–%73');
 		expect(percentRange(0.5128, 0.7202, null, 'de')).toBe('51–73\u00a0%');
@@ -44,6 +50,28 @@ describe('percentRange', () => {
 					return from! <= low * 100 + 1e-6 && to! >= high * 100 - 1e-6 && from! >= 0 && to! <= 100;
 				},
 			),
+		);
+	});
+});
+
+describe('tables and sentences', () => {
+	const share = fc.double({ min: 0, max: 1, noNaN: true });
+
+	it('round a share alike', () => {
+		fc.assert(
+			fc.property(share, (value) => {
+				expect(percent(value, 'en')).toBe(said(value));
+			}),
+		);
+	});
+
+	it('round a range alike', () => {
+		fc.assert(
+			fc.property(share, share, fc.constantFrom(null, 0.8), (a, b, threshold) => {
+				const [low, high] = a < b ? [a, b] : [b, a];
+				const sentence = saidRange({ low, high }, threshold).replace('% to ', '–');
+				expect(percentRange(low, high, threshold, 'en')).toBe(sentence);
+			}),
 		);
 	});
 });

@@ -8,7 +8,7 @@ const lib = resolve('src/lib');
 const MAY_IMPORT: Record<string, readonly string[]> = {
 	model: [],
 	stats: ['model'],
-	format: ['model'],
+	format: ['model', 'stats'],
 	ingest: ['model'],
 	mapping: ['model'],
 	engine: ['model'],

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CLASSES, type ClassFigures, type LeadClass, type Report, type SetAsideRow } from '$lib/model';
 import { csvLine, harmless } from '$lib/ui/data/csv';
-import { lawSentence, reasonsInAll, reasonsOf, setAsideCsv, unaccounted } from '$lib/ui/data/law';
+import { lawSentence, setAsideCsv, unaccounted } from '$lib/ui/data/law';
 import { limitsOf, limitsSentence } from '$lib/ui/data/limits';
 import { pageOf } from '$lib/ui/data/paging';
+import { reasonsInAll, reasonsOf } from '$lib/ui/set-aside';
 
 describe('cells for a spreadsheet', () => {
 	it.each(['=1+1', '+1+1', '-1+cmd', '@SUM(A1)', '\tx', '\rx', '＝1', '＋1', '－1', '＠x', '  =1', '\n=1'])(
@@ -127,7 +128,7 @@ describe('what the data cannot say', () => {
 		);
 		expect(found.map(({ sentence }) => sentence)).toEqual([
 			'There are no losses.',
-			'2 rows close before being created: the outcome counts, the days do not.',
+			'2 rows close before they were created: the outcome counts, the days do not.',
 		]);
 	});
 });

@@ -1,13 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '$lib/format';
 import { EMPTY_MAPPING, type Field, type FieldReview, type FileReview, type Mapping, type Question, type Report, type Review } from '$lib/model'; // prettier-ignore
 import { withAsOf, withClass } from '$lib/ui/review/changes';
 import { columnsOf, columnsUsed, currencyField, currencyOptions, decimalField, fieldsToShow } from '$lib/ui/review/columns'; // prettier-ignore
 import { headline } from '$lib/ui/review/headline';
-import { inOrderShown, toChooseFirst } from '$lib/ui/review/order';
+import { withKeys } from '$lib/ui/keys';
+import { inOrderShown, toChooseFirst } from '$lib/ui/label-order';
 import { askedNow, questionKey } from '$lib/ui/review/questions';
 import { Reader } from '$lib/ui/review/reader';
-import { fieldWords, readWords } from '$lib/ui/review/words';
+import { fieldWords, readWords } from '$lib/ui/words';
 
 function field(name: Field, column: string | null): FieldReview {
 	return { field: name, column, because: '', sure: 'known', examples: [], unreadable: 0, failures: [], dateOrder: null }; // prettier-ignore
@@ -54,7 +56,7 @@ describe('headline', () => {
 		const deals = [file('deals.csv')];
 		expect(headline(review(deals), rows(280, 277))).toEqual({
 			file: 'deals.csv',
-			rest: '277 of 280 rows used, nothing to ask.',
+			rest: '277 of 280 rows used, no questions.',
 		});
 		expect(headline(review(deals, [dates]), null)).toEqual({
 			file: 'deals.csv',
@@ -67,7 +69,7 @@ describe('headline', () => {
 		const touches: FileReview = { ...file('touches.csv'), kind: 'touches' };
 		expect(headline(review([file('a.csv'), file('b.csv')]), null)).toEqual({
 			file: null,
-			rest: '2 files: 560 rows, nothing to ask.',
+			rest: '2 files: 560 rows, no questions.',
 		});
 		expect(headline(review([touches, file('a.csv')]), null).file).toBe('a.csv');
 		expect(headline(review([touches]), null).file).toBe('touches.csv');
@@ -82,6 +84,10 @@ describe('order of labels', () => {
 		because: '',
 		recognised,
 	});
+	const shown = inOrderShown(
+		[],
+		[label('Bayut', 9, false), label('Web', 9, true), label('Fair', 1, true)],
+	).map((row) => row.key);
 	const rows = [label('Web', 101, true), label('Bayut', 9, false), label('Fair', 12, true)];
 
 	it('puts first what is to be chosen, then what is frequent', () => {
@@ -90,21 +96,35 @@ describe('order of labels', () => {
 
 	it('keeps a label in its place once it is chosen', () => {
 		const chosen = rows.map((row) => ({ ...row, recognised: true }));
-		expect(inOrderShown(['Bayut', 'Web', 'Fair'], chosen).map((row) => row.label)).toEqual([
-			'Bayut',
-			'Web',
-			'Fair',
-		]);
+		expect(inOrderShown(shown, chosen).map((row) => row.label)).toEqual(['Bayut', 'Web', 'Fair']);
 	});
 
 	it('begins anew with other labels', () => {
 		const more = [...rows, label('New', 1, false)];
-		expect(inOrderShown(['Bayut', 'Web', 'Fair'], more).map((row) => row.label)).toEqual([
-			'Bayut',
-			'New',
-			'Web',
-			'Fair',
-		]);
+		expect(inOrderShown(shown, more).map((row) => row.label)).toEqual(['Bayut', 'New', 'Web', 'Fair']);
+	});
+});
+
+describe('a label that is read in two ways', () => {
+	const twice = [
+		{ label: 'lead', count: 2, meaning: 'lead' as const, because: '', recognised: true },
+		{ label: 'lead', count: 1, meaning: 'referral' as const, because: '', recognised: true },
+	];
+
+	it('stands twice, each with a key of its own', () => {
+		const keys = inOrderShown([], twice).map((row) => row.key);
+		expect(new Set(keys).size).toBe(2);
+		expect(inOrderShown(keys, twice).map((row) => row.meaning)).toEqual(['lead', 'referral']);
+	});
+
+	it('gives every row a key, whatever the names, and a name its own', () => {
+		fc.assert(
+			fc.property(fc.array(fc.record({ name: fc.constantFrom('', 'a', '1|a', 'b') })), (rows) => {
+				const keyed = withKeys(rows, (row) => row.name);
+				expect(new Set(keyed.map((row) => row.key)).size).toBe(rows.length);
+				expect(keyed.map((row) => row.name)).toEqual(rows.map((row) => row.name));
+			}),
+		);
 	});
 });
 

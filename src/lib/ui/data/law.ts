@@ -1,5 +1,5 @@
 import { count, counted, REASON_WORDS } from '../../format';
-import type { Report, SetAsideCount, SetAsideReason, SetAsideRow } from '../../model';
+import type { Report, SetAsideCount, SetAsideRow } from '../../model';
 import { BYTE_ORDER_MARK, csvLine } from './csv';
 
 /** read − used − set aside: 0 where the law holds. */
@@ -29,27 +29,6 @@ export function allRows(report: Report): { readonly read: number; readonly used:
 		(sum, file) => ({ read: sum.read + file.read, used: sum.used + file.used }),
 		{ read: 0, used: 0 },
 	);
-}
-
-/** Reasons that occur, with their counts, the most frequent first. */
-export function reasonsOf(rows: readonly SetAsideRow[]): SetAsideCount[] {
-	const counts = new Map<SetAsideReason, number>();
-	for (const row of rows) counts.set(row.reason, (counts.get(row.reason) ?? 0) + 1);
-	return byCount(counts);
-}
-
-/** Set-aside counts of every file together; of the rows themselves while there is no report. */
-export function reasonsInAll(report: Report | null, rows: readonly SetAsideRow[]): SetAsideCount[] {
-	if (report === null) return reasonsOf(rows);
-	const counts = new Map<SetAsideReason, number>();
-	for (const part of report.rows.files.flatMap((file) => file.setAside)) {
-		counts.set(part.reason, (counts.get(part.reason) ?? 0) + part.count);
-	}
-	return byCount(counts);
-}
-
-function byCount(counts: ReadonlyMap<SetAsideReason, number>): SetAsideCount[] {
-	return [...counts].map(([reason, number]) => ({ reason, count: number })).sort((a, b) => b.count - a.count);
 }
 
 /** The rows as CSV for a spreadsheet, in pieces that a Blob joins. */

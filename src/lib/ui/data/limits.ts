@@ -1,5 +1,5 @@
-import { count, counted } from '../../format';
-import { CLASSES, type LeadClass, type Report } from '../../model';
+import { CLASS_PLURALS, CLASS_SINGULARS, count, counted } from '../../format';
+import { CLASSES, type Report } from '../../model';
 
 /** One thing the data cannot say, or says with a doubt: a plain sentence. */
 export interface Limit {
@@ -7,23 +7,14 @@ export interface Limit {
 	readonly sentence: string;
 }
 
-const CLASS_ROWS: Record<LeadClass, readonly [one: string, many: string]> = {
-	referral: ['referral', 'referrals'],
-	introduction: ['introduction', 'introductions'],
-	lead: ['lead', 'leads'],
-	'existing-client': ['opportunity of an existing client', 'opportunities of existing clients'],
-	unknown: ['opportunity of unknown origin', 'opportunities of unknown origin'],
-};
-
 function missingDays(report: Report): Limit[] {
 	return CLASSES.flatMap((name) => {
 		const { noDays, created } = report.classes[name];
 		if (noDays === 0) return [];
-		const [one, many] = CLASS_ROWS[name];
 		return [
 			{
 				code: `missing-days-${name}`,
-				sentence: `${count(noDays)} of ${counted(created, one, many)} ${noDays === 1 ? 'has' : 'have'} no usable pair of dates: the outcome counts, the days do not.`,
+				sentence: `${count(noDays)} of ${counted(created, CLASS_SINGULARS[name], CLASS_PLURALS[name])} ${noDays === 1 ? 'has' : 'have'} no usable pair of dates: the outcome counts, the days do not.`,
 			},
 		];
 	});
@@ -34,7 +25,7 @@ function impossibleDays({ data }: Report): Limit[] {
 	return [
 		{
 			code: 'impossible-days',
-			sentence: `${counted(data.impossibleDays, 'row closes', 'rows close')} before being created: the outcome counts, the days do not.`,
+			sentence: `${counted(data.impossibleDays, 'row closes before it was created', 'rows close before they were created')}: the outcome counts, the days do not.`,
 		},
 	];
 }

@@ -1,5 +1,6 @@
 import { count, counted } from '../../format';
 import type { Report, Review } from '../../model';
+import { countQuestions } from '../waiting';
 
 /** "hubspot-deals.csv: 277 of 280 rows used, one question." The name apart, because it is foreign text. */
 export interface Headline {
@@ -8,10 +9,9 @@ export interface Headline {
 	readonly rest: string;
 }
 
-const SMALL = ['nothing', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 function questionsWords(questions: number): string {
-	if (questions === 0) return 'nothing to ask';
 	return `${SMALL[questions] ?? count(questions)} question${questions === 1 ? '' : 's'}`;
 }
 
@@ -32,7 +32,7 @@ function rowsWords(review: Review, report: Report | null): string {
 export function headline(review: Review, report: Report | null): Headline {
 	const main = review.files.filter((file) => file.kind === 'opportunities');
 	const named = main.length > 0 ? main : review.files;
-	const what = `${rowsWords(review, report)}, ${questionsWords(review.questions.length)}.`;
+	const what = `${rowsWords(review, report)}, ${questionsWords(countQuestions(review))}.`;
 	const only = named.length === 1 ? named[0] : undefined;
 	if (only !== undefined) return { file: only.name, rest: what };
 	return { file: null, rest: `${counted(named.length, 'file', 'files')}: ${what}` };

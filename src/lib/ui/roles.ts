@@ -1,4 +1,4 @@
-import { tableRoles } from '../../format';
+import { tableRoles } from '../format';
 
 /** `{@attach liveTableRoles}`: the roles of a `table.list.stack`, also of rows that come later. */
 export function liveTableRoles(table: HTMLTableElement): () => void {

@@ -1,23 +1,5 @@
-import { formatDay } from '../../format';
-import type { DateOrder, Field, FileKind, LeadClass, Outcome } from '../../model';
-
-export const CLASS_WORDS: Record<LeadClass, string> = {
-	referral: 'referral',
-	introduction: 'introduction',
-	lead: 'lead',
-	'existing-client': 'existing client',
-	unknown: 'unknown',
-};
-
-export const OUTCOME_WORDS: Record<Outcome, string> = { won: 'won', lost: 'lost', open: 'open' };
-
-export const KIND_WORDS: Record<FileKind, string> = {
-	opportunities: 'opportunities',
-	partners: 'partners',
-	touches: 'contacts with partners',
-	given: 'referrals you gave',
-	spend: 'spend',
-};
+import { formatDay } from '../format';
+import type { DateOrder, Field } from '../model';
 
 export const ORDER_WORDS: Record<DateOrder, string> = {
 	ymd: 'year first',
