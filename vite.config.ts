@@ -8,7 +8,8 @@ import { engineVersion, writeEngineFiles } from './tools/engine-files.js';
 // Before anything else: the static folder is read as it stands when the server or the build begins.
 writeEngineFiles();
 
-const browser = browserPath();
+// Only the tests want a browser.
+const browser = process.env.VITEST === undefined ? null : browserPath();
 
 export default defineConfig({
 	plugins: [sveltekit()],

@@ -18,7 +18,8 @@ export class UnusableError extends Error {
 	override readonly name = 'UnusableError';
 }
 
-export function readArguments(args: readonly string[]): Arguments {
+/** What was asked for; null: only how to ask. */
+export function readArguments(args: readonly string[]): Arguments | null {
 	let parsed;
 	try {
 		parsed = parseArgs({
@@ -31,14 +32,21 @@ export function readArguments(args: readonly string[]): Arguments {
 				out: { type: 'string' },
 				inspect: { type: 'boolean', default: false },
 				cells: { type: 'string' },
+				help: { type: 'boolean', short: 'h', default: false },
 			},
 		});
 	} catch (error) {
-		const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
-		throw new UnusableError(`${message ?? ''}\n${USAGE}`);
+		const message = error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? '') : String(error);
+		throw new UnusableError(`${message}: --help lists what can be asked.`);
 	}
 	const { values, positionals } = parsed;
-	if (positionals.length === 0) throw new UnusableError(USAGE);
+	if (values.help) return null;
+	if (positionals.length === 0)
+		throw new UnusableError(
+			'No file is named: give at least one CSV export; --help lists what can be asked.',
+		);
+	if (values.cells !== undefined && !values.inspect)
+		throw new UnusableError('--cells goes with --inspect: it writes the rows that were read of one file.');
 	if (values.inspect && positionals.length > 1)
 		throw new UnusableError('--inspect looks at one file: name just one.');
 	const asOf = values['as-of'] ?? null;

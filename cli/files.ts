@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { UnusableError } from './arguments';
 
 /** Bytes of a file a person named. */
@@ -13,6 +13,17 @@ export async function bytesOf(path: string): Promise<Uint8Array> {
 				: code === 'EISDIR'
 					? 'it is a folder: name the files in it'
 					: 'it cannot be read';
+		throw new UnusableError(`${path}: ${why}.`);
+	}
+}
+
+/** Writes a file a person named. */
+export async function write(path: string, text: string): Promise<void> {
+	try {
+		await writeFile(path, text);
+	} catch (error) {
+		const code = (error as NodeJS.ErrnoException).code;
+		const why = code === 'ENOENT' ? 'there is no such folder' : 'it cannot be written there';
 		throw new UnusableError(`${path}: ${why}.`);
 	}
 }

@@ -1,9 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readFile, toCsv } from '$lib/ingest';
 import { problemSentence } from '$lib/model';
 import { UnusableError, type Arguments } from './arguments';
-import { bytesOf } from './files';
+import { bytesOf, write } from './files';
 
 /** Prints what was read of one file, without any mapping; `--cells` writes the accepted rows. */
 export async function inspect({ files, cells }: Arguments): Promise<void> {
@@ -22,5 +21,5 @@ export async function inspect({ files, cells }: Arguments): Promise<void> {
 		setAside: setAside.map(({ line, reason, text }) => ({ line, reason, text })),
 	};
 	process.stdout.write(`${JSON.stringify(seen, null, '\t')}\n`);
-	if (cells !== null) await writeFile(cells, toCsv([header, ...rows]));
+	if (cells !== null) await write(cells, toCsv([header, ...rows]));
 }

@@ -1,12 +1,11 @@
-import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { EngineError } from '$lib/engine';
 import { startNative } from '$lib/engine/native';
 import { parseMapping } from '$lib/mapping';
 import { EMPTY_MAPPING, problemSentence, type Mapping, type Question } from '$lib/model';
 import { answer, Intake, localToday, type Intaken } from '$lib/pipeline';
-import { readArguments, UnusableError, type Arguments } from './arguments';
-import { bytesOf } from './files';
+import { readArguments, UnusableError, USAGE, type Arguments } from './arguments';
+import { bytesOf, write } from './files';
 import { inspect } from './inspect';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -15,6 +14,10 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 export async function main(args: readonly string[]): Promise<number> {
 	try {
 		const wanted = readArguments(args);
+		if (wanted === null) {
+			process.stdout.write(`${USAGE}\n`);
+			return 0;
+		}
 		if (wanted.inspect) await inspect(wanted);
 		else await report(wanted);
 		return 0;
@@ -28,7 +31,9 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 async function report(wanted: Arguments): Promise<void> {
-	const today = latest(localToday(), wanted.asOf);
+	const today = localToday();
+	if (wanted.asOf !== null && wanted.asOf > today)
+		throw new UnusableError(`--as-of ${wanted.asOf} lies after today: give a day that has come.`);
 	const intake = await takeIn(wanted.files);
 	const given = {
 		...(await mappingFrom(wanted.mapping)),
@@ -36,29 +41,28 @@ async function report(wanted: Arguments): Promise<void> {
 	};
 	const intaken = intake.read(given, today);
 	refuseQuestions(intaken);
-	for (const remark of intaken.review.remarks) say(problemSentence(remark));
 	const engine = await startNative();
 	try {
-		const { report: made } = await answer(engine, intaken, localToday());
+		const { report: made } = await answer(engine, intaken, today);
+		for (const { sentence } of made.warnings) say(sentence);
 		if (wanted.saveMapping !== null)
-			await writeFile(wanted.saveMapping, `${JSON.stringify(intaken.review.mapping, null, '\t')}\n`);
+			await write(wanted.saveMapping, `${JSON.stringify(intaken.review.mapping, null, '\t')}\n`);
 		const text = `${JSON.stringify(made, null, '\t')}\n`;
 		if (wanted.out === null) process.stdout.write(text);
-		else await writeFile(wanted.out, text);
+		else await write(wanted.out, text);
 		const { read, used } = made.rows;
-		say(`${used} of ${read} rows used, as of ${made.asOf ?? 'an unknown day'}.`);
+		say(`${used} of ${read} ${read === 1 ? 'row' : 'rows'} used, as of ${made.asOf ?? 'an unknown day'}.`);
 	} finally {
 		await engine.end();
 	}
 }
 
-const latest = (today: string, asOf: string | null): string => (asOf !== null && asOf > today ? asOf : today);
-
 async function takeIn(paths: readonly string[]): Promise<Intake> {
 	const intake = new Intake();
 	for (const path of paths) {
 		const wrong = intake.add(basename(path), await bytesOf(path));
-		if (wrong !== null) throw new UnusableError(problemSentence(wrong));
+		if (wrong?.code === 'same-file') say(problemSentence(wrong));
+		else if (wrong !== null) throw new UnusableError(problemSentence(wrong));
 	}
 	return intake;
 }

@@ -63,7 +63,8 @@ function listen(server, port) {
 			else reject(error);
 		};
 		server.once('error', onError);
-		server.listen(port, () => {
+		// Only this machine: the page is for whoever runs it.
+		server.listen(port, 'localhost', () => {
 			server.off('error', onError);
 			const address = server.address();
 			resolve(typeof address === 'object' && address !== null ? address.port : port);
@@ -75,6 +76,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	const { values } = parseArgs({
 		options: { port: { type: 'string', default: '4173' }, base: { type: 'string', default: '/' } },
 	});
-	const { address } = await serve({ port: Number(values.port), base: values.base });
+	const base = `/${values.base}/`.replace(/\/+/g, '/');
+	const { address } = await serve({ port: Number(values.port), base });
 	process.stdout.write(`Vouch is ready: open ${address}\n(Ctrl+C stops it.)\n`);
 }

@@ -46,10 +46,12 @@ export const launchArguments = [
 function runs(path) {
 	try {
 		accessSync(path, constants.X_OK);
-		return true;
 	} catch {
 		return false;
 	}
+	if (process.platform === 'win32') return true; // there it would open a window
+	// A browser without its libraries, or a stub that only names a store, is none.
+	return spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0;
 }
 
 /**
@@ -71,6 +73,14 @@ export function browserPath() {
 			}
 	const place = PLACES.find(runs);
 	if (place !== undefined) return place;
+	return playwrights();
+}
+
+/**
+ * The browser that Playwright's installer brought, whole.
+ * @returns {string | null}
+ */
+function playwrights() {
 	const own = chromium.executablePath();
 	return existsSync(own) ? own : null;
 }
@@ -88,7 +98,7 @@ function succeeds(command, args, minutes) {
 /** Playwright's own download; out of reach on a closed network. */
 function installPlaywrights() {
 	const cli = fileURLToPath(new URL('../../node_modules/playwright/cli.js', import.meta.url));
-	return succeeds(process.execPath, [cli, 'install', 'chromium', '--only-shell'], 3);
+	return succeeds(process.execPath, [cli, 'install', 'chromium', '--no-shell'], 3);
 }
 
 /** The system's package manager, where this user may use it. */

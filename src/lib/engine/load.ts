@@ -42,7 +42,7 @@ export class RowsLostError extends Error {
  */
 export async function loadCanonical(
 	engine: Engine,
-	files: readonly CanonicalFile[],
+	files: readonly (Pick<CanonicalFile, 'kind' | 'rows'> & { readonly text: string | Blob })[],
 	onProgress: (share: number) => void = () => undefined,
 ): Promise<void> {
 	for (const [index, kind] of FILE_KINDS.entries()) {

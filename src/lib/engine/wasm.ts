@@ -16,6 +16,7 @@ const DIRECTORY = 'imports/';
 /** Starts the engine in the browser, in a worker of its own, locked down before it sees any data. */
 export async function startWasm({ files, patience = 60_000 }: WasmOptions): Promise<Engine> {
 	let lifeline: Lifeline | null = null;
+	let moduleUrl: string | null = null;
 	try {
 		const [script, module] = await Promise.all([
 			fetchInflated(`${files}duckdb-browser-eh.worker.js.gz`, 'text/javascript'),
@@ -24,17 +25,16 @@ export async function startWasm({ files, patience = 60_000 }: WasmOptions): Prom
 		const worker = workerFromBlob(script);
 		lifeline = new Lifeline(worker, patience);
 		const db = new AsyncDuckDB(new VoidLogger(), worker);
-		const moduleUrl = URL.createObjectURL(module);
+		const url = (moduleUrl = URL.createObjectURL(module));
 		const line = lifeline;
 		const connection = await line.race(
 			(async () => {
-				await db.instantiate(moduleUrl);
+				await db.instantiate(url);
 				// Arrow would otherwise widen whole numbers to BigInt on the way here.
 				await db.open({ query: { castBigIntToDouble: true } });
 				return db.connect();
 			})(),
 		);
-		URL.revokeObjectURL(moduleUrl);
 		const engine = wasmEngine(db, connection, line);
 		for (const statement of lockDown(DIRECTORY)) await engine.run(statement);
 		return engine;
@@ -42,6 +42,8 @@ export async function startWasm({ files, patience = 60_000 }: WasmOptions): Prom
 		lifeline?.cut('The engine could not be started.');
 		const message = error instanceof Error ? error.message : String(error);
 		throw new EngineError('start', message);
+	} finally {
+		if (moduleUrl !== null) URL.revokeObjectURL(moduleUrl);
 	}
 }
 

@@ -19,15 +19,16 @@ export interface TakenFile {
 	readonly size: number;
 }
 
+/** Canonical rows on their way to the engine: text, or the same in a Blob. */
+export type Offered = Omit<CanonicalFile, 'text'> & { readonly text: string | Blob };
+
 /** What the files and a mapping give, ready for the engine. */
 export interface Intaken {
 	readonly review: Review;
 	readonly files: readonly FileFacts[];
-	readonly canonical: readonly CanonicalFile[];
+	readonly canonical: readonly Offered[];
 	/** Rows set aside while reading and mapping. */
 	readonly setAside: readonly SetAsideRow[];
-	/** Values that could not be read, each with its place. */
-	readonly problems: readonly Problem[];
 	readonly readings: Pick<DataPart, 'sources' | 'outcomes' | 'dates' | 'numbers'>;
 }
 
@@ -67,14 +68,12 @@ export class Intake {
 		return null;
 	}
 
-	remove(name: string): void {
-		this.taken = this.taken.filter((file) => file.name !== name);
-	}
-
 	/** The files and the mapping in force, canonical. `today` is `YYYY-MM-DD`. */
 	read(given: Mapping, today: string): Intaken {
 		const readings = this.taken.map(({ reading }) => reading);
-		const seen = review(readings, given, today);
+		const ahead = given.asOf !== null && given.asOf > today;
+		const read = review(readings, ahead ? { ...given, asOf: null } : given, today);
+		const seen = ahead ? { ...read, remarks: [...read.remarks, asOfAhead(given.asOf)] } : read;
 		const made = canonical(readings, seen.mapping, today);
 		const aside = [...readings.flatMap(({ setAside }) => setAside), ...made.setAside];
 		return {
@@ -89,19 +88,15 @@ export class Intake {
 			})),
 			canonical: made.files,
 			setAside: aside,
-			problems: made.problems,
 			readings: { sources: seen.sources, outcomes: seen.outcomes, dates: made.dates, numbers: made.numbers },
 		};
 	}
 
 	/** The text of rows that were set aside after reading, by the index of their file and their line. */
 	rows(places: readonly { file: number; line: number; reason: SetAsideReason }[]): SetAsideRow[] {
-		const indexes = this.taken.map(
-			({ reading }) => new Map(Array.from(reading.lines, (line, i) => [line, i] as const)),
-		);
 		return places.map(({ file, line, reason }) => {
 			const reading = this.taken[file]?.reading;
-			const cells = reading?.rows[indexes[file]?.get(line) ?? -1] ?? [];
+			const cells = reading?.rows[indexOf(reading.lines, line)] ?? [];
 			return {
 				file: reading?.name ?? '',
 				line,
@@ -127,3 +122,23 @@ function fingerprint(bytes: Uint8Array): number {
 	for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
 	return hash >>> 0;
 }
+
+/** Place of a number among rising ones; -1 where it is not among them. */
+function indexOf(rising: Uint32Array, wanted: number): number {
+	let [low, high] = [0, rising.length - 1];
+	while (low <= high) {
+		const middle = (low + high) >> 1;
+		const found = rising[middle] ?? 0;
+		if (found === wanted) return middle;
+		if (found < wanted) low = middle + 1;
+		else high = middle - 1;
+	}
+	return -1;
+}
+
+const asOfAhead = (day: string | null): Problem =>
+	problem(
+		'as-of-after-today',
+		`The as-of date ${day ?? ''} lies after today and is not used.`,
+		'The latest date in the files takes its place.',
+	);

@@ -28,6 +28,11 @@ const CLASS_WORDS: Readonly<Record<LeadClass, string>> = {
 /** Leads or referrals: which closes more? True of any data: none, one, few or many, with or without dates. */
 export function closesMore(report: Report): Answer {
 	const { referral, lead } = report.classes;
+	if (report.rows.used === 0 && report.rows.setAside.some(({ reason }) => reason === 'after-as-of'))
+		return answer(
+			'By that day no opportunity had been created yet.',
+			'The as-of date lies before the first one: choose a later day in “Check how we read this”.',
+		);
 	if (report.rows.used === 0)
 		return answer(
 			'No opportunity could be used.',
@@ -157,9 +162,11 @@ export function trust(report: Report): Answer {
 	const unknown = report.classes.unknown.created;
 	const created = total(report, (figures) => figures.created);
 	const why =
-		unknown === 0 || created === 0
-			? 'Every opportunity has a known source.'
-			: `${begin(percent(unknown / created))} have no known source; they are shown apart and never counted as leads or referrals.`;
+		created === 0
+			? 'Nothing is left to work with.'
+			: unknown === 0
+				? 'Every opportunity has a known source.'
+				: `${begin(percent(unknown / created))} have no known source; they are shown apart and never counted as leads or referrals.`;
 	return {
 		question,
 		sentence: read === 1 && used === 1 ? 'The one row was used.' : sentence,

@@ -45,7 +45,11 @@ export async function makeReport(engine: Engine, input: ReportInput): Promise<Ma
 	const cells = toCells(await engine.query(factsSql));
 	const money = toMoney(await engine.query(moneySql));
 	const facts = await dataFacts(engine);
-	const whole = wholeOf(cells, input.asOf === null ? null : Date.parse(input.asOf) / DAY);
+	const whole = wholeOf(
+		cells,
+		input.asOf === null ? null : Date.parse(input.asOf) / DAY,
+		input.readings.dates.some(({ field, unreadable }) => field === 'created' && unreadable > 0),
+	);
 	const horizon = horizonOf(cells, whole);
 	const { currencies } = facts;
 	const classes = figuresByClass({ cells, money, currencies, whole });
@@ -75,7 +79,10 @@ export async function makeReport(engine: Engine, input: ReportInput): Promise<Ma
 		partners: null,
 		thanks: null,
 		reciprocity: null,
-		warnings: [...warningsOf({ classes, whole, data, currencies }), ...input.remarks],
+		warnings: [
+			...warningsOf({ classes, whole, data, currencies, sharedIds: facts.sharedIds, files: input.files }),
+			...input.remarks,
+		],
 	};
 	const counted = Object.values(classes).reduce((sum, { created }) => sum + created, 0);
 	if (counted !== report.rows.used)

@@ -4,7 +4,6 @@ import type { Intaken, TakenFile } from '../pipeline/intake';
 /** What the page may ask of the intake worker. */
 export type IntakeRequest =
 	| { readonly name: 'add'; readonly file: string; readonly bytes: Uint8Array }
-	| { readonly name: 'remove'; readonly file: string }
 	| { readonly name: 'list' }
 	| { readonly name: 'read'; readonly mapping: Mapping; readonly today: string }
 	| {
@@ -16,7 +15,6 @@ export type IntakeCall = IntakeRequest & { readonly id: number };
 
 export interface IntakeAnswers {
 	add: Problem | null;
-	remove: null;
 	list: TakenFile[];
 	read: Intaken;
 	rows: SetAsideRow[];

@@ -28,13 +28,11 @@ export class IntakeClient {
 		});
 	}
 
-	get ended(): boolean {
-		return this.over;
-	}
-
 	static async start(): Promise<IntakeClient> {
 		if (import.meta.env.DEV) return new IntakeClient(workerFromUrl(workerUrl, { type: 'module' }));
-		const script = await (await fetch(new URL(workerUrl, location.href))).blob();
+		const response = await fetch(new URL(workerUrl, location.href));
+		if (!response.ok) throw new Error(`The reader could not be fetched (${response.status}).`);
+		const script = await response.blob();
 		const typed = new Blob([script], { type: 'text/javascript' });
 		return new IntakeClient(workerFromBlob(typed, { type: 'module' }));
 	}

@@ -1,4 +1,5 @@
 import { Intake } from '../pipeline/intake';
+import type { Intaken } from '../pipeline/intake';
 import type { IntakeCall, IntakeMessage } from './intake-calls';
 
 /** Reads files off the page's own thread, and keeps what it read. One call at a time, in order. */
@@ -8,19 +9,24 @@ const post = (message: IntakeMessage): void => {
 	postMessage(message);
 };
 
+/** The canonical text as a Blob, which is handed over rather than copied. */
+function packed(intaken: Intaken): Intaken {
+	return {
+		...intaken,
+		canonical: intaken.canonical.map((file) => ({ ...file, text: new Blob([file.text]) })),
+	};
+}
+
 function run(call: IntakeCall): unknown {
 	switch (call.name) {
 		case 'add':
 			return intake.add(call.file, call.bytes, (share) => {
 				post({ id: call.id, share });
 			});
-		case 'remove':
-			intake.remove(call.file);
-			return null;
 		case 'list':
 			return intake.list;
 		case 'read':
-			return intake.read(call.mapping, call.today);
+			return packed(intake.read(call.mapping, call.today));
 		case 'rows':
 			return intake.rows(call.places);
 	}

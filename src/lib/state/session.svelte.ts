@@ -10,9 +10,15 @@ import {
 import type { Progress, SessionView } from './types';
 import type { Held, Outcome, Work } from './work';
 
+/** A report with what belongs to it. */
+interface Standing {
+	readonly report: Report;
+	readonly setAside: readonly SetAsideRow[];
+}
+
 /**
- * The session: what is in, how it is read, what came out. One piece of work at a time; while it runs
- * everything stays as it was, and if it fails or is stopped it stays for good.
+ * The session: what is in, how it is read, what came out. One piece of work at a time, the others wait
+ * their turn; while it runs everything stays as it was, and if it fails or is stopped it stays for good.
  */
 class Session implements SessionView {
 	progress = $state.raw<Progress | null>(null);
@@ -21,12 +27,15 @@ class Session implements SessionView {
 	private held = $state.raw<readonly Held[]>([]);
 	private outcome = $state.raw<Outcome | null>(null);
 	/** The last report stands while a question about a newer file is open. */
-	private standing = $state.raw<{ report: Report; setAside: readonly SetAsideRow[] } | null>(null);
+	private standing = $state.raw<Standing | null>(null);
 
 	/** Absolute address of the site's root, with a trailing slash; handed in by the layout. */
 	base = '';
 	private mapping: Mapping = EMPTY_MAPPING;
 	private work: Promise<Work> | null = null;
+	private queue: Promise<void> = Promise.resolve();
+	/** Counts how often everything was cleared: work begun before leaves no trace. */
+	private life = 0;
 
 	get files(): readonly { name: string; size: number }[] {
 		return this.held.map(({ name, file }) => ({ name, size: file.size }));
@@ -46,42 +55,53 @@ class Session implements SessionView {
 
 	async add(files: readonly File[]): Promise<void> {
 		if (files.length === 0) return;
-		// The sample is there to be looked at: an owner's own files take its place.
-		const held = this.isSample ? [] : this.held;
-		const mapping = this.isSample ? EMPTY_MAPPING : this.mapping;
 		await this.run(async (work) => {
+			// The sample is there to be looked at: an owner's own files take its place.
+			const held = this.isSample ? [] : this.held;
+			const mapping = this.isSample ? EMPTY_MAPPING : this.mapping;
 			work.warm();
 			const { taken, problems } = await work.add(held, files, this.tell);
-			this.problems = problems;
-			if (taken.length === 0) return;
-			await this.settle(work, [...held, ...taken], mapping);
-			this.isSample = false;
+			const settle = taken.length === 0 ? null : await this.outcomeOf(work, [...held, ...taken], mapping);
+			return () => {
+				this.problems = problems;
+				if (settle === null) return;
+				this.isSample = false;
+				settle();
+			};
 		});
 	}
 
 	async addSample(): Promise<void> {
-		await this.run(async (work) => {
+		// The sample never takes the place of an owner's own files.
+		if (this.held.length > 0 && !this.isSample) return;
+		await this.run(async (work, signal) => {
 			work.warm();
 			this.tell({ step: 'Fetching the sample', share: null });
-			const folder = new URL('sample/', this.base);
-			const names = (await (await fetch(new URL('index.json', folder))).json()) as string[];
-			const files = await Promise.all(
-				names.map(async (name) => new File([await (await fetch(new URL(name, folder))).blob()], name)),
-			);
-			const { taken } = await work.add([], files, this.tell);
-			await this.settle(work, taken, EMPTY_MAPPING);
-			this.isSample = true;
+			const { taken } = await work.add([], await this.sampleFiles(signal), this.tell);
+			const settle = await this.outcomeOf(work, taken, EMPTY_MAPPING);
+			return () => {
+				this.isSample = true;
+				settle();
+			};
 		});
 	}
 
 	async remap(mapping: Mapping): Promise<void> {
-		await this.run((work) => this.settle(work, this.held, mapping));
+		await this.run((work) => this.outcomeOf(work, this.held, mapping));
 	}
 
 	async removeFile(name: string): Promise<void> {
-		const left = this.held.filter((file) => file.name !== name);
-		if (left.length === 0) await this.clear();
-		else await this.run((work) => this.settle(work, left, this.mapping));
+		if (this.held.every((file) => file.name === name)) {
+			await this.clear();
+			return;
+		}
+		await this.run((work) =>
+			this.outcomeOf(
+				work,
+				this.held.filter((file) => file.name !== name),
+				this.mapping,
+			),
+		);
 	}
 
 	cancel(): void {
@@ -94,11 +114,16 @@ class Session implements SessionView {
 		);
 	}
 
-	async clear(): Promise<void> {
-		this.cancel();
-		const work = await this.work;
-		work?.end();
+	clear(): Promise<void> {
+		this.life++;
+		void this.work?.then(
+			(work) => {
+				work.end();
+			},
+			() => undefined,
+		);
 		this.work = null;
+		this.queue = Promise.resolve();
 		this.held = [];
 		this.outcome = null;
 		this.standing = null;
@@ -106,6 +131,7 @@ class Session implements SessionView {
 		this.mapping = EMPTY_MAPPING;
 		this.isSample = false;
 		this.progress = null;
+		return Promise.resolve();
 	}
 
 	dismissProblems(): void {
@@ -116,46 +142,95 @@ class Session implements SessionView {
 		this.progress = progress;
 	};
 
-	/** Works everything out, and only then lets it take the place of what was there. */
-	private async settle(work: Work, held: readonly Held[], mapping: Mapping): Promise<void> {
+	/** Works everything out; what is given back lets it take the place of what was there. */
+	private async outcomeOf(work: Work, held: readonly Held[], mapping: Mapping): Promise<() => void> {
 		const outcome = await work.work(held, mapping, this.tell);
-		this.held = held;
-		this.outcome = outcome;
-		this.mapping = outcome.review.mapping;
-		if (outcome.report !== null) {
-			this.standing = { report: outcome.report, setAside: outcome.setAside };
-			return;
-		}
-		if (outcome.review.questions.length === 0)
+		return () => {
+			this.held = held;
+			this.outcome = outcome;
+			this.mapping = outcome.review.mapping;
+			this.standing = standingAfter(outcome, this.standing, held);
+			if (outcome.report === null && outcome.review.questions.length === 0)
+				this.problems = [...this.problems, NO_OPPORTUNITIES];
+		};
+	}
+
+	private async sampleFiles(signal: AbortSignal): Promise<File[]> {
+		const folder = new URL('sample/', this.base);
+		const get = async (name: string): Promise<Response> => {
+			const response = await fetch(new URL(name, folder), { signal });
+			if (!response.ok) throw new Error(`The sample could not be fetched (${response.status}).`);
+			return response;
+		};
+		const names = (await (await get('index.json')).json()) as string[];
+		return Promise.all(names.map(async (name) => new File([await (await get(name)).blob()], name)));
+	}
+
+	/** Does a job when its turn comes, and lets its result stand only if nothing was cleared meanwhile. */
+	private run(job: (work: Work, signal: AbortSignal) => Promise<() => void>): Promise<void> {
+		const life = this.life;
+		const turn = this.queue.then(async () => {
+			if (life !== this.life) return;
+			this.problems = [];
+			this.progress = { step: 'Starting', share: null };
+			try {
+				const work = await this.workOn();
+				const settle = await job(work, work.begin());
+				if (life === this.life) settle();
+			} catch (error) {
+				if (life === this.life) this.fail(error);
+			}
+			if (life === this.life) this.progress = null;
+		});
+		this.queue = turn;
+		return turn;
+	}
+
+	private workOn(): Promise<Work> {
+		this.work ??= import('./work').then(
+			({ Work }) => new Work(new URL(`engine/${__ENGINE_VERSION__}/`, this.base).href),
+			(error: unknown) => {
+				this.work = null; // so that the next try starts afresh
+				throw Object.assign(new Error('A part of the page is missing.', { cause: error }), {
+					code: 'start',
+				});
+			},
+		);
+		return this.work;
+	}
+
+	private fail(error: unknown): void {
+		const name = error instanceof Error ? error.name : '';
+		if (name === 'CancelledError' || name === 'AbortError') return;
+		if (name === 'LostFileError') {
+			const { file } = error as Error & { file: string };
+			this.held = this.held.filter((one) => one.name !== file);
 			this.problems = [
-				...this.problems,
 				problem(
-					'no-opportunities',
-					'None of these files holds opportunities (deals, leads, matters or enquiries).',
-					'Add an export that says how each one ended, or say in “Check how we read this” what the file holds.',
+					'file-lost',
+					'This file was changed or moved since it was dropped, and cannot be read again.',
+					'Drop it once more; the answer on the screen is still from before.',
+					{ file },
 				),
 			];
-	}
-
-	private async run(job: (work: Work) => Promise<void>): Promise<void> {
-		if (this.progress !== null) return;
-		this.problems = [];
-		this.tell({ step: 'Starting', share: null });
-		try {
-			this.work ??= import('./work').then(({ Work }) => new Work(this.engineFiles()));
-			const work = await this.work;
-			work.begin();
-			await job(work);
-		} catch (error) {
-			if (!(error instanceof Error && error.name === 'CancelledError')) this.problems = [asProblem(error)];
-		} finally {
-			this.progress = null;
+			return;
 		}
+		this.problems = [asProblem(error)];
 	}
+}
 
-	private engineFiles(): string {
-		return new URL(`engine/${__ENGINE_VERSION__}/`, this.base).href;
-	}
+const NO_OPPORTUNITIES = problem(
+	'no-opportunities',
+	'None of these files holds opportunities (deals, leads, matters or enquiries).',
+	'Add an export that says how each one ended, or say in “Check how we read this” what the file holds.',
+);
+
+/** The report that stands now: the new one; the last one while a question is open and its files are still in. */
+function standingAfter(outcome: Outcome, last: Standing | null, held: readonly Held[]): Standing | null {
+	if (outcome.report !== null) return { report: outcome.report, setAside: outcome.setAside };
+	if (outcome.review.questions.length === 0 || last === null) return null;
+	const names = new Set(held.map(({ name }) => name));
+	return last.report.rows.files.every(({ name }) => names.has(name)) ? last : null;
 }
 
 /** What to tell an owner when something broke that is not about a file. */

@@ -1,8 +1,9 @@
-import { EngineError, type Engine } from '../engine';
+import { EngineError, stoppable, type Engine } from '../engine';
 import { startWasm } from '../engine/wasm';
-import type { Mapping, Problem, Report, Review, SetAsideRow } from '../model';
+import { problem, type Mapping, type Problem, type Report, type Review, type SetAsideRow } from '../model';
 import { answer, localToday } from '../pipeline/answer';
 import type { Intaken } from '../pipeline/intake';
+import type { Made } from '../reports';
 import { IntakeClient, IntakeEndedError } from './intake-client';
 import type { Progress } from './types';
 
@@ -11,14 +12,20 @@ export class CancelledError extends Error {
 	override readonly name = 'CancelledError';
 }
 
+/** A file that was in cannot be read again: it was changed or moved since. */
+export class LostFileError extends Error {
+	override readonly name = 'LostFileError';
+	constructor(readonly file: string) {
+		super(`${file} cannot be read again.`);
+	}
+}
+
 /** What is known after the files were read by a mapping. */
 export interface Outcome {
 	readonly review: Review;
 	/** null: a question must be answered first, or no file holds opportunities. */
 	readonly report: Report | null;
 	readonly setAside: readonly SetAsideRow[];
-	/** Values that could not be read, each with its place. */
-	readonly problems: readonly Problem[];
 }
 
 /** A file that is in, under the name it goes by. */
@@ -38,7 +45,9 @@ export class Work {
 	private intake: Promise<IntakeClient> | null = null;
 	/** Names of the files the intake worker holds. */
 	private holds: string[] = [];
-	private cancelled = false;
+	private stop = new AbortController();
+	/** Ends when no statement of a stopped piece of work runs any more. */
+	private resting: Promise<unknown> = Promise.resolve();
 
 	/** @param engineFiles absolute address of the folder with the engine's files */
 	constructor(private readonly engineFiles: string) {}
@@ -48,9 +57,10 @@ export class Work {
 		void this.engineOn().catch(() => undefined);
 	}
 
-	/** To be called before a new piece of work. */
-	begin(): void {
-		this.cancelled = false;
+	/** To be called before a new piece of work. Its signal says when the work is to stop. */
+	begin(): AbortSignal {
+		this.stop = new AbortController();
+		return this.stop.signal;
 	}
 
 	/**
@@ -74,16 +84,12 @@ export class Work {
 		const taken: Held[] = [];
 		const problems: Problem[] = [];
 		for (const [index, file] of files.entries()) {
-			const step = `Reading ${file.name}`;
-			tell({ step, share: index / files.length });
-			const wrong = await this.read(intake, file, file.name, (share) => {
-				tell({ step, share: (index + share) / files.length });
-			});
+			const wrong = await this.read(intake, file, file.name, tell, index, files.length);
 			if (wrong !== null) {
 				problems.push(wrong);
 				continue;
 			}
-			const name = (await intake.call({ name: 'list' })).at(-1)?.name ?? file.name;
+			const name = (await this.guarded(intake.call({ name: 'list' }))).at(-1)?.name ?? file.name;
 			this.holds.push(name);
 			taken.push({ name, file });
 		}
@@ -99,17 +105,17 @@ export class Work {
 		tell({ step: 'Working out what the columns mean', share: null });
 		const today = localToday();
 		const intaken = await this.guarded(intake.call({ name: 'read', mapping, today }));
-		const { review, setAside, problems } = intaken;
+		const { review, setAside } = intaken;
 		const ready = review.questions.length === 0 && review.files.some(({ kind }) => kind === 'opportunities');
-		if (!ready) return { review, report: null, setAside, problems };
+		if (!ready) return { review, report: null, setAside };
 		const made = await this.answered(intaken, today, tell);
 		const later = await this.guarded(intake.call({ name: 'rows', places: made.aside }));
-		return { review, report: made.report, setAside: [...setAside, ...later], problems };
+		return { review, report: made.report, setAside: [...setAside, ...later] };
 	}
 
-	/** Stops what runs. What the intake worker holds is read again when it is next needed. */
+	/** Stops what runs, at once. What the intake worker holds is read again when it is next needed. */
 	cancel(): void {
-		this.cancelled = true;
+		this.stop.abort();
 		void this.engine?.then(
 			(engine) => {
 				engine.cancel();
@@ -121,7 +127,7 @@ export class Work {
 
 	/** Ends both workers and frees their memory. */
 	end(): void {
-		this.dropIntake();
+		this.cancel();
 		void this.engine?.then(
 			(engine) => engine.end(),
 			() => undefined,
@@ -149,17 +155,19 @@ export class Work {
 	}
 
 	/** The report; once more from the start where the engine died on the way. */
-	private async answered(intaken: Intaken, today: string, tell: Tell) {
+	private async answered(intaken: Intaken, today: string, tell: Tell): Promise<Made> {
+		const { signal } = this.stop;
 		for (let tries = 0; ; tries++) {
 			tell({ step: 'Starting the engine', share: null });
+			await this.guarded(this.resting);
 			const engine = await this.guarded(this.engineOn());
-			this.check();
+			const work = answer(stoppable(engine, signal), intaken, today, (share) => {
+				if (!signal.aborted) tell({ step: 'Working out the answers', share });
+			});
+			this.resting = work.catch(() => undefined);
 			try {
-				return await answer(engine, intaken, today, (share) => {
-					tell({ step: 'Working out the answers', share });
-				});
+				return await this.guarded(work);
 			} catch (error) {
-				this.check();
 				if (!(error instanceof EngineError) || error.code !== 'dead' || tries > 0) throw error;
 				this.engine = null;
 			}
@@ -176,7 +184,7 @@ export class Work {
 			try {
 				return await job(await this.intakeOf(held, tell));
 			} catch (error) {
-				this.check();
+				if (!(error instanceof EngineError)) this.dropIntake();
 				if (!(error instanceof IntakeEndedError) || tries > 0) throw error;
 			}
 		}
@@ -188,41 +196,63 @@ export class Work {
 		if (this.holds.some((name, i) => name !== names[i])) this.dropIntake();
 		this.intake ??= IntakeClient.start();
 		const intake = await this.guarded(this.intake);
-		for (const { name, file } of held.slice(this.holds.length)) {
-			const step = `Reading ${name}`;
-			tell({ step, share: 0 });
-			await this.read(intake, file, name, (share) => {
-				tell({ step, share });
-			});
+		for (const [index, { name, file }] of held.entries()) {
+			if (index < this.holds.length) continue;
+			const wrong = await this.read(intake, file, name, tell, index, held.length);
+			if (wrong !== null) throw new LostFileError(name);
 			this.holds.push(name);
 		}
 		return intake;
 	}
 
+	/** One file of several into the intake worker. */
 	private async read(
 		intake: IntakeClient,
 		file: File,
 		name: string,
-		onProgress: (share: number) => void,
+		tell: Tell,
+		index: number,
+		of: number,
 	): Promise<Problem | null> {
-		const bytes = new Uint8Array(await file.arrayBuffer());
-		return this.guarded(intake.call({ name: 'add', file: name, bytes }, onProgress));
+		const step = `Reading ${name}`;
+		tell({ step, share: index / of });
+		const bytes = await this.guarded(
+			file.arrayBuffer().then(
+				(buffer) => new Uint8Array(buffer),
+				() => null,
+			),
+		);
+		if (bytes === null)
+			return problem(
+				'file-unreadable',
+				'The browser cannot read this file: it is a folder, or it was changed or moved since it was chosen.',
+				'Choose it once more.',
+				{ file: name },
+			);
+		return this.guarded(
+			intake.call({ name: 'add', file: name, bytes }, (share) => {
+				tell({ step, share: (index + share) / of });
+			}),
+		);
 	}
 
-	/** A step whose failure counts as cancelled where that was asked for; a broken intake is dropped. */
+	/** A step that ends at once when the work is stopped, whatever becomes of it. */
 	private async guarded<T>(step: Promise<T>): Promise<T> {
+		const { signal } = this.stop;
+		let onStop: () => void = () => undefined;
+		const stopped = new Promise<never>((_, reject) => {
+			onStop = () => {
+				reject(new CancelledError('Stopped.'));
+			};
+			if (signal.aborted) onStop();
+			else signal.addEventListener('abort', onStop, { once: true });
+		});
 		try {
-			const value = await step;
-			this.check();
-			return value;
-		} catch (error) {
-			this.check();
-			if (!(error instanceof EngineError)) this.dropIntake();
-			throw error;
+			return await Promise.race([stopped, step]);
+		} finally {
+			signal.removeEventListener('abort', onStop);
+			stopped.catch(() => undefined);
+			step.catch(() => undefined);
 		}
-	}
-
-	private check(): void {
-		if (this.cancelled) throw new CancelledError('Stopped.');
 	}
 }

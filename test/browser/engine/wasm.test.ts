@@ -107,7 +107,6 @@ test('canonical rows arrive as they were written, counted', async () => {
 	];
 	await loadCanonical(duck, [
 		{
-			name: 'touches.csv',
 			kind: 'touches',
 			text: rows.map((row) => row.map(cell).join(',')).join('\n'),
 			rows: 2,

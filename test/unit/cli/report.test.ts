@@ -65,12 +65,17 @@ test.each([
 	[['sample-data/vouch/spend.csv'], /opportunities/],
 	[['--mapping', 'package.json', 'test/golden/deals.csv'], /package\.json/],
 	[['--wrong', 'test/golden/deals.csv'], /--wrong/],
+	[[], /No file is named/],
+	[['--as-of', '9999-12-31', 'test/golden/deals.csv'], /after today/],
+	[['--cells', 'x.csv', 'test/golden/deals.csv'], /--inspect/],
+	[['test/golden/deals.csv', '--out', 'no-such-folder/x.json'], /no such folder/],
 ])('%j is refused with exit 2 and a sentence', (args, words) => {
 	const { status, stdout, stderr } = run(...args);
 	expect(status).toBe(2);
 	expect(stdout).toBe('');
 	expect(stderr).toMatch(words);
 	expect(stderr).not.toMatch(/\bat .*:\d+:\d+/); // no stack trace
+	expect(stderr.trim().split('\n').length).toBeLessThanOrEqual(3);
 });
 
 test('--inspect prints what was read, and --cells writes the accepted rows', () => {

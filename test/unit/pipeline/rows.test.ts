@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { closesMore } from '../../../src/lib/reports';
 import { wholeOf, type Whole } from '../../tools/shell';
 
 const TODAY = '2026-11-22';
@@ -113,6 +114,64 @@ test('class: earlier business before a referrer before the label', async () => {
 	const created = Object.fromEntries(Object.entries(report.classes).map(([name, c]) => [name, c.created]));
 	expect(created).toEqual({ referral: 1, introduction: 1, lead: 2, 'existing-client': 2, unknown: 1 });
 	expect(report.data.conflicts).toBe(1);
+});
+
+test('clients of two systems are not one because their ids are', async () => {
+	const { report } = await wholeOf(
+		{
+			'a.csv':
+				'id,created,closed,status,source,client id\n1,2026-01-01,2026-01-20,won,Google,7\n2,2026-01-02,,lost,Google,8',
+			'b.csv': 'id,created,status,source,client id,amount\nx1,2026-03-01,open,Client referral,7,5',
+		},
+		{},
+		TODAY,
+	);
+	expect(report.classes['existing-client'].created).toBe(0);
+});
+
+test('the same ids under other columns are said to count twice', async () => {
+	const rows = (extra: string) =>
+		Array.from({ length: 8 }, (_, i) => `${i},2026-01-0${i + 1},won,Google${extra}`);
+	const { report } = await wholeOf(
+		{
+			'jan.csv': ['id,created,status,source', ...rows('')].join('\n'),
+			'feb.csv': ['id,created,status,source,phone', ...rows(',1')].join('\n'),
+		},
+		{},
+		TODAY,
+	);
+	expect(report.warnings.map(({ code }) => code)).toContain('same-opportunities-twice');
+});
+
+test('what could not be read or was not known is said, with the column', async () => {
+	const { report } = await wholeOf(
+		{
+			'deals.csv':
+				'id,created,closed,status,source,amount\n1,soon,2026-02-01,won,Google,abc\n2,2026-01-02,2026-02-01,lost,Google,5\n3,2026-01-02,,Handshake,Bayut,6',
+			'products.csv': 'product,series,price\nGTX,G,5\nMG,M,6',
+		},
+		{},
+		TODAY,
+	);
+	const said = Object.fromEntries(report.warnings.map(({ code, sentence }) => [code, sentence]));
+	expect(said['unreadable-created']).toContain('1 value in “created” could not be read');
+	expect(said['unreadable-amount']).toContain('1 value in “amount” could not be read');
+	expect(said['unrecognised-outcome']).toContain('“Handshake”');
+	expect(said['unrecognised-label']).toContain('1 source label on 1 opportunity');
+	expect(said['unused-file']).toContain('products.csv');
+});
+
+test('an as-of date after today is not used, and one before everything is said', async () => {
+	const content = deals(
+		'1,2026-01-01,2026-01-20,won,Google,,,,,',
+		'2,2026-01-02,2026-01-21,lost,Google,,,,,',
+	);
+	const ahead = await read(content, '2030-01-01');
+	expect(ahead.report.asOf).toBe('2026-01-21');
+	expect(ahead.report.warnings.map(({ code }) => code)).toContain('as-of-after-today');
+	const before = await read(content, '2020-01-01');
+	expect(before.report.rows).toMatchObject({ read: 2, used: 0 });
+	expect(closesMore(before.report).sentence).toBe('By that day no opportunity had been created yet.');
 });
 
 test('money of several currencies stands side by side, never added', async () => {

@@ -62,6 +62,6 @@ export function reportOf(cells: readonly Cell[], money: readonly MoneyCell[] = [
 		partners: null,
 		thanks: null,
 		reciprocity: null,
-		warnings: warningsOf({ classes, whole, data: NO_DATA, currencies }),
+		warnings: warningsOf({ classes, whole, data: NO_DATA, currencies, sharedIds: 0, files: [] }),
 	};
 }

@@ -1,7 +1,8 @@
 import type { ByDay, Claim, ClaimId, Verdict } from '../../model';
 import { moreNeeded, standing, verdictOf, wilson } from '../../stats';
-import { whyNoDays, type Whole } from '../close-rates/figures';
 import { count, type Cell, type MoneyCell } from '../close-rates/facts';
+import { MANY_ON_DAY_ZERO, whyNoDays, type Whole } from '../close-rates/figures';
+import { gather } from '../close-rates/gather';
 import { begin, counted, number, percent } from '../say';
 import { leadsOf, referralsOf, type Range } from './range';
 import { ratioByHorizon } from './ratio';
@@ -14,9 +15,6 @@ export const THRESHOLDS: Readonly<Record<ClaimId, number>> = {
 	'twice-as-fast': 2,
 	'eighty-percent': 0.8,
 };
-
-/** Share of a class's wins on their first day from which a verdict must hold without them, too. */
-export const MANY_ON_DAY_ZERO = 0.1;
 
 export interface ClaimsInput {
 	readonly cells: readonly Cell[];
@@ -96,12 +94,12 @@ function whyNoFigures(id: ClaimId, input: ClaimsInput): string {
 		['Referrals', referrals],
 		['Leads', leads],
 	] as const) {
-		const why = whyNoDays(own, whole);
+		const why = whyNoDays(gather(own, whole.asOfDay), whole);
 		if (why !== null) return `${word} have no rate by day. ${why}`;
 	}
 	if (won(referrals) + won(leads) === 0) return 'Neither a referral nor a lead has been won yet.';
-	if (id === 'twice-as-fast') return 'One of the two has no win among those old enough to compare.';
-	return 'One of the two has not been recorded for long enough.';
+	if (id === 'twice-as-fast') return 'There are too few wins among those old enough to compare.';
+	return 'Referrals or leads have not been recorded for long enough.';
 }
 
 function basis(id: ClaimId, cells: readonly Cell[]): string {
@@ -111,18 +109,17 @@ function basis(id: ClaimId, cells: readonly Cell[]): string {
 	return `${counted(of(referralsOf(cells)), 'referral')}, ${counted(of(leadsOf(cells)), 'lead')}${suffix}`;
 }
 
-/** How many more decided ones would settle a ratio that the figures alone leave open. */
-function howManyMore(id: ClaimId, range: Range, input: ClaimsInput): number | null {
-	if (id === 'twice-as-fast' || id === 'eighty-percent' || range.value === null || range.value === 0)
-		return null;
-	const standings = [referralsOf(input.cells), leadsOf(input.cells)].map((own) => {
+/** How many more decided ones would settle a ratio that the figures alone leave open. null: it cannot be said. */
+function howManyMore(id: ClaimId, input: ClaimsInput): number | 'too-many' | null {
+	if (id === 'twice-as-fast' || id === 'eighty-percent') return null;
+	const [first, second] = [referralsOf(input.cells), leadsOf(input.cells)].map((own) => {
 		const decided = count(own, (cell) => cell.outcome !== 'open');
 		return { rate: decided === 0 ? 0 : won(own) / decided, decided };
 	});
-	const [first, second] = standings;
 	if (first === undefined || second === undefined || first.rate === 0 || second.rate === 0) return null;
 	const more = moreNeeded(first, second, THRESHOLDS[id]);
-	return more === null || more.first + more.second === 0 ? null : more.first + more.second;
+	if (more === null) return 'too-many';
+	return more.first + more.second === 0 ? null : more.first + more.second;
 }
 
 function shareByMoney(input: ClaimsInput): number | null {
@@ -143,7 +140,7 @@ function claim(id: ClaimId, input: ClaimsInput): Claim {
 			: variants(input.cells).find(
 					({ cells }) => standing([own, verdict(figure(id, cells, input), threshold)]) !== own,
 				);
-	const moreWanted = range !== null && own === 'cannot-tell' ? howManyMore(id, range, input) : null;
+	const moreWanted = range !== null && own === 'cannot-tell' ? howManyMore(id, input) : null;
 	const facts = {
 		id,
 		threshold,
@@ -151,8 +148,12 @@ function claim(id: ClaimId, input: ClaimsInput): Claim {
 		value: range?.value ?? null,
 		low: range?.low ?? null,
 		high: range?.high ?? null,
-		moreNeeded: moreWanted,
-		basis: basis(id, input.cells),
+		moreNeeded: moreWanted === 'too-many' ? null : moreWanted,
+		basis:
+			basis(id, input.cells) +
+			(range?.oldEnough === undefined
+				? ''
+				: `; only those at least ${range.oldEnough} days old, as wins are few`),
 		byMoney: id === 'eighty-percent' ? shareByMoney(input) : null,
 	};
 	const because =
@@ -162,12 +163,12 @@ function claim(id: ClaimId, input: ClaimsInput): Claim {
 	return { ...facts, because, sentence: claimSentence({ ...facts, because }, input.horizon) };
 }
 
-function whyOpen(id: ClaimId, more: number | null): string {
+function whyOpen(id: ClaimId, more: number | 'too-many' | null): string {
 	const range = `The range lies on both sides of ${id === 'eighty-percent' ? '80%' : THRESHOLDS[id]}.`;
-	if (id === 'twice-as-fast' || id === 'eighty-percent') return range;
-	return more === null
+	if (more === null) return range;
+	return more === 'too-many'
 		? `${range} More data will not settle this soon.`
-		: `${range} About ${number(more)} more decided opportunities would tell.`;
+		: `${range} About ${number(more)} more decided ${more === 1 ? 'opportunity' : 'opportunities'} would tell.`;
 }
 
 /** The four claims, tested on the owner's own figures. A verdict stands only if it holds under every assumption. */

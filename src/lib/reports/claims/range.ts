@@ -5,6 +5,8 @@ export interface Range {
 	readonly value: number | null;
 	readonly low: number;
 	readonly high: number | null;
+	/** Only those created at least this many days ago were counted, because wins are few; null: all were. */
+	readonly oldEnough?: number;
 }
 
 export const referralsOf = (cells: readonly Cell[]): Cell[] =>

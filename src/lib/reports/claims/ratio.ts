@@ -1,7 +1,8 @@
 import type { ByDay } from '../../model';
-import { koopman, logDeltaRatio, winCurve } from '../../stats';
-import { dayCells, rateBy, whyNoDays, type Whole } from '../close-rates/figures';
+import { koopman, logDeltaRatio } from '../../stats';
 import { count, type Cell } from '../close-rates/facts';
+import { rateBy, whyNoDays, type Whole } from '../close-rates/figures';
+import { gather } from '../close-rates/gather';
 import { leadsOf, referralsOf, type Range } from './range';
 
 /** Below so many wins by the horizon in a class the score range on old enough cohorts is used. */
@@ -26,22 +27,20 @@ export function ratioByHorizon(cells: readonly Cell[], horizon: ByDay, whole: Wh
 	const referrals = referralsOf(cells);
 	const leads = leadsOf(cells);
 	if (whole.asOfDay === null) return null;
-	if (whyNoDays(referrals, whole) !== null || whyNoDays(leads, whole) !== null) return null;
-	const winsBy = (own: readonly Cell[]) =>
-		count(own, ({ outcome, days }) => outcome === 'won' && days !== null && days <= horizon);
-	if (Math.min(winsBy(referrals), winsBy(leads)) < FEW_WINS) {
+	const [referral, lead] = [gather(referrals, whole.asOfDay), gather(leads, whole.asOfDay)] as const;
+	if (whyNoDays(referral, whole) !== null || whyNoDays(lead, whole) !== null) return null;
+	const winsBy = ({ wins }: typeof lead) =>
+		wins.reduce((sum, { day, count: n }) => (day <= horizon ? sum + n : sum), 0);
+	if (Math.min(winsBy(referral), winsBy(lead)) < FEW_WINS) {
 		const first = cohort(referrals, horizon, whole.asOfDay);
 		const second = cohort(leads, horizon, whole.asOfDay);
 		const { ratio, low, high } = koopman(first.won, first.n, second.won, second.n);
 		if (Number.isNaN(ratio)) return null;
-		return { value: finite(ratio), low, high: finite(high) };
+		return { value: finite(ratio), low, high: finite(high), oldEnough: horizon };
 	}
-	const [referral, lead] = [referrals, leads].map((own) => {
-		const days = dayCells(own);
-		return rateBy(horizon, own, days, winCurve(days), whole);
-	});
-	if (referral == null || lead == null) return null;
-	const { ratio, low, high } = logDeltaRatio(referral, lead);
+	const [first, second] = [rateBy(horizon, referral), rateBy(horizon, lead)];
+	if (first === null || second === null) return null;
+	const { ratio, low, high } = logDeltaRatio(first, second);
 	return { value: finite(ratio), low, high: finite(high) };
 }
 

@@ -21,12 +21,14 @@ export function claimSentence(claim: Omit<Claim, 'sentence'>, horizon: ByDay | n
 	if (low === null) return claim.because ?? 'There are no figures yet.';
 	const range = timesRange({ value, low, high }, threshold);
 	const factor = times({ value, low, high }, threshold);
+	const within = `Within ${horizon ?? 365} days`;
 	switch (id) {
 		case 'more-often':
 		case 'twice-as-often':
+			if (value === 0) return `${within} no referral became a client, and some leads did.`;
 			return factor === null
-				? `Within ${horizon ?? 365} days referrals became clients ${range} times as often as leads.`
-				: `Within ${horizon ?? 365} days referrals became clients ${factor} times as often as leads (${range}).`;
+				? `${within} referrals became clients ${range} times as often as leads.`
+				: `${within} referrals became clients ${factor} times as often as leads (${range}).`;
 		case 'twice-as-fast':
 			return factor === null
 				? `Leads took ${range} times as long as referrals to become clients.`

@@ -1,6 +1,7 @@
 import { daysRatio, firstDayBy, Z95, type DayCount } from '../../stats';
-import { STALE_SHARE, winDays, type Whole } from '../close-rates/figures';
 import type { Cell } from '../close-rates/facts';
+import { STALE_SHARE, type Whole } from '../close-rates/figures';
+import { gather } from '../close-rates/gather';
 import { leadsOf, referralsOf, type Range } from './range';
 
 export interface Speed extends Range {
@@ -12,28 +13,29 @@ export interface Speed extends Range {
  * How many times as long a lead's win takes as a referral's, among wins within S days of cohorts at
  * least S days old; S is the day by which 95% of the wins of the slower class had come.
  *
- * @returns null where a class has no such win
+ * @returns null where a class has no such win, or both have too few for a range
  */
 export function speedOf(cells: readonly Cell[], { asOfDay }: Whole): Speed | null {
 	if (asOfDay === null) return null;
 	const referrals = referralsOf(cells);
 	const leads = leadsOf(cells);
-	const stale = [referrals, leads].map((own) => firstDayBy(STALE_SHARE, winDays(own)));
+	const stale = [referrals, leads].map((own) => firstDayBy(STALE_SHARE, gather(own, asOfDay).wins));
 	if (stale[0] == null || stale[1] == null) return null;
 	const within = Math.max(stale[0], stale[1]);
 	const wins = (own: readonly Cell[]) =>
-		winDays(
+		gather(
 			own.filter(
 				({ days, createdDay }) =>
 					days !== null && days <= within && createdDay !== null && asOfDay - createdDay >= within,
 			),
-		);
+			asOfDay,
+		).wins;
 	const [fast, slow] = [wins(referrals), wins(leads)];
 	if (fast.length === 0 || slow.length === 0) return null;
 	const ratio = daysRatio(slow, fast);
 	if (ratio === null) return null;
-	// With so few that not even all pair ratios make a 95% range, nothing is known but the middle.
-	if (tooFewForRange(slow, fast)) return { value: ratio.ratio, low: 0, high: null, within };
+	// With so few not even the smallest and the largest of all ratios make a 95% range.
+	if (tooFewForRange(slow, fast)) return null;
 	return { value: ratio.ratio, low: ratio.low, high: ratio.high, within };
 }
 

@@ -1,7 +1,8 @@
 import { BY_DAYS, type ByDay } from '../../model';
-import { at, winCurve } from '../../stats';
-import { dayCells, whyNoDays, type Whole } from './figures';
+import { at } from '../../stats';
 import type { Cell } from './facts';
+import { whyNoDays, type Whole } from './figures';
+import { gather } from './gather';
 
 /** Share of its final height that the pooled curve must have reached by the horizon. */
 const REACHED = 0.9;
@@ -15,8 +16,9 @@ const REACHED = 0.9;
 export function horizonOf(cells: readonly Cell[], whole: Whole): ByDay | null {
 	const referrals = cells.filter((cell) => cell.class === 'referral');
 	const leads = cells.filter((cell) => cell.class === 'lead');
-	if (whyNoDays(referrals, whole) !== null || whyNoDays(leads, whole) !== null) return null;
-	const curve = winCurve(dayCells([...referrals, ...leads]));
+	const both = [referrals, leads].map((cells) => gather(cells, whole.asOfDay));
+	if (both.some((of) => whyNoDays(of, whole) !== null)) return null;
+	const { curve } = gather([...referrals, ...leads], whole.asOfDay);
 	const final = curve.at(-1)?.rate ?? 0;
 	if (final === 0) return null;
 	return BY_DAYS.find((day) => at(curve, day).rate >= REACHED * final) ?? 365;

@@ -22,6 +22,8 @@ export interface DataFacts {
 	readonly identicalKept: number;
 	/** Opportunities whose source label no one knows, and how many such labels there are. */
 	readonly unrecognised: DataPart['unrecognised'];
+	/** Share of the ids of one file that stand in a file of another shape, too; 0 with one shape. */
+	readonly sharedIds: number;
 }
 
 /** Brings what the Data screen says of the tables. */
@@ -35,12 +37,15 @@ export async function dataFacts(engine: Engine): Promise<DataFacts> {
 		conflicts: by.numbers('conflicts').reduce((sum, n) => sum + n, 0),
 		impossibleDays: odd.numbers('impossible')[0] ?? 0,
 		identicalKept: odd.numbers('identical')[0] ?? 0,
+		sharedIds: shareOf(odd.numbers('shared_ids')[0] ?? 0, odd.numbers('fewest_ids')[0] ?? 0),
 		unrecognised: {
 			labels: odd.numbers('unrecognised_labels')[0] ?? 0,
 			rows: odd.numbers('unrecognised_rows')[0] ?? 0,
 		},
 	};
 }
+
+const shareOf = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
 const NOTHING_BY: DataPart['classBy'] = {
 	'class column': 0,

@@ -1,14 +1,17 @@
 -- Question: how many rows are odd in ways that lose nothing but should be said?
 -- Grain: one row.
--- unrecognised: opportunities of unknown class that have a source label, and how many such labels.
+-- unrecognised: opportunities of unknown class whose source label is in no family, and how many such labels.
+-- shared: ids that stand in opportunities files of different shapes, and the ids of the file that has fewest.
 -- identical: rows like another one in every cell, kept because no id tells them apart.
 SELECT
 	(SELECT count(*) FILTER (WHERE impossible) FROM opportunities)::DOUBLE AS impossible,
 	(
-		SELECT count(*) FROM opportunities WHERE class_by = 'nothing' AND source IS NOT NULL
+		SELECT count(*) FROM opportunities WHERE class_by = 'nothing' AND source IS NOT NULL AND source_class IS NULL
 	)::DOUBLE AS unrecognised_rows,
 	(
-		SELECT count(DISTINCT source) FROM opportunities WHERE class_by = 'nothing'
+		SELECT count(DISTINCT source)
+		FROM opportunities
+		WHERE class_by = 'nothing' AND source_class IS NULL
 	)::DOUBLE AS unrecognised_labels,
 	(
 		SELECT coalesce(sum(n - 1), 0)
@@ -16,4 +19,16 @@ SELECT
 			SELECT count(*) AS n FROM canonical_opportunities WHERE id IS NULL GROUP BY scope, print
 		) AS groups
 		WHERE n > 1
-	)::DOUBLE AS identical
+	)::DOUBLE AS identical,
+	(
+		SELECT count(*)
+		FROM (
+			SELECT id FROM canonical_opportunities WHERE id IS NOT NULL GROUP BY id HAVING count(DISTINCT scope) > 1
+		) AS in_several
+	)::DOUBLE AS shared_ids,
+	(
+		SELECT min(n)
+		FROM (
+			SELECT count(DISTINCT id) AS n FROM canonical_opportunities WHERE id IS NOT NULL GROUP BY scope
+		) AS ids_by_shape
+	)::DOUBLE AS fewest_ids

@@ -1,6 +1,5 @@
-import type { ClassFigures, DataPart, LeadClass, Warning } from '../../model';
-import { MANY_ON_DAY_ZERO } from '../claims/claims';
-import type { Whole } from '../close-rates/figures';
+import type { ClassFigures, DataPart, LeadClass, ReportFile, Warning } from '../../model';
+import { MANY_ON_DAY_ZERO, type Whole } from '../close-rates/figures';
 import { begin, counted, number, percent } from '../say';
 
 const CLASS_NAMES: Readonly<Record<LeadClass, string>> = {
@@ -16,10 +15,16 @@ export interface WarningsInput {
 	readonly whole: Whole;
 	readonly data: DataPart;
 	readonly currencies: readonly (string | null)[];
+	/** Share of the ids of one file that stand in a file of another shape, too. */
+	readonly sharedIds: number;
+	readonly files: readonly Pick<ReportFile, 'name' | 'kind' | 'read'>[];
 }
 
+/** From this share on two files of different columns are probably exports of the same opportunities. */
+const MOST_IDS_SHARED = 0.5;
+
 /** Where an export misleads, or leaves something out: each with its effect and, where there is one, its remedy. */
-export function warningsOf({ classes, whole, data, currencies }: WarningsInput): Warning[] {
+export function warningsOf({ classes, whole, data, currencies, sharedIds, files }: WarningsInput): Warning[] {
 	const found: Warning[] = [];
 	const add = (code: string, sentence: string) => found.push({ code, sentence: begin(sentence) });
 	const entries = Object.entries(classes) as [LeadClass, ClassFigures][];
@@ -46,10 +51,15 @@ export function warningsOf({ classes, whole, data, currencies }: WarningsInput):
 				`No rate by day can be given for ${CLASS_NAMES[id]}. ${figures.byDayBecause ?? ''}`.trim(),
 			);
 	}
+	if (sharedIds >= MOST_IDS_SHARED)
+		add(
+			'same-opportunities-twice',
+			`${percent(sharedIds)} of the ids in one file stand in another file with other columns: the same opportunities may count twice. Remove one of the files.`,
+		);
 	if (classes.unknown.created > 0)
 		add(
 			'unknown-source',
-			`${counted(classes.unknown.created, 'opportunity', 'opportunities')} (${percent(classes.unknown.created / created)}) ${classes.unknown.created === 1 ? 'has' : 'have'} no known source. A verdict stands only if it holds were they all referrals and were they all leads.`,
+			`${counted(classes.unknown.created, 'opportunity', 'opportunities')} (${percent(classes.unknown.created / created)}) ${classes.unknown.created === 1 ? 'has' : 'have'} no known source. A verdict is given only where it is the same whether those were all referrals or all leads.`,
 		);
 	const { labels, rows } = data.unrecognised;
 	if (labels > 0)
@@ -62,6 +72,27 @@ export function warningsOf({ classes, whole, data, currencies }: WarningsInput):
 			'referrer-on-lead',
 			`${counted(data.conflicts, 'opportunity names', 'opportunities name')} a referrer although the source is a marketing channel; that counts as a referral.`,
 		);
+	const outcomes = data.outcomes.filter(({ recognised }) => !recognised);
+	if (outcomes.length > 0)
+		add(
+			'unrecognised-outcome',
+			`Vouch does not know what ${quoted(outcomes.map(({ label }) => label))} ${outcomes.length === 1 ? 'means' : 'mean'} and counts ${counted(
+				outcomes.reduce((sum, { count }) => sum + count, 0),
+				'row',
+			)} as open: say in “Check how we read this” what is won and what is lost.`,
+		);
+	for (const { column, field, unreadable } of [...data.dates, ...data.numbers])
+		if (unreadable > 0)
+			add(
+				`unreadable-${field}`,
+				`${counted(unreadable, 'value', 'values')} in “${column}” could not be read and ${unreadable === 1 ? 'is' : 'are'} left out; the ${unreadable === 1 ? 'row keeps its' : 'rows keep their'} outcome.`,
+			);
+	for (const { name, kind, read } of files)
+		if (kind === null)
+			add(
+				'unused-file',
+				`${name} holds nothing that a report uses; ${read === 1 ? 'its one row is' : `its ${number(read)} rows are`} set aside.`,
+			);
 	const future = data.dates.reduce((sum, { future: n }) => sum + n, 0);
 	if (future > 0)
 		add(
@@ -79,4 +110,14 @@ export function warningsOf({ classes, whole, data, currencies }: WarningsInput):
 			`Amounts are in ${number(currencies.length)} currencies (${currencies.map((code) => code ?? 'none named').join(', ')}); they stand side by side and are never added.`,
 		);
 	return found;
+}
+
+/** Labels that a sentence names; more would bury it. */
+const MOST_NAMED = 3;
+
+function quoted(labels: readonly string[]): string {
+	const named = labels.slice(0, MOST_NAMED).map((label) => `“${label}”`);
+	const more = labels.length - named.length;
+	const all = more > 0 ? [...named, `${number(more)} more`] : named;
+	return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
 }

@@ -17,11 +17,12 @@ rewound AS (
 	FROM used
 ),
 first_wins AS (
+	-- Ids of clients are compared within files of one shape, too.
 	-- A win that would have ended before it began proves nothing about its day.
-	SELECT client_id, min(closed) AS first_win
+	SELECT scope, client_id, min(closed) AS first_win
 	FROM rewound
 	WHERE client_id IS NOT NULL AND outcome = 'won' AND (created IS NULL OR closed >= created)
-	GROUP BY client_id
+	GROUP BY scope, client_id
 ),
 classed AS (
 	SELECT
@@ -30,11 +31,12 @@ classed AS (
 			WHEN class_given IS NOT NULL THEN 'class column'
 			WHEN existing OR first_win < created THEN 'earlier business'
 			WHEN referrer IS NOT NULL THEN 'referrer'
-			WHEN source_class IS NOT NULL THEN 'source'
+			WHEN source_class <> 'unknown' THEN 'source'
 			ELSE 'nothing'
 		END AS class_by
 	FROM rewound
-	LEFT JOIN first_wins ON first_wins.client_id = rewound.client_id
+	LEFT JOIN first_wins
+		ON first_wins.scope = rewound.scope AND first_wins.client_id = rewound.client_id
 )
 SELECT
 	* EXCLUDE (print, class_given, existing),

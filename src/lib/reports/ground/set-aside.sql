@@ -4,21 +4,19 @@
 -- Ids are compared within files of one shape. Of one id the row modified last counts, else the last
 -- one in the files; a row that stands there several times counts where it stands first.
 CREATE OR REPLACE TABLE opportunities_set_aside AS
-WITH copies AS (
-	SELECT
-		file, line, scope, id, outcome, created, modified,
-		row_number() OVER (PARTITION BY scope, id, print ORDER BY file, line) AS copy,
-		max(file) OVER (PARTITION BY scope, id, print) AS last_file,
-		max(line) OVER (PARTITION BY scope, id, print, file) AS last_line
-	FROM canonical_opportunities
+WITH repeated AS (
+	-- Nearly all ids stand once: only the others need to be put in order.
+	SELECT scope, id FROM canonical_opportunities WHERE id IS NOT NULL GROUP BY scope, id HAVING count(*) > 1
 ),
-first_look AS (
-	SELECT *,
-		CASE
-			WHEN id IS NOT NULL AND copy > 1 THEN 'exact-duplicate'
-			WHEN outcome IS NULL THEN 'no-outcome'
-		END AS reason
-	FROM copies
+copies AS (
+	SELECT
+		rows.file, rows.line, rows.scope, rows.id, rows.outcome, rows.modified,
+		row_number() OVER same_row AS copy,
+		max(rows.file) OVER (PARTITION BY rows.scope, rows.id, rows.print) AS last_file,
+		max(rows.line) OVER (PARTITION BY rows.scope, rows.id, rows.print, rows.file) AS last_line
+	FROM canonical_opportunities AS rows
+	JOIN repeated ON repeated.scope = rows.scope AND repeated.id = rows.id
+	WINDOW same_row AS (PARTITION BY rows.scope, rows.id, rows.print ORDER BY rows.file, rows.line)
 ),
 versions AS (
 	SELECT
@@ -26,19 +24,21 @@ versions AS (
 		row_number() OVER (
 			PARTITION BY scope, id ORDER BY modified DESC NULLS LAST, last_file DESC, last_line DESC
 		) AS version
-	FROM first_look
-	WHERE reason IS NULL AND id IS NOT NULL
+	FROM copies
+	WHERE copy = 1 AND outcome IS NOT NULL
 ),
 judged AS (
 	SELECT
-		first_look.file AS file,
-		first_look.line AS line,
+		rows.file AS file,
+		rows.line AS line,
 		CASE
-			WHEN reason IS NOT NULL THEN reason
-			WHEN version > 1 THEN 'superseded'
-			WHEN created > (SELECT as_of FROM asked) THEN 'after-as-of'
+			WHEN copies.copy > 1 THEN 'exact-duplicate'
+			WHEN rows.outcome IS NULL THEN 'no-outcome'
+			WHEN versions.version > 1 THEN 'superseded'
+			WHEN rows.created > (SELECT as_of FROM asked) THEN 'after-as-of'
 		END AS reason
-	FROM first_look
-	LEFT JOIN versions ON versions.file = first_look.file AND versions.line = first_look.line
+	FROM canonical_opportunities AS rows
+	LEFT JOIN copies ON copies.file = rows.file AND copies.line = rows.line
+	LEFT JOIN versions ON versions.file = rows.file AND versions.line = rows.line
 )
 SELECT file, line, reason FROM judged WHERE reason IS NOT NULL
