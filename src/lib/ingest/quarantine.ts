@@ -115,9 +115,9 @@ export function takeFooters(sorted: Sorted, source: Source): void {
 	const found: Aside[] = [];
 	for (; footers > 0; footers--) {
 		const record = popLast(sorted);
-		if (record !== null) found.unshift({ ...record, reason: 'footer' });
+		if (record !== null) found.push({ ...record, reason: 'footer' });
 	}
-	sorted.asides.push(...found);
+	for (const footer of found.reverse()) sorted.asides.push(footer);
 }
 
 /** Sets the last row aside as ragged where the file is known to be cut in it. */

@@ -2,7 +2,7 @@ import type { DateOrder, Reading } from '../model';
 import type { CellOf } from './column';
 import { tally } from './column';
 import { isBlank } from './data/nulls';
-import { PART_ORDERS, daysBetween, readDate, underOrder, withoutOrder } from './dates';
+import { PART_ORDERS, daysBetween, isAhead, readDate, underOrder, withoutOrder } from './dates';
 import type { DateReading, Moment } from './dates';
 
 /** The dates of one column as they were read before an order is chosen. */
@@ -139,15 +139,13 @@ export function consequence(
 	const days: number[] = [];
 	for (const row of rows) {
 		const ended = ends(row);
-		const b =
-			begin === null ? null : (momentOf(begin.column, begin.column.cell(row), begin.order)?.day ?? null);
-		const e =
-			end === null || !ended ? null : (momentOf(end.column, end.column.cell(row), end.order)?.day ?? null);
+		const b = begin === null ? null : momentOf(begin.column, begin.column.cell(row), begin.order);
+		const e = end === null || !ended ? null : momentOf(end.column, end.column.cell(row), end.order);
 		const judged = of === 'begin' ? b : e;
-		if (judged !== null && judged > today) future++;
+		if (judged !== null && isAhead(judged, today)) future++;
 		if (b === null || e === null) continue;
-		if (e < b) backwards++;
-		else if (wins(row)) days.push(daysBetween(b, e));
+		if (e.day < b.day) backwards++;
+		else if (wins(row)) days.push(daysBetween(b.day, e.day));
 	}
 	days.sort((x, y) => x - y);
 	return { backwards, future, medianDays: days[Math.floor(days.length / 2)] ?? null };

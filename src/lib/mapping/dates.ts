@@ -6,7 +6,12 @@ import { plain } from './text';
 export interface Moment {
 	readonly day: string;
 	readonly time: string | null;
+	/** The time is said to be of a zone, which need not be the reader's. */
+	readonly zoned: boolean;
 }
+
+type Clock = Pick<Moment, 'time' | 'zoned'>;
+const NO_CLOCK: Clock = { time: null, zoned: false };
 
 /** What a text says before an order is chosen: one certain moment, or three numbers that need an order. */
 export type DateReading =
@@ -17,7 +22,7 @@ export type DateReading =
 			readonly parts: readonly [number, number, number];
 			/** The last has four digits, so that it is the year. */
 			readonly yearLast: boolean;
-			readonly time: string | null;
+			readonly clock: Clock;
 	  };
 
 /** Orders that three numbers without further hint may be written in. */
@@ -47,6 +52,14 @@ export function addDays(day: string, days: number): string {
 	return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
+/**
+ * Whether a moment lies after today. With a time of another zone its day may be the next one already:
+ * an evening in New York is the day after in UTC.
+ */
+export function isAhead(moment: Moment, today: string): boolean {
+	return moment.day > today && !(moment.zoned && moment.day <= addDays(today, 1));
+}
+
 /** `3 Feb 2026`. */
 export function dayInWords(day: string): string {
 	const [y = '', m = '', d = ''] = day.split('-');
@@ -56,9 +69,9 @@ export function dayInWords(day: string): string {
 const NUMERIC =
 	/^(\d{1,4})\s*[-/.\s]\s*(\d{1,2})\s*[-/.\s]\s*(\d{1,4})\.?(?:(?:T|,?\s+|,)(.*)|Z|[+-]\d{2}:?\d{2})?$/i;
 const KANJI = /^(\d{4})年\s*(\d{1,2})月\s*(\d{1,2})日\s*(.*)$/;
-const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?Z?)?$/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z?))?$/;
 const SERIAL = /^(\d{5})(?:[.,](\d+))?$/;
-const ZONE = String.raw`(?:\s*(?:z|utc|gmt|[a-z]{2,5}))?\s*(?:[+-]\d{2}:?\d{2})?(?:\s*\([^)]*\))?`;
+const ZONE = String.raw`((?:\s*(?:z|utc|gmt|[a-z]{2,5}))?\s*(?:[+-]\d{2}:?\d{2})?(?:\s*\([^)]*\))?)`;
 const TIME = String.raw`(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?(?:\s*(?:([ap])\.?\s?m\.?|uhr))?`;
 const WHOLE_TIME = new RegExp(`^(?:at |um )?${TIME}${ZONE}$`, 'i');
 const HOUR_ONLY = /^(\d{1,2})\s*([ap])\.?\s?m\.?$/i;
@@ -70,18 +83,25 @@ function clock(hour: number, minute: number, second: number, half: string | unde
 	return h > 23 || minute > 59 || second > 59 ? null : `${two(h)}:${two(minute)}:${two(second)}`;
 }
 
-/** Time of day as `HH:MM:SS`; undefined where the text is not one. */
-function readTime(text: string): string | null | undefined {
+/** Time of day; null where the text is none. Without any text there is no time, and nothing wrong. */
+function readTime(text: string): Clock | null {
 	const rest = text.trim();
-	if (rest === '') return null;
+	if (rest === '') return NO_CLOCK;
 	const whole = WHOLE_TIME.exec(rest);
-	if (whole) return clock(Number(whole[1]), Number(whole[2]), Number(whole[3] ?? 0), whole[4]) ?? undefined;
+	if (whole) return clockOf(whole);
 	const hour = HOUR_ONLY.exec(rest);
-	return hour ? (clock(Number(hour[1]), 0, 0, hour[2]) ?? undefined) : undefined;
+	const time = hour ? clock(Number(hour[1]), 0, 0, hour[2]) : null;
+	return time === null ? null : { time, zoned: false };
 }
 
-function sure(day: string | null, time: string | null, serial = false): DateReading | null {
-	return day === null ? null : { sure: true, serial, moment: { day, time } };
+/** What `TIME` and `ZONE` found; null where there is no such time. */
+function clockOf([, hour, minute, second, half, zone = '']: RegExpExecArray): Clock | null {
+	const time = clock(Number(hour), Number(minute), Number(second ?? 0), half);
+	return time === null ? null : { time, zoned: zone.trim() !== '' };
+}
+
+function sure(day: string | null, read: Clock, serial = false): DateReading | null {
+	return day === null ? null : { sure: true, serial, moment: { day, ...read } };
 }
 
 /** Excel counts days from 30 December 1899. */
@@ -93,24 +113,24 @@ function readSerial(whole: string, fraction: string | undefined): DateReading | 
 		seconds === null
 			? null
 			: clock(Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60, undefined);
-	return sure(addDays('1899-12-30', days), time, true);
+	return sure(addDays('1899-12-30', days), { time, zoned: false }, true);
 }
 
 function readNumeric(found: RegExpExecArray): DateReading | null {
 	const [, first = '', second = '', third = '', rest = ''] = found;
-	const time = readTime(rest);
-	if (time === undefined) return null;
+	const read = readTime(rest);
+	if (read === null) return null;
 	const parts = [Number(first), Number(second), Number(third)] as const;
-	if (first.length === 4) return third.length > 2 ? null : sure(isoDay(...parts), time);
+	if (first.length === 4) return third.length > 2 ? null : sure(isoDay(...parts), read);
 	if (first.length === 3 || third.length === 3 || third.length === 1) return null;
-	return { sure: false, parts, yearLast: third.length === 4, time };
+	return { sure: false, parts, yearLast: third.length === 4, clock: read };
 }
 
 /** `15 Apr, 2021 00:03:00`, `April 15th, 2021`, `Thu Apr 15 2021 …`: the name of the month leaves no doubt. */
 function readNamed(text: string): DateReading | null {
 	const found = TIME_WITHIN.exec(text);
-	const time = found ? clock(Number(found[1]), Number(found[2]), Number(found[3] ?? 0), found[4]) : null;
-	if (found && time === null) return null;
+	const read = found ? clockOf(found) : NO_CLOCK;
+	if (read === null) return null;
 	const tokens = plain(found ? text.replace(found[0], ' ') : text).match(/\p{L}+|\d+/gu) ?? [];
 	const numbers = tokens.filter((t) => /^\d/.test(t));
 	const names = tokens.filter((t) => !/^\d/.test(t));
@@ -121,7 +141,7 @@ function readNamed(text: string): DateReading | null {
 	if (!names.every((t) => MONTHS.has(t) || DATE_NOISE.has(t))) return null;
 	const [a = '', b = ''] = numbers;
 	const yearFirst = a.length === 4 || Number(a) > 31;
-	return sure(isoDay(fullYear(yearFirst ? a : b), month, Number(yearFirst ? b : a)), time);
+	return sure(isoDay(fullYear(yearFirst ? a : b), month, Number(yearFirst ? b : a)), read);
 }
 
 /** Two digits mean 1970 to 2069. */
@@ -130,26 +150,29 @@ function fullYear(digits: string | number): number {
 	return year >= 100 ? year : year + (year < 70 ? 2000 : 1900);
 }
 
+/** No date is longer, and patterns take long on what is. */
+const LONGEST = 64;
+
 /** Reads a date without choosing an order; null where it is none. */
 export function readDate(raw: string): DateReading | null {
 	const text = raw.trim();
-	if (text.length < 5 || text.length > 64) return null;
+	if (text.length < 5 || text.length > LONGEST) return null;
 	const numeric = NUMERIC.exec(text);
 	if (numeric) return readNumeric(numeric);
 	const compact = COMPACT.exec(text);
 	if (compact) {
-		const [, y, m, d, h, min, s] = compact;
-		const time = h === undefined ? null : clock(Number(h), Number(min), Number(s ?? 0), undefined);
-		return h !== undefined && time === null ? null : sure(isoDay(Number(y), Number(m), Number(d)), time);
+		const [, y, m, d, h, min, s, zone] = compact;
+		const day = isoDay(Number(y), Number(m), Number(d));
+		if (h === undefined) return sure(day, NO_CLOCK);
+		const time = clock(Number(h), Number(min), Number(s ?? 0), undefined);
+		return time === null ? null : sure(day, { time, zoned: zone !== '' });
 	}
 	const serial = SERIAL.exec(text);
 	if (serial) return readSerial(serial[1] ?? '', serial[2]);
 	const kanji = KANJI.exec(text);
 	if (kanji) {
-		const time = readTime(kanji[4] ?? '');
-		return time === undefined
-			? null
-			: sure(isoDay(Number(kanji[1]), Number(kanji[2]), Number(kanji[3])), time);
+		const read = readTime(kanji[4] ?? '');
+		return read === null ? null : sure(isoDay(Number(kanji[1]), Number(kanji[2]), Number(kanji[3])), read);
 	}
 	return /\p{L}{3}/u.test(text) ? readNamed(text) : null;
 }
@@ -162,7 +185,7 @@ export function underOrder(reading: DateReading, order: DateOrder): Moment | nul
 	if (order === 'dmy') day = isoDay(fullYear(c), b, a);
 	else if (order === 'mdy') day = isoDay(fullYear(c), a, b);
 	else if (order === 'ymd' && !reading.yearLast) day = isoDay(fullYear(a), b, c);
-	return day === null ? null : { day, time: reading.time };
+	return day === null ? null : { day, ...reading.clock };
 }
 
 /** The moment a reading means where no order is chosen: only what every order that can be agrees on. */
@@ -188,7 +211,9 @@ const MONTH_FORMS: readonly { readonly form: RegExp; readonly year: number; read
 
 /** First day of a month written as such (`2025-03`, `03/2025`, `March 2025`, `Mar 25`); null where it is none. */
 export function readMonth(raw: string): string | null {
-	const text = plain(raw.trim());
+	const trimmed = raw.trim();
+	if (trimmed.length > LONGEST) return null;
+	const text = plain(trimmed);
 	for (const { form, year, month } of MONTH_FORMS) {
 		const found = form.exec(text);
 		if (!found) continue;

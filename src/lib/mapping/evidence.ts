@@ -40,7 +40,7 @@ const PERSON =
 
 /** Whether a text reads like the name of a person or firm. */
 export function looksLikeName(value: string): boolean {
-	return PERSON.test(value.trim());
+	return value.length <= 100 && PERSON.test(value.trim());
 }
 
 const knownSource = (v: string): boolean => readLabel(v).recognised;

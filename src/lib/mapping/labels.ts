@@ -172,12 +172,12 @@ const NO_NAME = new Set('yes no true false 0 1 y n ja nein oui non si x direct'.
 export function readReferrer(cell: string): string | null {
 	if (isNullSource(cell)) return null;
 	const name = tidy(cell);
-	if (WEB_ADDRESS.test(name)) return null;
+	if (isWebAddress(name)) return null;
 	const k = key(name);
 	return NO_NAME.has(k) || NOBODY.has(k) || WHOLE.has(k) ? null : name;
 }
 
-/** Whether a cell is a web address, which is never a person. */
+/** Whether a cell is a web address, which is never a person. Its beginning tells. */
 export function isWebAddress(cell: string): boolean {
-	return WEB_ADDRESS.test(cell.trim());
+	return WEB_ADDRESS.test(cell.trim().slice(0, 200));
 }

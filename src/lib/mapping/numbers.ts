@@ -1,8 +1,11 @@
 import { CURRENCY_CODES, CURRENCY_SIGNS, MULTIPLIERS } from './data/currencies';
-import { plain } from './text';
+import { LONGEST_HEADER, plain } from './text';
 
 /** The character between whole and fraction. */
 export type Decimal = '.' | ',';
+
+/** No amount is longer. What is longer is text, and patterns that look back take too long on it. */
+const LONGEST = 64;
 
 interface Money {
 	/** Digits and separators, without sign, currency or multiplier. */
@@ -24,14 +27,14 @@ function currenciesIn(text: string): { readonly written: string; readonly meanin
 
 /** Currency written in or beside an amount: its ISO code, a sign that several currencies share, or null. */
 export function currencyIn(raw: string): string | null {
-	if (/^[-\d.,\s]*$/.test(raw)) return null; // most cells
+	if (raw.length > LONGEST || /^[-\d.,\s]*$/.test(raw)) return null; // most cells
 	const found = currenciesIn(raw).map((c) => c.meaning);
 	return found.find((c) => CURRENCY_CODES.has(c)) ?? found[0] ?? null;
 }
 
 /** Currency that the name of a column ends in or holds: "Amount in EUR", "Marketing_Cost_AED", "Value (£)". */
 export function currencyInHeader(header: string): string | null {
-	const spaced = header.replace(/_/g, ' ');
+	const spaced = header.slice(0, LONGEST_HEADER).replace(/_/g, ' ');
 	const code = /(?:^|[^\p{L}])([A-Z]{3})(?:[^\p{L}]|$)/u.exec(spaced)?.[1];
 	if (code !== undefined && CURRENCY_CODES.has(code)) return code;
 	const sign = /[^\p{L}\p{N}\s()[\]\-–.,:/%#&*+?]+/u.exec(spaced)?.[0];
@@ -99,6 +102,7 @@ function proof(digits: string): Decimal | 'either' | 'none' | null {
 /** Reads a number; the column's decimal sign counts only where the number itself could be read both ways. */
 export function parseNumber(raw: string, decimal: Decimal): number | null {
 	const text = raw.trim();
+	if (text.length > LONGEST) return null;
 	if (/^-?\d+(?:\.\d{1,2})?$/.test(text)) return Number(text); // most cells
 	if (/^-?\d+(?:\.\d+)?e[+-]?\d{1,2}$/i.test(text)) return Number(text);
 	const money = strip(text);
@@ -119,8 +123,9 @@ export function decimalOf(values: Iterable<readonly [raw: string, count: number]
 	const votes = { '.': 0, ',': 0 };
 	const open = { '.': 0, ',': 0 };
 	for (const [raw, count] of values) {
-		if (/^-?\d*$/.test(raw)) continue; // most cells
-		const money = strip(raw.trim());
+		const text = raw.trim();
+		if (text.length > LONGEST || /^-?\d*$/.test(text)) continue; // most cells
+		const money = strip(text);
 		if (money === null) continue;
 		const shown = proof(money.digits);
 		if (shown === '.' || shown === ',') votes[shown] += count;

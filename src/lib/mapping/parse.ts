@@ -10,6 +10,7 @@ import {
 	problem,
 } from '../model';
 import type { Field, FileMapping, Mapping, Problem } from '../model';
+import { isoDay } from './dates';
 import { key } from './text';
 
 /** A mapping from outside, or the one sentence that says what is wrong with it. */
@@ -51,6 +52,15 @@ function named<T>(record: Readonly<Record<string, T>>): Partial<Record<Field, T>
 	return fields;
 }
 
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+function isDay(value: string): boolean {
+	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? [];
+	return day !== undefined && isoDay(Number(year), Number(month), Number(day)) !== null;
+}
+
+const notADay = ({ input }: { readonly input: string }): string =>
+	`“${input.slice(0, 40)}” is not a day of the calendar, written like 2026-03-31`;
+
 const FILE = v.object({
 	shape: v.optional(text, '*'),
 	kind: v.optional(v.nullable(v.picklist(FILE_KINDS))),
@@ -73,7 +83,7 @@ const MAPPING = v.object({
 		),
 		[],
 	),
-	asOf: v.optional(v.nullable(v.pipe(v.string(), v.isoDate())), null),
+	asOf: v.optional(v.nullable(v.pipe(v.string(), v.check(isDay, notADay))), null),
 });
 
 const FIX = 'Choose a mapping that Vouch saved.';

@@ -1,7 +1,7 @@
 import type { Field, Outcome } from '../model';
 import { momentOf } from './date-order';
 import { isBlank } from './data/nulls';
-import { dayInWords } from './dates';
+import { dayInWords, isAhead } from './dates';
 import type { Endings } from './endings';
 import { numberInWords, parseNumber } from './numbers';
 import { readYesNo } from './outcomes';
@@ -68,7 +68,7 @@ function unblanked(plan: FilePlan, field: Field, today: string): (raw: string) =
 			const moment = momentOf(dates, raw, dates.order);
 			if (moment === null)
 				return fault(dates.readings.get(raw) != null && dates.order === null ? 'undecided' : 'unreadable');
-			if (moment.day > today && plan.kind !== 'spend')
+			if (isAhead(moment, today) && plan.kind !== 'spend')
 				return { ...fault('future'), shown: () => dayInWords(moment.day) };
 			const time = field === 'modified' ? ` ${moment.time ?? '00:00:00'}` : '';
 			return read(moment.day + time, () => dayInWords(moment.day));

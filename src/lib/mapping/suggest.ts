@@ -14,7 +14,7 @@ import {
 	share,
 	suits,
 } from './evidence';
-import { key, plain } from './text';
+import { LONGEST_HEADER, key, plain } from './text';
 
 /** A column guessed for a field. */
 export interface Guess {
@@ -35,7 +35,10 @@ function forms(header: string): ReadonlyMap<string, number> {
 		if (k !== '' && !found.has(k)) found.set(k, distance);
 	};
 	add(header, 0);
-	const bare = header.replace(/__c$|__pc$/i, '').replace(/^.*\./, ''); // X.External_Id__c
+	const bare = header
+		.slice(0, LONGEST_HEADER)
+		.replace(/__c$|__pc$/i, '')
+		.replace(/^.*\./, ''); // X.External_Id__c
 	add(bare, 1);
 	const unit = bare.replace(
 		/[\s_]*(?:\(?(?:in\s+)?[A-Z]{3}\)|[\s_](?:in[\s_]+)?[A-Z]{3}|\([^()]*\)|[€£$])\s*$/,

@@ -33,6 +33,9 @@ export function words(text: string): string[] {
 		.filter((w) => w !== '');
 }
 
+/** Headers are compared by so many characters: no name needs more, and patterns take long on more. */
+export const LONGEST_HEADER = 200;
+
 /** Without blanks at the ends and with single blanks inside. */
 export function tidy(text: string): string {
 	const trimmed = text.trim();

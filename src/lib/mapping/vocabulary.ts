@@ -8,6 +8,9 @@ const index = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, str
 		Object.entries(lists).flatMap(([word, names]) => names.split(',').map((n) => [key(n), word] as const)),
 	);
 
+/** Longer cells are notes and no word of a list. */
+const LONGEST = 60;
+
 const TOUCHES = index(TOUCH_TYPES);
 const KINDS = index(PARTNER_KIND_NAMES);
 
@@ -17,7 +20,7 @@ const FOREMOST = ['thank', 'gift', 'given', 'outcome', 'meeting', 'call', 'note'
 /** Type of a touch (`call meeting thank outcome gift given note`); null where the words are none. */
 export function readTouchType(cell: string): string | null {
 	const whole = TOUCHES.get(key(cell));
-	if (whole !== undefined || cell.length > 60) return whole ?? null;
+	if (whole !== undefined || cell.length > LONGEST) return whole ?? null;
 	const found = new Set(words(cell).map((w) => TOUCHES.get(w)));
 	return FOREMOST.find((type) => found.has(type)) ?? null;
 }
@@ -36,8 +39,10 @@ const CADENCES: ReadonlyMap<string, number> = new Map([
 
 /** Days between contacts: a number of days, or a word such as "monthly"; null where it is neither. */
 export function readCadence(cell: string): number | null {
-	const days = /^\s*(\d{1,4})(?:[.,]0+)?\s*(?:d|days?|tage?)?\s*$/i.exec(cell)?.[1];
-	return days === undefined ? (CADENCES.get(key(cell)) ?? null) : Number(days);
+	const text = cell.trim();
+	if (text.length > LONGEST) return null;
+	const days = /^(\d{1,4})(?:[.,]0+)?\s*(?:d|days?|tage?)?$/i.exec(text)?.[1];
+	return days === undefined ? (CADENCES.get(key(text)) ?? null) : Number(days);
 }
 
 /** Kind of a partner; null where the word is none. */
@@ -52,7 +57,7 @@ const NEW = /^(?:new|neu\p{L}*|nouve\p{L}*|nuev[oa]|nov[oa]|nuov[oa]|nieuw\p{L}*
 
 /** Whether a type says that the business is with an existing client; null where it says neither new nor existing. */
 export function readExisting(cell: string): boolean | null {
-	const parts = words(cell);
+	const parts = words(cell.slice(0, LONGEST));
 	const whole = parts.join('');
 	if (parts.some((w) => EXISTING.test(w)) || /^existing|^crosssell/.test(whole)) return true;
 	return parts.some((w) => NEW.test(w)) || /^new(?:business|customer|client|logo|deal)/.test(whole)

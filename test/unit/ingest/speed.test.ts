@@ -14,6 +14,7 @@ describe('time grows with the size of the file and no faster', () => {
 		['doubled quotes after an open one', 'a,b\n1,2\n3,"' + 'x,""y\n'.repeat(MANY)],
 		['lone carriage returns and one line feed', 'a,b\r1,2\r' + '4,"5\r'.repeat(MANY) + '\n'],
 		['stray quotes on one line', 'a,b\n1,2\n3,"' + 'x" '.repeat(MANY) + '\n'],
+		['notices below the data', 'a,b,c\n1,2,3\n' + 'Copyright (c) Acme\n'.repeat(MANY * 2)],
 		['blank lines', 'a,b\n1,2\n' + '\n'.repeat(MANY * 5)],
 	])(
 		'%s',

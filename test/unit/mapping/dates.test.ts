@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, isoDay, nextMonth, parseDate, readDate, readMonth } from '../../../src/lib/mapping/dates';
+import {
+	addDays,
+	isAhead,
+	isoDay,
+	nextMonth,
+	parseDate,
+	readDate,
+	readMonth,
+} from '../../../src/lib/mapping/dates';
 import type { DateOrder } from '../../../src/lib/model';
 
 const written = (raw: string, order: DateOrder = 'ymd'): string | null => {
@@ -141,4 +149,21 @@ test.each([
 test('the month after', () => {
 	expect(nextMonth('2025-12-01')).toBe('2026-01-01');
 	expect(nextMonth('2025-01-31')).toBe('2025-02-01');
+});
+
+test.each([
+	['2026-07-02T01:30:00Z', false], // the evening of the first west of Greenwich
+	['2026-07-02 01:30 UTC', false],
+	['2026-07-02T09:00:00+13:00', false],
+	['20260702T013000Z', false],
+	['Thu Jul 2 2026 01:30:00 GMT+0000 (UTC)', false],
+	['2026-07-03T01:30:00Z', true],
+	['2026-07-02 01:30', true],
+	['20260702T013000', true],
+	['2026-07-02', true],
+	['2 July 2026 1:30 am', true],
+	['2026-07-01T23:59:00Z', false],
+])('%s lies after the first of July: %s', (raw, ahead) => {
+	const moment = parseDate(raw, 'ymd');
+	expect(moment === null ? null : isAhead(moment, '2026-07-01')).toBe(ahead);
 });

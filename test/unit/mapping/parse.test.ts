@@ -58,6 +58,12 @@ test.each([
 	[{ schema, files: [{ dateOrder: { created: 'ydm' } }] }, /at files\.0\.dateOrder\.created/],
 	[{ schema, files: [{ columns: { nonsense: 'X' } }] }, /names a field that does not exist/],
 	[{ schema, asOf: 'yesterday' }, /asOf/],
+	[
+		{ schema, asOf: '2026-02-31' },
+		'This mapping is not right at asOf: “2026-02-31” is not a day of the calendar, written like 2026-03-31.',
+	],
+	[{ schema, asOf: '2025-02-29' }, /“2025-02-29” is not a day/],
+	[{ schema, asOf: '2026-3-1' }, /“2026-3-1” is not a day/],
 	[{ schema, files: Array.from({ length: 501 }, () => ({ shape: 'x' })) }, /files/],
 	[{ schema, merges: [{ keep: 'x'.repeat(2000), also: [] }] }, /merges/],
 ] as const)('%j is refused with a sentence', (json, message) => {

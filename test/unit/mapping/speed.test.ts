@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { canonical, review } from '../../../src/lib/mapping';
+import { EMPTY_MAPPING } from '../../../src/lib/model';
+import { TODAY, columns } from './helpers';
+
+const LONG = 40_000;
+/** Milliseconds that patterns looking back need by far, and others never do. */
+const GENEROUS = 4_000;
+
+const TEXTS: readonly (readonly [string, string])[] = [
+	['blanks within', `5${' '.repeat(LONG)}x`],
+	['blanks and a dash', `5${' '.repeat(LONG)}-x`],
+	['letters', `${'a'.repeat(LONG)}!`],
+	['currencies', 'USD '.repeat(LONG / 4)],
+	['brackets', `${'('.repeat(LONG)}x`],
+	['dots', `a${'.com#'.repeat(LONG / 5)}\nx`],
+	['dashes', `${'- '.repeat(LONG / 2)}x`],
+	['underscores', `${'_ '.repeat(LONG / 2)}x`],
+	['digits', `${'1'.repeat(LONG)}x`],
+	['grouped digits', `${'1,'.repeat(LONG / 2)}x`],
+	['names', `Ann ${'Lee '.repeat(LONG / 4)}!`],
+	['referrals', `Referral - ${'from '.repeat(LONG / 5)}!`],
+];
+
+describe('long text costs no more than its length', () => {
+	const kinds: readonly (readonly [string, readonly string[]])[] = [
+		['opportunities', ['id', 'status', 'created', 'amount', 'currency', 'source', 'referrer', 'needs service', 'kind of business', 'modified']],
+		['touches', ['partner', 'date', 'type', 'note']],
+		['partners', ['partner', 'kind', 'cadence', 'since']],
+		['spend', ['source', 'month', 'cost', 'hours']],
+	]; // prettier-ignore
+	test.each(TEXTS)('in cells: %s', (_, text) => {
+		const files = kinds.map(([name, headers]) =>
+			columns(Object.fromEntries(headers.map((h) => [h, [text, text]])), name),
+		);
+		const begin = performance.now();
+		for (const file of files) canonical([file], review([file], EMPTY_MAPPING, TODAY).mapping, TODAY);
+		expect(performance.now() - begin).toBeLessThan(GENEROUS);
+	});
+
+	test.each(TEXTS)('in headers: %s', (_, text) => {
+		const file = columns({ [text]: ['1', '2'], status: ['won', 'lost'], [`Amount ${text}`]: ['1', '2'] });
+		const begin = performance.now();
+		canonical([file], review([file], EMPTY_MAPPING, TODAY).mapping, TODAY);
+		expect(performance.now() - begin).toBeLessThan(GENEROUS);
+	});
+});
