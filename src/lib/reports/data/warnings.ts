@@ -91,7 +91,7 @@ export function warningsOf({ classes, whole, data, currencies, sharedIds, files 
 		if (kind === null)
 			add(
 				'unused-file',
-				`${name} holds nothing that a report uses; ${read === 1 ? 'its one row is' : `its ${number(read)} rows are`} set aside.`,
+				`No report uses ${name}; ${read === 1 ? 'its one row is' : `its ${number(read)} rows are`} set aside.`,
 			);
 	const future = data.dates.reduce((sum, { future: n }) => sum + n, 0);
 	if (future > 0)
