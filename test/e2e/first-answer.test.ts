@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Report } from '../../src/lib/model';
-import { csv, give, settled, Site } from './site';
+import { csv, give, saved, settled, Site } from './site';
 import { reportFromShell } from '../tools/shell';
 
 let site: Site;
@@ -10,13 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.end());
 
-async function downloaded(page: Awaited<ReturnType<Site['visit']>>['page']): Promise<Report> {
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Download report' }).click(),
-	]);
-	return JSON.parse(readFileSync(await download.path(), 'utf8')) as Report;
-}
+const downloaded = async (page: Parameters<typeof saved>[0]) =>
+	JSON.parse(await saved(page, 'Download report')) as Report;
 
 const file = (path: string) => csv(path.split('/').at(-1) ?? path, readFileSync(path));
 

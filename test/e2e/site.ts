@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { serve } from '../../cli/serve.js';
@@ -95,6 +96,15 @@ export async function give(page: Page, files: readonly Chosen[]): Promise<void> 
 		.first()
 		.setInputFiles([...files]);
 	await settled(page);
+}
+
+/** What a button downloads, as text. */
+export async function saved(page: Page, button: string): Promise<string> {
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: button }).click(),
+	]);
+	return readFile(await download.path(), 'utf8');
 }
 
 /** Waits until nothing runs. */
