@@ -1,3 +1,4 @@
+import { CLASS_PLURALS } from '../format/words';
 import type { ClassFigures, LeadClass, RateByDay, Report } from '../model';
 import { begin, counted, number, ofHundred, percent, percentRange, times, timesRange } from './say';
 
@@ -16,14 +17,6 @@ const answer = (sentence: string, why: string, emphasis: string | null = null): 
 	emphasis,
 	why,
 });
-
-const CLASS_WORDS: Readonly<Record<LeadClass, string>> = {
-	referral: 'referrals',
-	introduction: 'introductions',
-	lead: 'leads',
-	'existing-client': 'existing clients',
-	unknown: 'opportunities of unknown source',
-};
 
 /** Leads or referrals: which closes more? True of any data: none, one, few or many, with or without dates. */
 export function closesMore(report: Report): Answer {
@@ -119,8 +112,8 @@ function oneSided(report: Report): Answer {
 	if (referral.created === 0 && lead.created === 0)
 		return answer('There are neither referrals nor leads to compare.', `${describe(report)} ${remedy}`);
 	return answer(
-		`There are only ${CLASS_WORDS[there]} to judge by, and no ${CLASS_WORDS[absent]}.`,
-		`${begin(decidedShare(report.classes[there], CLASS_WORDS[there]))}. ${
+		`There are only ${CLASS_PLURALS[there]} to judge by, and no ${CLASS_PLURALS[absent]}.`,
+		`${begin(decidedShare(report.classes[there], CLASS_PLURALS[there]))}. ${
 			unknown.created > 0
 				? `${counted(unknown.created, 'opportunity', 'opportunities')} came from an unknown source. ${remedy}`
 				: 'Without the other side there is nothing to compare.'
@@ -131,7 +124,7 @@ function oneSided(report: Report): Answer {
 function describe(report: Report): string {
 	return Object.entries(report.classes)
 		.filter(([, figures]) => figures.created > 0)
-		.map(([id, figures]) => `${begin(decidedShare(figures, CLASS_WORDS[id as LeadClass]))}.`)
+		.map(([id, figures]) => `${begin(decidedShare(figures, CLASS_PLURALS[id as LeadClass]))}.`)
 		.join(' ');
 }
 

@@ -1,9 +1,10 @@
-import type { DataPart, LeadClass, Outcome, Report } from '../../../src/lib/model';
+import type { LeadClass, Outcome, Report } from '../../../src/lib/model';
 import { claimsOf } from '../../../src/lib/reports/claims/claims';
 import type { Cell, MoneyCell } from '../../../src/lib/reports/close-rates/facts';
 import { figuresByClass, wholeOf } from '../../../src/lib/reports/close-rates/figures';
 import { horizonOf } from '../../../src/lib/reports/close-rates/horizon';
 import { warningsOf } from '../../../src/lib/reports/data/warnings';
+import { makeReport } from '../../fixtures/report';
 
 /** Day 0 of these tests is long before the as-of day. */
 export const AS_OF = 1000;
@@ -24,17 +25,7 @@ export function some(
 	};
 }
 
-const NO_DATA: DataPart = {
-	sources: [],
-	outcomes: [],
-	dates: [],
-	numbers: [],
-	impossibleDays: 0,
-	identicalKept: 0,
-	conflicts: 0,
-	unrecognised: { labels: 0, rows: 0 },
-	classBy: { 'class column': 0, 'earlier business': 0, referrer: 0, source: 0, nothing: 0 },
-};
+const NO_DATA = makeReport().data;
 
 /** A report from cells, as the engine's answers would give it. */
 export function reportOf(cells: readonly Cell[], money: readonly MoneyCell[] = []): Report {
@@ -44,24 +35,11 @@ export function reportOf(cells: readonly Cell[], money: readonly MoneyCell[] = [
 	const currencies = [...new Set(money.map(({ currency }) => currency))];
 	const classes = figuresByClass({ cells, money, currencies, whole });
 	const horizon = horizonOf(cells, whole);
-	return {
-		schema: 'vouch.report/1',
+	return makeReport(classes, {
 		asOf: dated ? '1972-09-27' : null,
-		madeOn: '2026-01-01',
-		firm: null,
-		preparedBy: null,
-		filters: {},
-		currency: null,
 		rows: { read: used, used, setAside: [], files: [] },
 		horizon,
-		classes,
 		claims: claimsOf({ cells, money, oneCurrency: currencies.length === 1, whole, horizon }),
-		data: NO_DATA,
-		periods: null,
-		sources: null,
-		partners: null,
-		thanks: null,
-		reciprocity: null,
 		warnings: warningsOf({ classes, whole, data: NO_DATA, currencies, sharedIds: 0, files: [] }),
-	};
+	});
 }

@@ -1,14 +1,7 @@
+import { CLASS_PLURALS } from '../../format/words';
 import type { ClassFigures, DataPart, LeadClass, ReportFile, Warning } from '../../model';
 import { MANY_ON_DAY_ZERO, type Whole } from '../close-rates/figures';
 import { begin, counted, number, percent } from '../say';
-
-const CLASS_NAMES: Readonly<Record<LeadClass, string>> = {
-	referral: 'referrals',
-	introduction: 'introductions',
-	lead: 'leads',
-	'existing-client': 'existing clients',
-	unknown: 'opportunities of unknown source',
-};
 
 export interface WarningsInput {
 	readonly classes: Readonly<Record<LeadClass, ClassFigures>>;
@@ -43,12 +36,12 @@ export function warningsOf({ classes, whole, data, currencies, sharedIds, files 
 		if (figures.won > 0 && figures.wonOnDayZero >= MANY_ON_DAY_ZERO * figures.won)
 			add(
 				`wins-on-day-zero-${id}`,
-				`${percent(figures.wonOnDayZero / figures.won)} of the won ${CLASS_NAMES[id]} were won on the day they were created: probably entered when already won. A verdict stands only if it holds without them.`,
+				`${percent(figures.wonOnDayZero / figures.won)} of the won ${CLASS_PLURALS[id]} were won on the day they were created: probably entered when already won. A verdict stands only if it holds without them.`,
 			);
 		if (figures.created > 0 && figures.byDay === null && !whole.noLosses && !whole.noOpenRows)
 			add(
 				`no-days-${id}`,
-				`No rate by day can be given for ${CLASS_NAMES[id]}. ${figures.byDayBecause ?? ''}`.trim(),
+				`No rate by day can be given for ${CLASS_PLURALS[id]}. ${figures.byDayBecause ?? ''}`.trim(),
 			);
 	}
 	if (sharedIds >= MOST_IDS_SHARED)
