@@ -13,6 +13,8 @@ export interface Column {
 	/** Positions in the row; several where columns are joined. */
 	readonly at: readonly number[];
 	readonly cell: CellOf;
+	/** What tells two columns of one file apart: their positions, and how joined ones are read. */
+	readonly id: string;
 }
 
 function position(columns: readonly string[], name: string): number {
@@ -33,14 +35,28 @@ function joined(at: readonly number[], names: boolean): CellOf {
 /** Finds the column that a mapping names, as it stands or in another case and punctuation; null where it is not there. */
 export function findColumn(columns: readonly string[], name: string, joinNames: boolean): Column | null {
 	const at = position(columns, name);
-	if (at >= 0) return { name: columns[at] ?? name, at: [at], cell: (row) => row[at] ?? '' };
+	if (at >= 0) return { name: columns[at] ?? name, at: [at], cell: (row) => row[at] ?? '', id: String(at) };
 	const parts = name.split(JOINER).map((part) => position(columns, part));
 	if (parts.length < 2 || parts.includes(-1)) return null;
-	return { name, at: parts, cell: joined(parts, joinNames) };
+	const id = `${parts.join(' ')} ${joinNames ? 'all' : 'first'}`;
+	return { name, at: parts, cell: joined(parts, joinNames), id };
 }
 
-/** Distinct values of a column with how often each stands, in the order of the file. */
-export function tally(rows: Reading['rows'], cell: CellOf): Map<string, number> {
+const tallies = new WeakMap<Reading['rows'], Map<string, ReadonlyMap<string, number>>>();
+
+/** Distinct values of a column with how often each stands, in the order of the file. The same rows are counted once. */
+export function tally(
+	rows: Reading['rows'],
+	column: Pick<Column, 'cell' | 'id'>,
+): ReadonlyMap<string, number> {
+	const ofRows = tallies.get(rows) ?? new Map<string, ReadonlyMap<string, number>>();
+	tallies.set(rows, ofRows);
+	const counts = ofRows.get(column.id) ?? counted(rows, column.cell);
+	ofRows.set(column.id, counts);
+	return counts;
+}
+
+function counted(rows: Reading['rows'], cell: CellOf): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
 	for (const row of rows) {
 		const value = cell(row);

@@ -1,5 +1,5 @@
 import type { DateOrder, Reading } from '../model';
-import type { CellOf } from './column';
+import type { CellOf, Column } from './column';
 import { tally } from './column';
 import { isBlank } from './data/nulls';
 import { PART_ORDERS, daysBetween, isAhead, readDate, underOrder, withoutOrder } from './dates';
@@ -23,8 +23,9 @@ export interface DateColumn {
 const PRACTICALLY_ALL = 0.98;
 
 /** Reads all dates of a column and finds the orders that its own values leave open. */
-export function dateColumn(rows: Reading['rows'], cell: CellOf): DateColumn {
-	const counts = tally(rows, cell);
+export function dateColumn(rows: Reading['rows'], column: Pick<Column, 'cell' | 'id'>): DateColumn {
+	const { cell } = column;
+	const counts = tally(rows, column);
 	const readings = new Map<string, DateReading | null>();
 	let dated = 0;
 	let serials = 0;

@@ -14,6 +14,8 @@ export type OutcomeOf = (row: readonly string[]) => RowOutcome | null;
 export interface Endings {
 	readonly rules: OutcomeRules;
 	readonly outcomeOf: OutcomeOf;
+	/** How many rows were read alike; each reading is one object. Counted when first asked for. */
+	readonly counts: () => ReadonlyMap<RowOutcome | null, number>;
 	/** A column tells how rows ended. */
 	readonly told: boolean;
 }
@@ -67,7 +69,20 @@ export function endingsOf(plan: FilePlan, all: readonly FilePlan[], mapping: Map
 		cells.filter((c) => c !== null),
 		read,
 	);
-	return { rules, outcomeOf, told: hasOutcome(plan) };
+	return { rules, outcomeOf, counts: countedOnce(plan, outcomeOf), told: hasOutcome(plan) };
+}
+
+function countedOnce(plan: FilePlan, outcomeOf: OutcomeOf): Endings['counts'] {
+	let counts: Map<RowOutcome | null, number> | null = null;
+	return () => {
+		if (counts !== null) return counts;
+		counts = new Map();
+		for (const row of plan.rows) {
+			const read = outcomeOf(row);
+			counts.set(read, (counts.get(read) ?? 0) + 1);
+		}
+		return counts;
+	};
 }
 
 interface Branch extends Map<string, Branch | { readonly read: RowOutcome | null }> {
@@ -79,9 +94,8 @@ function remembered(cells: readonly CellOf[], read: OutcomeOf): OutcomeOf {
 	const root: Branch = new Map();
 	return (row) => {
 		let at: Branch | { readonly read: RowOutcome | null } = root;
-		for (const [i, cell] of cells.entries()) {
-			if (!(at instanceof Map)) break;
-			const text = cell(row);
+		for (let i = 0; i < cells.length && at instanceof Map; i++) {
+			const text = cells[i]?.(row) ?? '';
 			let next: Branch | { readonly read: RowOutcome | null } | undefined = at.get(text);
 			if (next === undefined) {
 				next = i === cells.length - 1 ? { read: read(row) } : new Map();
@@ -105,7 +119,7 @@ function stageTells(plan: FilePlan, chosen: Chosen): boolean {
 	const status = plan.columns.get('status');
 	if (status === undefined || !plan.columns.has('stage')) return false;
 	if (endsKnown(plan, 'status', chosen).some((e) => e !== 'open')) return false;
-	const saysOpen = [...tally(plan.rows, status.cell).keys()].some((label) => key(label) === 'open');
+	const saysOpen = [...tally(plan.rows, status).keys()].some((label) => key(label) === 'open');
 	return !saysOpen && endsKnown(plan, 'stage', chosen).some((e) => e === 'won' || e === 'lost');
 }
 
@@ -115,7 +129,7 @@ type Chosen = ReadonlyMap<string, Outcome>;
 function endsKnown(plan: FilePlan, field: 'status' | 'stage', chosen: Chosen): (Ending | Outcome)[] {
 	const column = plan.columns.get(field);
 	if (column === undefined) return [];
-	return [...tally(plan.rows, column.cell).keys()].flatMap(
+	return [...tally(plan.rows, column).keys()].flatMap(
 		(label) => chosen.get(key(label)) ?? readEnding(label) ?? [],
 	);
 }

@@ -75,6 +75,9 @@ const NOBODY = new Set(
 	),
 );
 
+/** “A client”, “one of our partners”. */
+const ARTICLE = /^(?:one of )?(?:an?|the|our|my|ein\p{L}{0,2}|une?) /iu;
+
 function entryOf(label: string): Entry | null {
 	return WHOLE.get(key(label)) ?? null;
 }
@@ -97,18 +100,19 @@ function within(label: string): Entry[] {
 	return found;
 }
 
+const REFERRED: Entry = { class: 'referral', because: 'personal referral' };
+const INTRODUCED: Entry = { class: 'introduction', because: 'introduction' };
+
 function namedReferral(label: string): LabelMeaning | null {
 	const rest = NAMED.exec(tidy(label))?.[1];
 	if (rest === undefined) return null;
-	const introduced = /^introduced/i.test(label.trim());
-	const entry: Entry = introduced
-		? { class: 'introduction', because: 'introduced by somebody' }
-		: { class: 'referral', because: 'personal referral' };
-	if (NOBODY.has(key(rest)) || isNullSource(rest)) return meaning(entry);
+	const entry = /^introduced/i.test(label.trim()) ? INTRODUCED : REFERRED;
+	if (NOBODY.has(key(rest.replace(ARTICLE, ''))) || isNullSource(rest)) return meaning(entry);
 	const about = entryOf(rest);
 	if (about !== null || !/\p{L}{2}/u.test(rest)) return about?.class === 'lead' ? null : meaning(entry);
 	if (within(rest).some((e) => e.class === 'lead') && !/\s(?:&|and|und|et|y)\s/.test(rest)) return null;
-	return meaning({ ...entry, because: `${entry.because} that names the person` }, rest);
+	// Who names the one that introduced them speaks of a deliberate introduction, which is a referral.
+	return meaning({ ...REFERRED, because: `${entry.because} that names the person` }, rest);
 }
 
 /** What a label says by the built-in table. A bare "Referral" is a personal one: the column decides (see `writtenByMachines`). */

@@ -30,7 +30,7 @@ export function sourceSpelling(plans: readonly FilePlan[]): Spelling {
 	for (const plan of plans) {
 		const column = plan.columns.get('source');
 		if (column === undefined) continue;
-		for (const [label, count] of tally(plan.rows, column.cell)) add(counts, tidy(label), count);
+		for (const [label, count] of tally(plan.rows, column)) add(counts, tidy(label), count);
 	}
 	return spelled(mostOften(counts));
 }
@@ -45,14 +45,14 @@ export function partnerSpelling(
 	plans.forEach((plan, i) => {
 		const column = plan.columns.get('partner') ?? plan.columns.get('referrer');
 		const source = plan.kind === 'opportunities' ? plan.columns.get('source') : undefined;
-		for (const [name, count] of column === undefined ? [] : tally(plan.rows, column.cell))
+		for (const [name, count] of column === undefined ? [] : tally(plan.rows, column))
 			if (!isNullSource(name))
 				add(
 					counts,
 					column?.name === plan.columns.get('referrer')?.name ? readReferrer(name) : tidy(name),
 					count,
 				);
-		for (const [label, count] of source === undefined ? [] : tally(plan.rows, source.cell))
+		for (const [label, count] of source === undefined ? [] : tally(plan.rows, source))
 			add(counts, sources[i]?.read(label).referrer ?? null, count);
 	});
 	const spellings = mostOften(counts);

@@ -2,7 +2,7 @@ import type { Outcome } from '../model';
 import { isBlank } from './data/nulls';
 import { DECIDING_WORDS, ENDINGS, NEGATIONS, NO, YES } from './data/outcomes';
 import type { Ending } from './data/outcomes';
-import { key, words } from './text';
+import { key, tidy, words } from './text';
 
 const LABELS = new Map<string, Ending>(
 	(['open', 'lost', 'won', 'converted'] as const).flatMap((ending) =>
@@ -18,7 +18,7 @@ const NO_WORDS = set(NO);
 
 /** What a status or stage means by the built-in list; null where it is not on it. */
 export function readEnding(label: string): Ending | null {
-	const text = label.trim();
+	const text = tidy(label);
 	if (/^100\s?%$/.test(text)) return 'won'; // Capsule's older milestones
 	if (/^0\s?%$/.test(text)) return 'lost';
 	const known = LABELS.get(key(text));

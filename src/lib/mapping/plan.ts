@@ -146,8 +146,8 @@ function plannedDates(
 ): PlannedDates {
 	const of = readDates.get(kept.rows) ?? new Map<string, DateColumn>();
 	readDates.set(kept.rows, of);
-	const read = of.get(column.name) ?? dateColumn(kept.rows, column.cell);
-	of.set(column.name, read);
+	const read = of.get(column.id) ?? dateColumn(kept.rows, column);
+	of.set(column.id, read);
 	const orders = field === 'month' ? firstsOfMonths(read) : read.orders;
 	const found = orders.length === 1 ? (orders[0] ?? null) : null;
 	if (given !== undefined && given !== found) return { ...read, order: given, why: origin };
@@ -165,7 +165,7 @@ function firstsOfMonths(read: DateColumn): readonly DateOrder[] {
 }
 
 function decimalIn(kept: Kept, columns: readonly Column[]): '.' | ',' {
-	const votes = columns.map((c) => decimalOf(tally(kept.rows, c.cell))).filter((d) => d !== null);
+	const votes = columns.map((c) => decimalOf(tally(kept.rows, c))).filter((d) => d !== null);
 	return votes.filter((d) => d === ',').length * 2 > votes.length ? ',' : '.';
 }
 

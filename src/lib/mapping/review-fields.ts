@@ -4,7 +4,7 @@ import { tally } from './column';
 import { isBlank } from './data/nulls';
 import { dayInWords, readMonth } from './dates';
 import { faultProblem } from './faults';
-import { readClass, readReferrer } from './labels';
+import { readReferrer } from './labels';
 import { readEnding, readYesNo } from './outcomes';
 import type { OutcomeRules } from './outcomes';
 import { readOutcome } from './outcomes';
@@ -141,7 +141,7 @@ function labelShower(ctx: FileContext, field: Field): Shower {
 		case 'referrer':
 			return (_, raw) => readReferrer(raw);
 		case 'class':
-			return (_, raw) => readClass(raw);
+			return (_, raw) => ctx.sources.given(raw);
 		case 'kind of business':
 			return (_, raw) => businessInWords(readExisting(raw));
 		case 'type':
@@ -167,7 +167,7 @@ export function labelCounts(
 	const column = plan.columns.get(field);
 	if (column === undefined) return [];
 	const counts = new Map<string, number>();
-	for (const [raw, count] of tally(plan.rows, column.cell)) {
+	for (const [raw, count] of tally(plan.rows, column)) {
 		const label = tidy(raw);
 		if (!isBlank(label)) counts.set(label, (counts.get(label) ?? 0) + count);
 	}

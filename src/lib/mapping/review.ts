@@ -63,10 +63,7 @@ function outcomeQuestion({ plan, endings }: FileContext): Question[] {
 	if (plan.kind !== 'opportunities' || plan.rows.length === 0) return [];
 	const place = { kind: 'outcome', file: plan.reading.name, shape: plan.shape } as const;
 	if (!endings.told) return [{ ...place, column: null, labels: [] }];
-	const undecided = plan.rows.some((row) => {
-		const read = endings.outcomeOf(row);
-		return read !== null && read.outcome === null;
-	});
+	const undecided = [...endings.counts().keys()].some((read) => read !== null && read.outcome === null);
 	if (!undecided) return [];
 	const field = plan.columns.has('status') ? 'status' : 'stage';
 	return [{ ...place, column: plan.columns.get(field)?.name ?? null, labels: labelCounts(plan, field) }];

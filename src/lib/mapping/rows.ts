@@ -6,8 +6,7 @@ import { addDays, nextMonth, readMonth } from './dates';
 import { momentOf } from './date-order';
 import type { Endings } from './endings';
 import { choices } from './endings';
-import { readClass, readReferrer } from './labels';
-import type { LabelMeaning } from './labels';
+import { readReferrer } from './labels';
 import type { Spelling } from './names';
 import { currencyIn, currencyNamed } from './numbers';
 import { readEnding } from './outcomes';
@@ -82,7 +81,7 @@ function opportunities(ctx: RowContext): Writers<'opportunities'> {
 		source: source.label,
 		source_class: source.class,
 		referrer: referrerWriter(ctx),
-		class_given: text(ctx, 'class', (raw) => choices(ctx.mapping.classes).get(key(raw)) ?? readClass(raw)),
+		class_given: text(ctx, 'class', ctx.sources.given),
 		existing: text(ctx, 'kind of business', (raw) => readExisting(raw)?.toString() ?? null),
 		owner: text(ctx, 'owner'),
 		service: text(ctx, 'service'),
@@ -110,13 +109,13 @@ function sourceReader(ctx: RowContext): { readonly label: Writer; readonly class
 	const work = remembering((raw: string) => {
 		if (ctx.sources.isNull(raw)) return { label: '', class: '' };
 		const meaning = ctx.sources.read(raw);
-		const known = meaning.class !== 'unknown' || isChosen(meaning);
-		return { label: quoted(ctx.sourceSpelling(tidy(raw))), class: known ? quoted(meaning.class) : '' };
+		return {
+			label: quoted(ctx.sourceSpelling(tidy(raw))),
+			class: meaning.recognised ? quoted(meaning.class) : '',
+		};
 	});
 	return { label: (row) => work(column.cell(row)).label, class: (row) => work(column.cell(row)).class };
 }
-
-const isChosen = (meaning: LabelMeaning): boolean => meaning.because === 'your choice';
 
 function referrerWriter(ctx: RowContext): Writer {
 	const column = ctx.plan.columns.get('referrer');

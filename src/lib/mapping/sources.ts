@@ -2,15 +2,18 @@ import type { LeadClass } from '../model';
 import { tally } from './column';
 import { isNullSource } from './data/nulls';
 import { choices } from './endings';
-import { WEB_REFERRAL, isBareReferral, readLabel, writtenByMachines } from './labels';
+import { WEB_REFERRAL, isBareReferral, readClass, readLabel, writtenByMachines } from './labels';
 import type { LabelMeaning } from './labels';
 import type { FilePlan } from './plan';
+import { remembering } from './quote';
 import { key, tidy } from './text';
 
 /** How the labels of one file's source column are read. */
 export interface Sources {
 	/** Meaning of a label by the owner's choice, else the built-in table. */
 	readonly read: (label: string) => LabelMeaning;
+	/** Class that a cell of the class column names; null where it names none. */
+	readonly given: (cell: string) => LeadClass | null;
 	/** Whether a label says nothing, so that the row has no source. */
 	readonly isNull: (label: string) => boolean;
 	/** A bare "Referral" of this column is a link on another website; null where no row has one. */
@@ -21,13 +24,14 @@ export interface Sources {
 	readonly bareLabel: string;
 }
 
+const NO_LABELS: ReadonlyMap<string, number> = new Map();
 const ORIGINAL_SOURCE = /original(?:traffic)?source|latest(?:traffic)?source/;
 
 /** Prepares reading the source labels of a file. */
 export function sourcesOf(plan: FilePlan, classes: Readonly<Record<string, LeadClass>>): Sources {
 	const chosen = choices(classes);
 	const column = plan.columns.get('source');
-	const counts = column === undefined ? new Map<string, number>() : tally(plan.rows, column.cell);
+	const counts = column === undefined ? NO_LABELS : tally(plan.rows, column);
 	const web =
 		column !== undefined && (ORIGINAL_SOURCE.test(key(column.name)) || writtenByMachines(counts.keys()));
 	const choiceOf = (label: string): LeadClass | undefined => {
@@ -41,13 +45,18 @@ export function sourcesOf(plan: FilePlan, classes: Readonly<Record<string, LeadC
 		bareRows += count;
 		bareLabel ||= tidy(label);
 	}
-	const read = (label: string): LabelMeaning => {
-		const built = web && isBareReferral(label) ? WEB_REFERRAL : readLabel(label);
+	const read = remembering((label: string): LabelMeaning => {
+		const built = web && isBareReferral(label) ? WEB_REFERRAL : readLabel(tidy(label));
 		const choice = choiceOf(label);
-		return choice === undefined
-			? built
-			: { ...built, class: choice, because: 'your choice', recognised: true };
-	};
+		return choice === undefined ? built : asChosen(built, choice);
+	});
 	const isNull = (label: string): boolean => isNullSource(label) && choiceOf(label) === undefined;
-	return { read, isNull, bareIsWeb: bareRows === 0 ? null : web, bareRows, bareLabel };
+	const given = (cell: string): LeadClass | null => choiceOf(cell) ?? readClass(cell);
+	return { read, given, isNull, bareIsWeb: bareRows === 0 ? null : web, bareRows, bareLabel };
+}
+
+/** The owner's word stands: a label that is no referral to the owner names no referrer either. */
+function asChosen(built: LabelMeaning, choice: LeadClass): LabelMeaning {
+	const referrer = choice === 'referral' ? built.referrer : null;
+	return { class: choice, because: 'your choice', recognised: true, referrer };
 }

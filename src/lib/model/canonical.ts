@@ -26,7 +26,7 @@ export const CANONICAL = {
 		amount: 'DOUBLE',
 		currency: 'VARCHAR',
 		source: 'VARCHAR', // cleaned label; NULL: blank or a null token
-		source_class: 'VARCHAR', // class of that label; NULL: in no family
+		source_class: 'VARCHAR', // class of that label; `unknown`: it is known and says nothing; NULL: in no family, or no label
 		referrer: 'VARCHAR', // a named person or firm
 		class_given: 'VARCHAR', // from a class column
 		existing: 'BOOLEAN', // the row itself says that it is business of an existing client

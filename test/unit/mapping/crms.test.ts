@@ -38,7 +38,7 @@ const CASES: readonly Case[] = [
 			source: 'Original Source', owner: 'Deal owner', 'kind of business': 'Deal Type', 'is won': 'Is Closed Won', 'is closed': 'Is Deal Closed?',
 		},
 		outcomes: ['won', 'lost', 'open'],
-		classes: ['lead', null, 'lead'],
+		classes: ['lead', 'unknown', 'lead'],
 	},
 	{
 		crm: 'HubSpot deals with a source of their own',

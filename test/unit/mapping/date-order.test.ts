@@ -8,7 +8,7 @@ import { TODAY, columns, reading, records } from './helpers';
 const ordersOf = (...values: readonly string[]): readonly DateOrder[] =>
 	dateColumn(
 		values.map((v) => [v]),
-		(row) => row[0] ?? '',
+		{ id: '0', cell: (row) => row[0] ?? '' },
 	).orders;
 
 describe('orders that a column’s own values leave open', () => {

@@ -15,11 +15,12 @@ const table: Readonly<Record<LeadClass, readonly string[]>> = {
 		'Friends & Family', 'Attorney Referral', 'Past client referral', 'Empfehlung', 'Recommandation', 'Recomendación', 'Indicação',
 		'Aanbeveling', 'Raccomandazione', 'Polecenie', 'Referral – Ann Lee', 'Referred by Ann Lee', 'Referral: Smith & Co', 'Referral (Ann Lee)',
 		'Referral - client', 'Dentist referral 2024', 'Referral from existing client', 'Referral Program', 'BNI',
+		'Introduced by Ann Lee',
 	],
 	introduction: [
 		'Word of mouth', 'word-of-mouth', 'WOM', 'Introduction', 'Met at', 'Met at conference dinner with Joe Bloggs'.slice(0, 6), 'Networking',
 		'Networking group', 'Mundpropaganda', 'Bouche à oreille', 'Boca a boca', 'Passaparola', 'Mond-tot-mond', 'Poczta pantoflowa',
-		'Introduced by Ann Lee',
+		'Introduced by', 'Introduced by a client',
 	],
 	lead: [
 		'Web', 'Website', 'Web Site', 'Web form', 'Google', 'Google Ads', 'google / cpc', 'Adverts', 'Advertisement', 'PPC', 'SEO', 'Organic search',
@@ -72,6 +73,9 @@ test.each([
 	['Introduced by Bo Park', 'Bo Park'],
 	['Empfehlung von Anna Groß', 'Anna Groß'],
 	['Referral - Client', null],
+	['Recommended by a friend', null],
+	['Referred by one of our clients', null],
+	['Referred by Ana Lee', 'Ana Lee'],
 	['Referral - unknown', null],
 	['Client referral', null],
 	['Referral Program', null],

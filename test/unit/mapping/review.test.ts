@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { canonical, review, shapeOf } from '../../../src/lib/mapping';
-import { EMPTY_MAPPING, FIELDS } from '../../../src/lib/model';
-import type { Mapping } from '../../../src/lib/model';
+import { CLASSES, EMPTY_MAPPING, FIELDS } from '../../../src/lib/model';
+import type { LeadClass, Mapping, Reading } from '../../../src/lib/model';
 import { TODAY, columns, reading, records } from './helpers';
 
 test('the shape of a header does not depend on case, blanks, punctuation, accents or order', () => {
@@ -246,7 +246,99 @@ test('the class column spares a question for labels that nobody knows', () => {
 		TODAY,
 	);
 	expect(seen.sources).toMatchObject([
-		{ label: 'strategic', meaning: 'referral', recognised: true, because: '“kind” says so' },
-		{ label: 'Google', meaning: 'lead' },
+		{
+			label: 'strategic',
+			meaning: 'unknown',
+			recognised: true,
+			because: 'we do not know this one; “kind” says how 1 row came',
+		},
+		{ label: 'Google', meaning: 'lead', because: 'search engine; “kind” says how 1 row came' },
+	]);
+});
+
+describe('a label stands once', () => {
+	const labelsOf = (...files: readonly Reading[]) =>
+		review(files, EMPTY_MAPPING, TODAY).sources.map(({ label, meaning, count }) => [label, meaning, count]);
+
+	test('whatever a class column says of its rows', () => {
+		const status = ['won', 'lost', 'won', 'lost', 'open', 'open'];
+		const kind = ['lead', 'referral', 'lead', 'referral', '', 'lead'];
+		const source = ['', '', 'Bayut', 'bayut', 'Bayut', 'Google'];
+		const seen = review([columns({ status, kind, source })], EMPTY_MAPPING, TODAY);
+		expect(seen.sources.map((s) => [s.label, s.meaning, s.count, s.recognised, s.because])).toEqual([
+			['Bayut', 'unknown', 3, false, 'we do not know this one: please choose; “kind” says how 2 rows came'],
+			['', 'unknown', 2, true, 'blank; “kind” says how 2 rows came'],
+			['Google', 'lead', 1, true, 'search engine; “kind” says how 1 row came'],
+		]);
+	});
+
+	test('in whatever spacing it is written', () => {
+		const status = ['won', 'lost', '0 %', '0  %'];
+		const source = ['Offline Sources', 'Offline  Sources', ' offline sources', 'Offline\tSources'];
+		expect(labelsOf(columns({ status, source }))).toEqual([['Offline Sources', 'unknown', 4]]);
+		const { outcomes } = review([columns({ status, source })], EMPTY_MAPPING, TODAY);
+		expect(outcomes.map((o) => [o.label, o.meaning])).toEqual([['0 %', 'lost'], ['won', 'won'], ['lost', 'lost']]); // prettier-ignore
+	});
+
+	test('but twice where two files read it differently', () => {
+		const web = columns({ status: ['won', 'lost', 'lost'], source: ['Referral', 'organic_search', 'cpc'] }, 'web.csv'); // prettier-ignore
+		const own = columns({ Status: ['won', 'lost'], Source: ['Referral', 'Trade show'] }, 'own.csv');
+		expect(labelsOf(web, own).filter(([label]) => label === 'Referral')).toEqual([
+			['Referral', 'lead', 1],
+			['Referral', 'referral', 1],
+		]);
+	});
+});
+
+describe('Review and the rows agree on how each label came', () => {
+	/** The precedence of the definitions, for rows without a class column or earlier business. */
+	const classOf = (row: Record<string, string | null>): string =>
+		row.referrer === null ? (row.source_class ?? 'unknown') : 'referral';
+	const labels = [
+		'Introduced by Ann Lee', 'Introduced by', 'Introduced by a client', 'Referral - Ann Lee', 'Referral – Google', 'Referred by client', 'Referral',
+		'Word of mouth', 'Google', 'OFFLINE', 'Other', 'Bayut', 'Existing client', 'Empfehlung von Anna Groß', 'Networking', 'Facebook referral', 'Met at',
+		'Introduced via Bo Park', 'Recommended by Ms Li', 'Renewal',
+	]; // prettier-ignore
+	const file = columns({ status: labels.map(() => 'won'), source: labels });
+
+	test.each([
+		['as built in', {}],
+		[
+			'as chosen',
+			Object.fromEntries(labels.map((l, i) => [l, CLASSES[i % CLASSES.length] ?? 'lead'] as const)),
+		],
+		['all unknown', Object.fromEntries(labels.map((l) => [l, 'unknown'] as const))],
+	])('%s', (_, classes) => {
+		const seen = review([file], { ...EMPTY_MAPPING, classes }, TODAY);
+		const rows = canonical([file], seen.mapping, TODAY).files.flatMap(records);
+		const shown = new Map(seen.sources.map(({ label, meaning }) => [label, meaning]));
+		for (const [i, row] of rows.entries()) {
+			const label = labels[i] ?? '';
+			expect([label, classOf(row)]).toEqual([label, shown.get(row.source === null ? '' : label)]);
+		}
+	});
+
+	test('a label that the owner says is no referral names no referrer', () => {
+		const read = (choice?: LeadClass) => {
+			const classes = choice === undefined ? {} : { 'referral ann lee': choice };
+			const one = columns({ status: ['won'], source: ['Referral - Ann Lee'] });
+			const { mapping } = review([one], { ...EMPTY_MAPPING, classes }, TODAY);
+			return canonical([one], mapping, TODAY).files.flatMap(records)[0];
+		};
+		expect(read()).toMatchObject({ source_class: 'referral', referrer: 'Ann Lee' });
+		expect(read('referral')).toMatchObject({ source_class: 'referral', referrer: 'Ann Lee' });
+		for (const choice of CLASSES.filter((c) => c !== 'referral'))
+			expect(read(choice)).toMatchObject({ source_class: choice, referrer: null });
+	});
+});
+
+test('a label that says nothing is told apart from one that nobody knows, and from none', () => {
+	const file = columns({ status: ['won', 'won', 'won', 'won'], source: ['OFFLINE', 'Bayut', 'Other', ''] });
+	const rows = canonical([file], review([file], EMPTY_MAPPING, TODAY).mapping, TODAY).files.flatMap(records);
+	expect(rows.map((r) => [r.source, r.source_class])).toEqual([
+		['OFFLINE', 'unknown'],
+		['Bayut', null],
+		[null, null],
+		[null, null],
 	]);
 });
