@@ -94,7 +94,7 @@ function whyNoFigures(id: ClaimId, input: ClaimsInput): string {
 		['Referrals', referrals],
 		['Leads', leads],
 	] as const) {
-		const why = whyNoDays(gather(own, whole.asOfDay), whole);
+		const why = whyNoDays(gather(own, whole), whole);
 		if (why !== null) return `${word} have no rate by day. ${why}`;
 	}
 	if (won(referrals) + won(leads) === 0) return 'Neither a referral nor a lead has been won yet.';

@@ -2,7 +2,7 @@ import type { ByDay } from '../../model';
 import { koopman, logDeltaRatio } from '../../stats';
 import { count, type Cell } from '../close-rates/facts';
 import { rateBy, whyNoDays, type Whole } from '../close-rates/figures';
-import { gather } from '../close-rates/gather';
+import { gather, wholeLives } from '../close-rates/gather';
 import { leadsOf, referralsOf, type Range } from './range';
 
 /** Below so many wins by the horizon in a class the score range on old enough cohorts is used. */
@@ -27,13 +27,13 @@ export function ratioByHorizon(cells: readonly Cell[], horizon: ByDay, whole: Wh
 	const referrals = referralsOf(cells);
 	const leads = leadsOf(cells);
 	if (whole.asOfDay === null) return null;
-	const [referral, lead] = [gather(referrals, whole.asOfDay), gather(leads, whole.asOfDay)] as const;
+	const [referral, lead] = [gather(referrals, whole), gather(leads, whole)] as const;
 	if (whyNoDays(referral, whole) !== null || whyNoDays(lead, whole) !== null) return null;
 	const winsBy = ({ wins }: typeof lead) =>
 		wins.reduce((sum, { day, count: n }) => (day <= horizon ? sum + n : sum), 0);
 	if (Math.min(winsBy(referral), winsBy(lead)) < FEW_WINS) {
-		const first = cohort(referrals, horizon, whole.asOfDay);
-		const second = cohort(leads, horizon, whole.asOfDay);
+		const first = cohort(wholeLives(referrals, whole), horizon, whole.asOfDay);
+		const second = cohort(wholeLives(leads, whole), horizon, whole.asOfDay);
 		const { ratio, low, high } = koopman(first.won, first.n, second.won, second.n);
 		if (Number.isNaN(ratio)) return null;
 		return { value: finite(ratio), low, high: finite(high), oldEnough: horizon };

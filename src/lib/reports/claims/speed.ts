@@ -1,7 +1,7 @@
 import { daysRatio, firstDayBy, Z95, type DayCount } from '../../stats';
 import type { Cell } from '../close-rates/facts';
 import { STALE_SHARE, type Whole } from '../close-rates/figures';
-import { gather } from '../close-rates/gather';
+import { gather, wholeLives } from '../close-rates/gather';
 import { leadsOf, referralsOf, type Range } from './range';
 
 export interface Speed extends Range {
@@ -15,20 +15,21 @@ export interface Speed extends Range {
  *
  * @returns null where a class has no such win, or both have too few for a range
  */
-export function speedOf(cells: readonly Cell[], { asOfDay }: Whole): Speed | null {
+export function speedOf(cells: readonly Cell[], whole: Whole): Speed | null {
+	const { asOfDay } = whole;
 	if (asOfDay === null) return null;
 	const referrals = referralsOf(cells);
 	const leads = leadsOf(cells);
-	const stale = [referrals, leads].map((own) => firstDayBy(STALE_SHARE, gather(own, asOfDay).wins));
+	const stale = [referrals, leads].map((own) => firstDayBy(STALE_SHARE, gather(own, whole).wins));
 	if (stale[0] == null || stale[1] == null) return null;
 	const within = Math.max(stale[0], stale[1]);
 	const wins = (own: readonly Cell[]) =>
 		gather(
-			own.filter(
+			wholeLives(own, whole).filter(
 				({ days, createdDay }) =>
 					days !== null && days <= within && createdDay !== null && asOfDay - createdDay >= within,
 			),
-			asOfDay,
+			whole,
 		).wins;
 	const [fast, slow] = [wins(referrals), wins(leads)];
 	if (fast.length === 0 || slow.length === 0) return null;

@@ -10,7 +10,8 @@ import {
 import { at, bounds, firstDayBy, quantile7, wilson, wilsonAtEdge } from '../../stats';
 import { begin, percent } from '../say';
 import { count, type Cell, type MoneyCell } from './facts';
-import { gather, type Gathered } from './gather';
+import { filteredFrom } from './filtered';
+import { gather, type Frame, type Gathered } from './gather';
 
 /** Above this share of wins, or of losses, without usable days no rate by day is given. */
 const MOST_WITHOUT_DAYS = 0.05;
@@ -24,9 +25,9 @@ export const MANY_ON_DAY_ZERO = 0.1;
 const LAST_CURVE_DAY = 365;
 
 /** What is true of all rows together and decides which figures can be given at all. */
-export interface Whole {
-	/** Days from 1970-01-01 to the as-of date; null where no file has a date. */
-	readonly asOfDay: number | null;
+export interface Whole extends Frame {
+	/** The export was filtered by closing date. */
+	readonly filtered: boolean;
 	/** Wins or open ones, and not one loss: no close rate. */
 	readonly noLosses: boolean;
 	/** Ten or more rows and not one open: no rate by day. */
@@ -39,8 +40,12 @@ export function wholeOf(cells: readonly Cell[], asOfDay: number | null, createdU
 	const lost = count(cells, (cell) => cell.outcome === 'lost');
 	const open = count(cells, (cell) => cell.outcome === 'open');
 	const all = count(cells);
+	const first = filteredFrom(cells);
 	return {
 		asOfDay,
+		filtered: first !== null,
+		// Without open ones no rate by day is given, and there is nothing to put right.
+		seenFrom: open > 0 ? first : null,
 		noLosses: all > 0 && lost === 0,
 		noOpenRows: all >= ROWS_THAT_HAVE_OPEN_ONES && open === 0,
 		createdUnreadable,
@@ -132,7 +137,7 @@ export interface FiguresInput {
 export function figuresOf(leadClass: LeadClass, input: FiguresInput): ClassFigures {
 	const { whole } = input;
 	const cells = input.cells.filter((cell) => cell.class === leadClass);
-	const of = gather(cells, whole.asOfDay);
+	const of = gather(cells, whole);
 	const { created, won, lost, open } = of;
 	const because = whyNoDays(of, whole);
 	const staleAfterDays = firstDayBy(STALE_SHARE, of.wins);

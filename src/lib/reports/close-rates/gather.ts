@@ -1,6 +1,15 @@
 import type { Outcome } from '../../model';
-import { winCurve, type Cell as DayCell, type DayCount, type WinCurvePoint } from '../../stats';
+import { atRisk, winCurve, type Cell as DayCell, type DayCount, type WinCurvePoint } from '../../stats';
 import type { Cell } from './facts';
+import { dayCell } from './filtered';
+
+/** What a group's figures are measured against. */
+export interface Frame {
+	/** Days from 1970-01-01 to the as-of date; null where no file has a date. */
+	readonly asOfDay: number | null;
+	/** The export leaves out what ended before this day: older ones are seen only from it on. null: nothing is left out. */
+	readonly seenFrom: number | null;
+}
 
 /** What the figures of a group of opportunities ask for, gathered in one pass over its cells. */
 export interface Gathered {
@@ -23,12 +32,8 @@ export interface Gathered {
 	atRisk(days: number): number;
 }
 
-/**
- * Gathers cells, of one class for instance.
- *
- * @param asOfDay days from 1970-01-01; null where no file has a date
- */
-export function gather(cells: readonly Cell[], asOfDay: number | null): Gathered {
+/** Gathers cells, of one class for instance. */
+export function gather(cells: readonly Cell[], { asOfDay, seenFrom }: Frame): Gathered {
 	const totals: Record<Outcome, number> = { won: 0, lost: 0, open: 0 };
 	const noDays: Record<Outcome, number> = { won: 0, lost: 0, open: 0 };
 	const byDay = new Map<number, Record<Outcome, number>>();
@@ -47,16 +52,20 @@ export function gather(cells: readonly Cell[], asOfDay: number | null): Gathered
 	}
 	const days = [...byDay].sort(([a], [b]) => a - b).map(([day, ended]) => ({ day, ...ended }));
 	const ages = [...byAge].sort(([a], [b]) => a - b);
+	const entered = seenFrom === null ? null : withEntry(cells, seenFrom);
 	return {
 		created: totals.won + totals.lost + totals.open,
 		...totals,
 		noDays,
 		days,
 		wins: days.filter(({ won }) => won > 0).map(({ day, won }) => ({ day, count: won })),
-		curve: winCurve(days),
+		curve: winCurve(entered ?? days),
 		reach: ages.at(-1)?.[0] ?? null,
 		oldEnough: countFrom(ages),
-		atRisk: countFrom(days.map(({ day, won, lost, open }) => [day, won + lost + open] as const)),
+		atRisk:
+			entered === null
+				? countFrom(days.map(({ day, won, lost, open }) => [day, won + lost + open] as const))
+				: (day) => atRisk(entered, day),
 	};
 }
 
@@ -74,3 +83,16 @@ function countFrom(counts: readonly (readonly [number, number])[]): (from: numbe
 		return above[low] ?? 0;
 	};
 }
+
+/** Delayed entry: one cell for each group of rows, seen from a day on. */
+function withEntry(cells: readonly Cell[], seenFrom: number): DayCell[] {
+	return cells.flatMap(({ createdDay, days, outcome, n }) =>
+		createdDay === null || days === null ? [] : [dayCell({ createdDay, days, outcome, n }, seenFrom)],
+	);
+}
+
+/** Cells whose whole life could be seen: where an export leaves early ends out, those created since. */
+export const wholeLives = (cells: readonly Cell[], { seenFrom }: Frame): Cell[] =>
+	seenFrom === null
+		? [...cells]
+		: cells.filter(({ createdDay }) => createdDay !== null && createdDay >= seenFrom);

@@ -16,9 +16,9 @@ const REACHED = 0.9;
 export function horizonOf(cells: readonly Cell[], whole: Whole): ByDay | null {
 	const referrals = cells.filter((cell) => cell.class === 'referral');
 	const leads = cells.filter((cell) => cell.class === 'lead');
-	const both = [referrals, leads].map((cells) => gather(cells, whole.asOfDay));
+	const both = [referrals, leads].map((cells) => gather(cells, whole));
 	if (both.some((of) => whyNoDays(of, whole) !== null)) return null;
-	const { curve } = gather([...referrals, ...leads], whole.asOfDay);
+	const { curve } = gather([...referrals, ...leads], whole);
 	const final = curve.at(-1)?.rate ?? 0;
 	if (final === 0) return null;
 	return BY_DAYS.find((day) => at(curve, day).rate >= REACHED * final) ?? 365;

@@ -32,6 +32,13 @@ export function warningsOf({ classes, whole, data, currencies, sharedIds, files 
 			'no-open-rows',
 			'There is not one open opportunity in the files, so rates by day are withheld: an export of ended ones alone makes early days look better than they were. Export the open ones, too.',
 		);
+	if (whole.filtered)
+		add(
+			'filtered-by-close-date',
+			whole.seenFrom === null
+				? 'The export seems to be filtered by closing date: what ended before is missing. Export by date of creation instead.'
+				: 'The export seems to be filtered by closing date: what ended before is missing. Rates by day count older opportunities only from the first closing on, which puts them right; shares of decided ones stay skewed. Export by date of creation to be sure.',
+		);
 	for (const [id, figures] of entries) {
 		if (figures.won > 0 && figures.wonOnDayZero >= MANY_ON_DAY_ZERO * figures.won)
 			add(
