@@ -30,7 +30,8 @@ type Dataset = ChartDataset<'line', Point[]>;
 
 /** Below this width the labels at the line ends carry the figure only. */
 const NARROW = 480;
-const LABEL_ROOM = { wide: 118, narrow: 92 };
+/** Between the picture and the labels. */
+const LABEL_GAP = 10;
 /** Each series is three datasets: its line, the upper and the lower edge of its band. */
 const DATASETS = 3;
 
@@ -69,6 +70,11 @@ export function draw(canvas: HTMLCanvasElement, figure: CurveFigure): Picture {
 
 type Token = (name: string) => string;
 
+interface Font {
+	readonly family: string;
+	readonly size: number;
+}
+
 function tokens(canvas: HTMLCanvasElement): Token {
 	const style = getComputedStyle(canvas);
 	return (name) => style.getPropertyValue(name).trim();
@@ -92,7 +98,7 @@ function configuration(
 			maintainAspectRatio: false,
 			// Twice as fine as the screen needs at most: paper is finer than a screen.
 			devicePixelRatio: Math.max(2, window.devicePixelRatio),
-			layout: { padding: () => ({ top: 8, right: roomForLabels(canvas) }) },
+			layout: { padding: () => ({ top: 8, right: roomForLabels(canvas, figure(), font()) }) },
 			scales: {
 				x: {
 					type: 'linear',
@@ -168,8 +174,21 @@ function datasets(figure: CurveFigure, token: Token): Dataset[] {
 	});
 }
 
-function roomForLabels(canvas: HTMLCanvasElement): number {
-	return isNarrow(canvas) ? LABEL_ROOM.narrow : LABEL_ROOM.wide;
+/** What the longest label at a line's end needs. */
+function roomForLabels(canvas: HTMLCanvasElement, { series }: CurveFigure, font: Font): number {
+	const context = canvas.getContext('2d');
+	if (context === null) return 0;
+	const narrow = isNarrow(canvas);
+	const width = (text: string, weight: number) => {
+		context.font = `${weight} ${font.size}px ${font.family}`;
+		return context.measureText(text).width;
+	};
+	context.save();
+	const longest = Math.max(
+		...series.map((s) => Math.max(width(s.name, 600), width(narrow ? s.shortNote : s.note, 400))),
+	);
+	context.restore();
+	return LABEL_GAP + Math.ceil(longest) + 2;
 }
 
 function isNarrow(canvas: HTMLCanvasElement): boolean {
@@ -228,11 +247,7 @@ function marks(figure: () => CurveFigure, token: Token): Plugin<'line'> {
 const LABEL_HEIGHT = 34;
 
 /** The class's name and figure at the end of its line: no legend to look up. */
-function endLabels(
-	figure: () => CurveFigure,
-	token: Token,
-	font: () => { family: string; size: number },
-): Plugin<'line'> {
+function endLabels(figure: () => CurveFigure, token: Token, font: () => Font): Plugin<'line'> {
 	return {
 		id: 'end-labels',
 		afterDatasetsDraw(chart) {
@@ -245,7 +260,7 @@ function endLabels(
 			ctx.textAlign = 'left';
 			ctx.textBaseline = 'middle';
 			for (const { series: s, y } of spread(ends, chartArea.top, chartArea.bottom)) {
-				const x = chartArea.right + 10;
+				const x = chartArea.right + LABEL_GAP;
 				ctx.font = `600 ${size}px ${family}`;
 				ctx.fillStyle = token(LOOKS[s.lead].ink);
 				ctx.fillText(s.name, x, y - 8);

@@ -1,5 +1,6 @@
 import { percent } from '../format';
 import { CLASSES, type Report, type Review } from '../model';
+import { shortName } from './file-name';
 import { countQuestions } from './waiting';
 
 /** From this share on, opportunities of unknown source are worth a look at how the source was read. */
@@ -34,7 +35,7 @@ export function readSentence(review: Review): string {
 	if (first === undefined) return 'No file was read.';
 	const system = review.files.find((file) => file.kind === 'opportunities')?.system ?? null;
 	const as = system === null ? '' : ` as ${system.startsWith('Vouch') ? 'Vouch’s own form' : system}`;
-	if (others.length === 0) return `${first.name} was read${as}.`;
+	if (others.length === 0) return `${shortName(first.name)} was read${as}.`;
 	return `${review.files.length} files were read${system === null ? '' : `, the opportunities${as}`}.`;
 }
 

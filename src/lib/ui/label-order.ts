@@ -8,7 +8,9 @@ export type KeyedLabel<M extends string> = LabelReading<M> & { readonly key: str
 export function toChooseFirst<Row extends LabelReading<string>>(rows: readonly Row[]): Row[] {
 	return rows.toSorted(
 		(a, b) =>
-			Number(a.recognised) - Number(b.recognised) || b.count - a.count || a.label.localeCompare(b.label),
+			Number(a.recognised) - Number(b.recognised) ||
+			b.count - a.count ||
+			a.label.localeCompare(b.label, undefined, { numeric: true }),
 	);
 }
 

@@ -1,5 +1,6 @@
 import { counted, KIND_WORDS } from '../format';
 import type { FileReview, Review } from '../model';
+import { shortName } from './file-name';
 import { questionKey } from './review/questions';
 
 /** Why there is no answer although files are in. */
@@ -51,8 +52,8 @@ function whatTheyAre(files: readonly FileReview[]): string {
 	const kindOf = ({ kind }: FileReview) => (kind === null ? 'something no answer uses' : KIND_WORDS[kind]);
 	const [first, ...others] = files;
 	if (first === undefined) return '';
-	if (others.length === 0) return `${first.name} was read as ${kindOf(first)}.`;
-	const parts = files.slice(0, NAMED).map((file) => `${file.name} as ${kindOf(file)}`);
+	if (others.length === 0) return `${shortName(first.name)} was read as ${kindOf(first)}.`;
+	const parts = files.slice(0, NAMED).map((file) => `${shortName(file.name)} as ${kindOf(file)}`);
 	const rest = files.length - parts.length;
 	if (rest > 0) parts.push(counted(rest, 'more file', 'more files'));
 	return `These were read: ${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}.`;
