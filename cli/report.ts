@@ -39,8 +39,7 @@ async function report(wanted: Arguments): Promise<void> {
 		...(await mappingFrom(wanted.mapping)),
 		...(wanted.asOf === null ? {} : { asOf: wanted.asOf }),
 	};
-	const intaken = intake.read(given, today);
-	refuseQuestions(intaken);
+	const intaken = withConvertedWon(intake, given, today);
 	const engine = await startNative();
 	try {
 		const { report: made } = await answer(engine, intaken, today);
@@ -81,17 +80,41 @@ async function mappingFrom(path: string | null): Promise<Mapping> {
 	return parsed.mapping;
 }
 
+type Converted = Extract<Question, { readonly kind: 'converted' }>;
+type Other = Exclude<Question, Converted>;
+
+const isConverted = (question: Question): question is Converted => question.kind === 'converted';
+const isOther = (question: Question): question is Other => question.kind !== 'converted';
+
+/** The page asks whether a converted lead is a client; here it is taken for one, and said. */
+function withConvertedWon(intake: Intake, given: Mapping, today: string): Intaken {
+	const intaken = intake.read(given, today);
+	refuseQuestions(intaken);
+	const asked = intaken.review.questions.filter(isConverted);
+	if (asked.length === 0) return intaken;
+	for (const { file, labels } of asked) say(convertedSentence(file, labels));
+	const won = asked.flatMap(({ labels }) => labels.map(({ label }) => [label, 'won'] as const));
+	return intake.read({ ...given, outcomes: { ...given.outcomes, ...Object.fromEntries(won) } }, today);
+}
+
+function convertedSentence(file: string, labels: Converted['labels']): string {
+	const rows = labels.reduce((sum, { count }) => sum + count, 0);
+	const names = labels.map(({ label }) => `"${label}"`).join(', ');
+	return `${file}: no file of deals says how converted leads ended, so they are taken for clients (${names}, ${rows === 1 ? '1 row' : `${rows} rows`}); to say otherwise, give --mapping with "outcomes" that say "open".`;
+}
+
 /** What only the owner can know is not guessed. */
 function refuseQuestions({ review }: Intaken): void {
-	if (!review.files.some(({ kind }) => kind === 'opportunities') && review.questions.length === 0)
+	const questions = review.questions.filter(isOther);
+	if (!review.files.some(({ kind }) => kind === 'opportunities') && questions.length === 0)
 		throw new UnusableError(
 			'None of these files holds opportunities (deals, leads, matters, enquiries): add an export that says how each one ended.',
 		);
-	const [question] = review.questions;
+	const [question] = questions;
 	if (question !== undefined) throw new UnusableError(asSentence(question));
 }
 
-function asSentence(question: Question): string {
+function asSentence(question: Other): string {
 	const { file } = question;
 	if (question.kind === 'date-order') {
 		const [first] = question.options;

@@ -32,7 +32,7 @@ export function choices<Meaning extends string>(
 }
 
 /** A converted lead is a win only where no file of deals tells how it ended. */
-export function convertedMeans(plan: FilePlan, all: readonly FilePlan[]): Outcome {
+function convertedMeans(plan: FilePlan, all: readonly FilePlan[]): 'won' | 'open' {
 	const deals = all.some((p) => p !== plan && p.kind === 'opportunities' && !p.leads && hasOutcome(p));
 	return plan.leads && deals ? 'open' : 'won';
 }
@@ -45,12 +45,11 @@ export function endingsOf(plan: FilePlan, all: readonly FilePlan[], mapping: Map
 	const fields = stageTells(plan, chosen) ? STAGE_FIRST : OUTCOME_FIELDS;
 	const cells = fields.map((f) => plan.columns.get(f)?.cell ?? null);
 	const [status = null, stage = null, isWon = null, isClosed = null] = cells;
-	const converted = convertedMeans(plan, all);
 	const wonColumn = plan.columns.get('is won')?.name ?? '';
 	const rules: OutcomeRules = {
 		chosen,
-		converted,
-		flagged: /converted/i.test(wonColumn) ? converted : 'won',
+		converted: convertedMeans(plan, all),
+		flagConverts: /converted/i.test(wonColumn),
 		otherwise: knowsEnd(plan, chosen) ? 'open' : null,
 	};
 	const names = { isWon: wonColumn, isClosed: plan.columns.get('is closed')?.name ?? '' };

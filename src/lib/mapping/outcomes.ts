@@ -42,10 +42,10 @@ export function readYesNo(cell: string): boolean | null {
 export interface OutcomeRules {
 	/** Owner's choices by `key` of the label. */
 	readonly chosen: ReadonlyMap<string, Outcome>;
-	/** What a converted lead counts as. */
-	readonly converted: Outcome;
-	/** What a yes in the won column means: less than won where the column says only that a lead was converted. */
-	readonly flagged: Outcome;
+	/** What a converted lead counts as: open beside a file of deals, which says how it ended; else won, if the owner says so. */
+	readonly converted: 'won' | 'open';
+	/** A yes in the won column says only that a lead was converted. */
+	readonly flagConverts: boolean;
 	/** What a label that nobody knows counts as; null: nothing, until the owner says. */
 	readonly otherwise: Outcome | null;
 }
@@ -55,36 +55,51 @@ export interface LabelOutcome {
 	readonly outcome: Outcome | null;
 	readonly because: string;
 	readonly recognised: boolean;
+	/** It says that a lead was converted. */
+	readonly converted: boolean;
+	/** The owner chose it. */
+	readonly chosen: boolean;
 }
 
-const ENDING_BECAUSE: Readonly<Record<Ending, string>> = {
+const ENDING_BECAUSE: Readonly<Record<Outcome, string>> = {
 	won: 'a usual word for won',
 	lost: 'a usual word for lost',
 	open: 'a usual word for still open',
-	converted: 'a converted lead',
 };
+
+const KNOWN = { recognised: true, converted: false, chosen: false } as const;
+
+const asChosen = (outcome: Outcome): LabelOutcome => ({
+	...KNOWN,
+	outcome,
+	because: 'your choice',
+	chosen: true,
+});
 
 /** Reads a status or stage label by the owner's choices, then the built-in list, then the rule for unknown ones. */
 export function readOutcome(label: string, rules: OutcomeRules): LabelOutcome | null {
 	if (isBlank(label)) return null;
 	const chosen = rules.chosen.get(key(label));
-	if (chosen !== undefined) return { outcome: chosen, because: 'your choice', recognised: true };
 	const ending = readEnding(label);
-	if (ending === null) {
-		const because =
-			rules.otherwise === null
-				? 'we do not know this one: please choose'
-				: 'we do not know this one: open until you choose';
-		return { outcome: rules.otherwise, because, recognised: false };
-	}
-	if (ending === 'converted') {
-		const because =
-			rules.converted === 'won'
-				? 'a converted lead: no file of deals says how it ended'
-				: 'a converted lead is not yet a won deal';
-		return { outcome: rules.converted, because, recognised: true };
-	}
-	return { outcome: ending, because: ENDING_BECAUSE[ending], recognised: true };
+	if (ending === 'converted') return convertedLead(chosen, rules);
+	if (chosen !== undefined) return asChosen(chosen);
+	if (ending !== null) return { ...KNOWN, outcome: ending, because: ENDING_BECAUSE[ending] };
+	const because =
+		rules.otherwise === null
+			? 'we do not know this one: please choose'
+			: 'we do not know this one: open until you choose';
+	return { ...KNOWN, outcome: rules.otherwise, because, recognised: false };
+}
+
+/** Beside a file of deals a converted lead is never a win of its own, whatever was chosen while there was none. */
+function convertedLead(chosen: Outcome | undefined, rules: OutcomeRules): LabelOutcome {
+	const besideDeals = rules.converted === 'open';
+	if (chosen !== undefined && !(besideDeals && chosen === 'won'))
+		return { ...asChosen(chosen), converted: true };
+	const because = besideDeals
+		? 'a converted lead: the deals say how it ended'
+		: 'a converted lead: say whether it is a client';
+	return { ...KNOWN, outcome: rules.converted, because, converted: true };
 }
 
 /** The cells of one row that tell how it ended; null where the file has no such column. */
@@ -98,6 +113,8 @@ export interface OutcomeCells {
 /** How a row stands, and the label that decided it. */
 export interface RowOutcome extends LabelOutcome {
 	readonly label: string;
+	/** The cell that decided it. */
+	readonly from: keyof OutcomeCells;
 }
 
 /**
@@ -109,15 +126,21 @@ export function rowOutcome(
 	names: OutcomeFlagNames,
 	rules: OutcomeRules,
 ): RowOutcome | null {
-	const status = cells.status === null ? null : readOutcome(cells.status, rules);
-	if (status?.recognised === true) return { ...status, label: (cells.status ?? '').trim() };
-	const stage = cells.stage === null ? null : readOutcome(cells.stage, rules);
-	const labelled = status !== null || stage !== null;
-	const flag = flagOutcome(cells, names, rules.flagged, labelled);
+	const status = labelOutcome(cells, 'status', rules);
+	const converts = rules.flagConverts && readYesNo(cells.isWon ?? '') === true;
+	// A lead that was converted is no longer worked on, whatever its status still says.
+	const stillOpen = converts && status?.outcome === 'open' && !status.chosen;
+	if (status?.recognised === true && !stillOpen) return status;
+	const stage = labelOutcome(cells, 'stage', rules);
+	const flag = flagOutcome(cells, names, rules, status !== null || stage !== null);
 	if (flag !== null) return flag;
-	if (stage?.recognised === true) return { ...stage, label: (cells.stage ?? '').trim() };
-	if (status !== null) return { ...status, label: (cells.status ?? '').trim() };
-	return stage === null ? null : { ...stage, label: (cells.stage ?? '').trim() };
+	return stage?.recognised === true ? stage : (status ?? stage);
+}
+
+function labelOutcome(cells: OutcomeCells, from: 'status' | 'stage', rules: OutcomeRules): RowOutcome | null {
+	const cell = cells[from];
+	const read = cell === null ? null : readOutcome(cell, rules);
+	return cell === null || read === null ? null : { ...read, label: cell.trim(), from };
 }
 
 /** Names of the flag columns, for the label that a flag gives. */
@@ -126,25 +149,27 @@ export interface OutcomeFlagNames {
 	readonly isClosed: string;
 }
 
+/** `labelled`: a status or stage says something, known or not. */
 function flagOutcome(
 	cells: OutcomeCells,
 	names: OutcomeFlagNames,
-	flagged: Outcome,
+	rules: OutcomeRules,
 	labelled: boolean,
 ): RowOutcome | null {
 	const won = cells.isWon === null ? null : readYesNo(cells.isWon);
 	const closed = cells.isClosed === null ? null : readYesNo(cells.isClosed);
-	const flag = (outcome: Outcome, column: string, cell: string | null): RowOutcome => ({
-		outcome,
-		label: `${column}: ${(cell ?? '').trim()}`,
-		because: 'the column says so',
-		recognised: true,
-	});
-	if (won === true) return flag(flagged, names.isWon, cells.isWon);
+	const flag = (outcome: Outcome, from: 'isWon' | 'isClosed'): RowOutcome => {
+		const label = `${names[from]}: ${(cells[from] ?? '').trim()}`;
+		const chosen = rules.chosen.get(key(label));
+		if (outcome === 'won' && rules.flagConverts) return { ...convertedLead(chosen, rules), label, from };
+		if (chosen !== undefined) return { ...asChosen(chosen), label, from };
+		return { ...KNOWN, outcome, because: 'the column says so', label, from };
+	};
+	if (won === true) return flag('won', 'isWon');
 	// Without a won column a closed row may be won or lost: only a stage can tell.
-	if (closed === true && cells.isWon !== null) return flag('lost', names.isClosed, cells.isClosed);
-	if (closed === false) return flag('open', names.isClosed, cells.isClosed);
+	if (closed === true && cells.isWon !== null) return flag('lost', 'isClosed');
+	if (closed === false) return flag('open', 'isClosed');
 	// Not won may be lost or open: a label, known or not, says more.
-	if (won === false && closed === null && !labelled) return flag('open', names.isWon, cells.isWon);
+	if (won === false && closed === null && !labelled) return flag('open', 'isWon');
 	return null;
 }

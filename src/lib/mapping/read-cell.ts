@@ -43,7 +43,12 @@ export function canFail(plan: FilePlan, field: Field): boolean {
 const OUTCOME_FLAGS: ReadonlySet<Field> = new Set<Field>(['is won', 'is closed']);
 
 /** Prepares reading one field that can fail. Each distinct text is worked out once. */
-export function cellReader(plan: FilePlan, endings: Endings, field: Field, today: string): CellReader {
+export function cellReader(
+	plan: FilePlan,
+	endings: Pick<Endings, 'outcomeOf'>,
+	field: Field,
+	today: string,
+): CellReader {
 	const column = plan.columns.get(field);
 	if (column === undefined || plan.kind === null) return () => NOTHING;
 	const { cell } = column;

@@ -6,7 +6,7 @@ import { dayInWords, readMonth } from './dates';
 import { faultProblem } from './faults';
 import { readReferrer } from './labels';
 import { readEnding, readYesNo } from './outcomes';
-import type { OutcomeRules } from './outcomes';
+import type { OutcomeRules, RowOutcome } from './outcomes';
 import { readOutcome } from './outcomes';
 import type { FilePlan } from './plan';
 import { canFail, cellReader } from './read-cell';
@@ -117,13 +117,19 @@ function inMonth(raw: string): string | null {
 	return day === null ? null : dayInWords(day).slice(2);
 }
 
+const WON: RowOutcome = {
+	outcome: 'won',
+	label: '',
+	because: '',
+	recognised: true,
+	converted: false,
+	chosen: false,
+	from: 'status',
+};
+
 /** As the eye reads it. A closing date is shown as read also where the row is open and it is not used. */
 function shown(ctx: FileContext, field: Field): Shower {
-	const always = {
-		...ctx.endings,
-		outcomeOf: () => ({ outcome: 'won', label: '', because: '', recognised: true }) as const,
-	};
-	const reader = cellReader(ctx.plan, always, field, ctx.today);
+	const reader = cellReader(ctx.plan, { outcomeOf: () => WON }, field, ctx.today);
 	return (row) => reader(row).shown();
 }
 

@@ -1,14 +1,14 @@
-import type { FileReview, Mapping, Problem, Question, Reading, Review } from '../model';
+import type { FileReview, Mapping, Problem, Reading, Review } from '../model';
 import { problem } from '../model';
 import { JOINER } from './column';
 import { mappingOf } from './plan';
 import type { FilePlan } from './plan';
-import { labelCounts, reviewFields } from './review-fields';
+import { reviewFields } from './review-fields';
 import type { FileContext } from './review-fields';
 import { outcomeLabels, sourceLabels } from './review-labels';
+import { outcomeQuestions } from './review-questions';
 import { MINOR_DATES, planAll, rememberPlans } from './settle';
 import { sourcesOf } from './sources';
-import { readEnding } from './outcomes';
 import type { RowOutcome } from './outcomes';
 
 /**
@@ -28,7 +28,7 @@ export function review(readings: readonly Reading[], given: Mapping, today: stri
 		files: files.map(reviewFile),
 		sources: sourceLabels(files),
 		outcomes: outcomeLabels(files),
-		questions: [...plans.dateQuestions, ...files.flatMap(outcomeQuestion)],
+		questions: [...plans.dateQuestions, ...outcomeQuestions(files)],
 		remarks: files.flatMap(remarks),
 	};
 }
@@ -56,17 +56,6 @@ function reviewFile(ctx: FileContext): FileReview {
 		fields: reviewFields(ctx),
 		notes: [...plan.reading.notes, ...plan.notes],
 	};
-}
-
-/** Asked where rows have labels that nobody knows and none that is known as won or lost, or no outcome column at all. */
-function outcomeQuestion({ plan, endings }: FileContext): Question[] {
-	if (plan.kind !== 'opportunities' || plan.rows.length === 0) return [];
-	const place = { kind: 'outcome', file: plan.reading.name, shape: plan.shape } as const;
-	if (!endings.told) return [{ ...place, column: null, labels: [] }];
-	const undecided = [...endings.counts().keys()].some((read) => read !== null && read.outcome === null);
-	if (!undecided) return [];
-	const field = plan.columns.has('status') ? 'status' : 'stage';
-	return [{ ...place, column: plan.columns.get(field)?.name ?? null, labels: labelCounts(plan, field) }];
 }
 
 function remarks({ plan, endings, sources }: FileContext): Problem[] {
@@ -100,38 +89,33 @@ function remarks({ plan, endings, sources }: FileContext): Problem[] {
 			),
 		);
 	}
-	const converted = convertedRows(plan, endings);
-	if (converted > 0)
-		found.push(
-			endings.rules.converted === 'won'
-				? problem(
-						'converted-is-won',
-						`A converted lead counts as won (${count(converted)}): no file of deals says how it ended.`,
-						'Add the export of your deals, or say that converted ones are still open.',
-						place,
-					)
-				: problem(
-						'converted-is-open',
-						`A converted lead is not counted as won (${count(converted)}): the deals say how it ended.`,
-						'',
-						place,
-					),
-		);
-	return found;
+	return [...found, ...convertedRemarks(endings, place)];
+}
+
+function convertedRemarks(endings: FileContext['endings'], place: { readonly file: string }): Problem[] {
+	const converted = [...endings.counts()].filter(([read]) => read?.converted === true);
+	const rowsWith = (wanted: (read: RowOutcome) => boolean): number =>
+		converted.reduce((sum, [read, n]) => sum + (read !== null && wanted(read) ? n : 0), 0);
+	const won = rowsWith(({ outcome, chosen }) => outcome === 'won' && chosen);
+	if (won > 0)
+		return [
+			problem(
+				'converted-is-won',
+				`A converted lead counts as won (${count(won)}): no file of deals says how it ended.`,
+				'The export of your deals would say it.',
+				place,
+			),
+		];
+	const open = rowsWith(({ outcome }) => outcome === 'open');
+	if (open === 0 || endings.rules.converted !== 'open') return [];
+	return [
+		problem(
+			'converted-is-open',
+			`Leads and deals are not joined yet: a lead that became a deal counts twice, as an open lead and as a deal (${count(open)} of this file ${open === 1 ? 'is a converted lead' : 'are converted leads'}).`,
+			'Until they are joined, look at one of the two files alone.',
+			place,
+		),
+	];
 }
 
 const count = (rows: number): string => (rows === 1 ? '1 row' : `${rows} rows`);
-
-function convertedRows(plan: FilePlan, endings: FileContext['endings']): number {
-	const byRead = new Map<RowOutcome | null, number>();
-	for (const row of plan.rows) {
-		const read = endings.outcomeOf(row);
-		byRead.set(read, (byRead.get(read) ?? 0) + 1);
-	}
-	return [...byRead].reduce((sum, [read, n]) => sum + (read !== null && isConverted(read) ? n : 0), 0);
-}
-
-function isConverted(read: RowOutcome): boolean {
-	if (read.because === 'your choice') return false;
-	return readEnding(read.label) === 'converted' || /^(?:is\s?)?converted: (?:1|t|y)/i.test(read.label);
-}

@@ -49,6 +49,15 @@ export type Question =
 			/** null: no column was found. */
 			readonly column: string | null;
 			readonly labels: readonly { readonly label: string; readonly count: number }[];
+	  }
+	| {
+			/** Leads were converted, and no file of deals says how they ended: whether each is a client. */
+			readonly kind: 'converted';
+			readonly file: string;
+			readonly shape: string;
+			/** Where the labels stand. */
+			readonly column: string | null;
+			readonly labels: readonly { readonly label: string; readonly count: number }[];
 	  };
 
 export interface FileReview {

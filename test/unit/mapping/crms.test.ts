@@ -100,6 +100,7 @@ const CASES: readonly Case[] = [
 		mapped: { id: 'Lead ID', name: 'First Name + Last Name', company: 'Company', status: 'Lead Status', created: 'Created Date', closed: 'Converted Date', source: 'Lead Source', owner: 'Lead Owner', 'is won': 'Converted' },
 		outcomes: ['won', 'lost', 'open'],
 		classes: ['referral', 'lead', 'lead'],
+		asks: ['converted'],
 	},
 	{
 		crm: 'Pipedrive deals',

@@ -33,7 +33,12 @@ test('yes and no', () => {
 	expect(['', 'maybe', '2'].map(readYesNo)).toEqual([null, null, null]);
 });
 
-const rules: OutcomeRules = { chosen: new Map(), converted: 'won', flagged: 'won', otherwise: 'open' };
+const rules: OutcomeRules = {
+	chosen: new Map(),
+	converted: 'won',
+	flagConverts: false,
+	otherwise: 'open',
+};
 const names = { isWon: 'Won', isClosed: 'Closed' };
 const of = (cells: Partial<OutcomeCells>, over: Partial<OutcomeRules> = {}) => {
 	const read = rowOutcome({ status: null, stage: null, isWon: null, isClosed: null, ...cells }, names, {
@@ -86,6 +91,8 @@ test('owner’s choices, converted leads beside deals, and labels nobody knows',
 	expect(of({ stage: 'Odd' }, { chosen: new Map([['odd', 'won']]) })).toEqual(['won', 'Odd', true]);
 	expect(of({ stage: 'Won' }, { chosen: new Map([['won', 'lost']]) })).toEqual(['lost', 'Won', true]);
 	expect(of({ status: 'Converted' }, { converted: 'open' })).toEqual(['open', 'Converted', true]);
-	expect(of({ isWon: '1' }, { flagged: 'open' })).toEqual(['open', 'Won: 1', true]);
+	expect(of({ isWon: '1' }, { flagConverts: true })).toEqual(['won', 'Won: 1', true]);
+	expect(of({ isWon: '1' }, { flagConverts: true, converted: 'open' })).toEqual(['open', 'Won: 1', true]);
+	expect(of({ isWon: '1' }, { chosen: new Map([['won1', 'lost']]) })).toEqual(['lost', 'Won: 1', true]);
 	expect(of({ stage: 'Odd' }, { otherwise: null })).toEqual([null, 'Odd', false]);
 });

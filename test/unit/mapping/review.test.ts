@@ -200,28 +200,6 @@ describe('remarks', () => {
 		);
 		expect(chosen.remarks).toEqual([]);
 	});
-
-	test('a converted lead is won only where no file of deals says how it ended', () => {
-		const leads = columns(
-			{
-				'Lead ID': ['1', '2'],
-				'Lead Status': ['Converted', 'Dead'],
-				'Created Date': ['2026-01-01', '2026-01-02'],
-				Converted: ['1', '0'],
-			},
-			'leads.csv',
-		);
-		const alone = review([leads], EMPTY_MAPPING, TODAY);
-		expect(alone.remarks.map((r) => r.code)).toEqual(['converted-is-won']);
-		expect(alone.outcomes.map((o) => [o.label, o.meaning])).toEqual([['Converted', 'won'], ['Dead', 'lost']]); // prettier-ignore
-		const deals = columns(
-			{ 'Opportunity Name': ['A'], Stage: ['Closed Won'], 'Close Date': ['2026-02-01'] },
-			'deals.csv',
-		);
-		const both = review([leads, deals], EMPTY_MAPPING, TODAY);
-		expect(both.remarks.map((r) => r.code)).toEqual(['converted-is-open']);
-		expect(both.outcomes.find((o) => o.label === 'Converted')?.meaning).toBe('open');
-	});
 });
 
 test('the outcome is asked for only where nobody can know', () => {

@@ -32,7 +32,7 @@ export const ENDINGS: Readonly<Record<Ending, string>> = {
 		'abierto,abierta,nuevo,nueva,en curso,contactado,calificado,cualificado,propuesta,negociacion,pendiente,aberto,aberta,novo,nova,em andamento,contatado,qualificado,proposta,negociacao,pendente,nieuw,lopend,gecontacteerd,gekwalificeerd,offerte,' +
 		'onderhandeling,aperto,aperta,nuovo,in corso,contattato,qualificato,preventivo,trattativa,negoziazione,otwarte,otwarta,nowy,nowe,nowa,w toku,oferta,negocjacje,skontaktowano,zakwalifikowany',
 	converted:
-		'converted,closed - converted,closed converted,convertido,konvertiert,umgewandelt,converti,convertito,geconverteerd,przekonwertowany',
+		'converted,closed - converted,closed converted,lead converted,converted lead,converted to deal,converted to opportunity,qualified - converted,convertido,konvertiert,umgewandelt,converti,convertito,geconverteerd,przekonwertowany',
 };
 
 /** Words that decide within a longer label ("5 - Closed won", "Lost: price"). */

@@ -39,6 +39,22 @@ export function withOutcome(mapping: Mapping, label: string, meaning: Outcome): 
 	return { ...mapping, outcomes: withMeaning(mapping.outcomes, label, meaning) };
 }
 
+/** Whether converted leads, by these labels, are clients or still open. */
+export function withConverted(mapping: Mapping, labels: readonly string[], meaning: 'won' | 'open'): Mapping {
+	return labels.reduce((changed, label) => withOutcome(changed, label, meaning), mapping);
+}
+
+/** What the owner said that converted leads of these labels are; null where nobody has, or each something else. */
+export function convertedAnswer(
+	mapping: Mapping,
+	labels: readonly { readonly label: string }[],
+): 'won' | 'open' | null {
+	const chosen = Object.entries(mapping.outcomes);
+	const meanings = new Set(labels.map(({ label }) => chosen.find(([other]) => same(other, label))?.[1]));
+	const [only] = meanings;
+	return meanings.size === 1 && (only === 'won' || only === 'open') ? only : null;
+}
+
 /** Takes a field from another column, or from none. The order of its dates is found anew. */
 export function withColumn(mapping: Mapping, shape: string, field: Field, column: string | null): Mapping {
 	return withFile(mapping, shape, (file) => ({
