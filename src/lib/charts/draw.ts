@@ -162,6 +162,7 @@ function datasets(figure: CurveFigure, token: Token): Dataset[] {
 				borderWidth: series.banded ? 2.5 : 1.75,
 				borderDash: [...look.dash],
 				borderJoinStyle: 'round',
+				order: look.dash.length === 0 ? 1 : 0, // dashes above a solid line let both be seen
 			},
 			{
 				...edge,
