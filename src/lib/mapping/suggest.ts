@@ -222,7 +222,21 @@ export function suggest(
 		all.push(...candidates(table, field, names, NAMED, null));
 	}
 	const chosen = assign(all);
-	return kind === 'opportunities' ? withValues(table, chosen) : chosen;
+	return kind === 'opportunities' ? withValues(table, withFirstContact(chosen)) : chosen;
+}
+
+const FIRST_CONTACT =
+	/^(?:dateof)?first(?:contact|touch|call|engagement|outreach)|^erstkontakt|^premiercontact|^primercontacto/;
+
+/** Where nothing else says when an opportunity came, the day of the first contact does. */
+function withFirstContact(named: Map<Field, Guess>): Map<Field, Guess> {
+	const contacted = named.get('contacted');
+	if (contacted === undefined || named.has('created') || !FIRST_CONTACT.test(key(contacted.column)))
+		return named;
+	const chosen = new Map(named);
+	chosen.delete('contacted');
+	chosen.set('created', contacted);
+	return chosen;
 }
 
 const NOT_CREATED =

@@ -138,7 +138,7 @@ describe('leads beside deals', () => {
 	});
 });
 
-test('the command line takes converted leads for clients and says so', () => {
+test('the command line takes converted leads for clients and says so', { timeout: 60_000 }, () => {
 	const folder = mkdtempSync(join(tmpdir(), 'vouch-converted-'));
 	try {
 		const path = join(folder, 'leads.csv');
