@@ -53,6 +53,19 @@ test('a class chosen in Review changes the answer, is saved, and reads the next 
 	await next.page.context().close();
 });
 
+test('the letters of a file can be read in another encoding, and back', async () => {
+	const { page } = await site.visit();
+	const rows = ['id,created,status,source', '1,2026-01-02,won,Café', '2,2026-01-03,lost,Café'];
+	await give(page, [csv('cafe.csv', Buffer.from(rows.join('\n')))]);
+	await page.getByRole('link', { name: 'Check how we read this' }).first().click();
+	const encoding = page.getByRole('combobox', { name: 'Encoding of cafe.csv' });
+	await encoding.selectOption('windows-1252');
+	await page.getByText('CafÃ©').first().waitFor();
+	await encoding.selectOption('utf-8');
+	await page.getByText('Café').first().waitFor();
+	await page.context().close();
+});
+
 test('a file dropped while another is read waits its turn', async () => {
 	const { page } = await site.visit();
 	const input = page.getByLabel(/choose files|add files/i).first();

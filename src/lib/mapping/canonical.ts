@@ -1,6 +1,6 @@
 import type { CanonicalFile, DataPart, Field, Mapping, Problem, Reading, SetAsideRow } from '../model';
 import { FIELDS } from '../model';
-import type { FilePlan } from './plan';
+import type { FilePlan, PlannedDates } from './plan';
 import { valuesOf } from './plan';
 import { faultProblem } from './faults';
 import type { FieldFaults } from './faults';
@@ -92,10 +92,15 @@ function counts(
 			const { unreadable = 0, future = 0 } = faults.get(field) ?? {};
 			const place = { file: reading.name, field, column };
 			const planned = plan.dates.get(field);
-			if (planned !== undefined)
-				dates.push({ ...place, order: planned.order ?? 'ymd', because: planned.why, unreadable, future });
+			if (planned !== undefined) dates.push({ ...place, ...orderOf(planned, field), unreadable, future });
 			else if (valuesOf(kind, field) === 'number') numbers.push({ ...place, decimal, unreadable });
 		}
 	}
 	return { dates, numbers };
+}
+
+function orderOf(planned: PlannedDates, field: Field): Pick<DataPart['dates'][number], 'order' | 'because'> {
+	if (planned.order !== null) return { order: planned.order, because: planned.why };
+	const used = field === 'modified' ? 'none of these dates is used' : 'dates in doubt are left out';
+	return { order: 'ymd', because: `more than one order is possible: ${used}` };
 }

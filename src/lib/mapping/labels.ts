@@ -66,7 +66,7 @@ export const WEB_REFERRAL: LabelMeaning = {
 
 /** "Referral – Ann Lee", "Referred by Ann Lee", "Empfehlung von Anna": what follows. */
 const NAMED =
-	/^(?:[\p{L}]+\s+)?(?:ref+err?all?s?|ref+er+ed|recommendation|recommended|introduced|empfehlung|empfohlen|recommandation|recommand[ée]e?|parrainage|referido|recomendado|recomendaci[oó]n|indica[cç][aã]o|indicado|doorverwijzing|aanbevolen|segnalato|segnalazione|polecenie)\s*(?:[-–—:/|(>]+\s*(?:by\s|from\s)?|\s(?:by|from|via|von|durch|par|de|por|door|van|da|di|od)\b[\s:]*)\s*(.+?)\s*\)?$/iu;
+	/^(?:[\p{L}]+\s+)?(?:ref+err?all?s?|ref+er+ed|recommendation|recommended|vouched\s+for|introduced|empfehlung|empfohlen|recommandation|recommand[ée]e?|parrainage|referido|recomendado|recomendaci[oó]n|indica[cç][aã]o|indicado|doorverwijzing|aanbevolen|segnalato|segnalazione|polecenie)\s*(?:[-–—:/|(>]+\s*(?:by\s|from\s)?|\s(?:by|from|via|von|durch|par|de|por|door|van|da|di|od)\b[\s:]*)\s*(.+?)\s*\)?$/iu;
 
 /** Words after "Referral –" that name nobody. */
 const NOBODY = new Set(

@@ -15,10 +15,14 @@ import { recognise } from './recognise';
 import type { Recognised } from './recognise';
 import { shapeOf } from './shape';
 import { suggest, tableOf } from './suggest';
+import { key } from './text';
 import type { Guess } from './suggest';
 
 /** What a saved mapping says of a shape; what is missing is guessed. */
-export type GivenFile = Partial<FileMapping>;
+export type GivenFile = Partial<FileMapping> & {
+	/** Written by hand for any file that has its columns: fields that it does not name are guessed. */
+	readonly partial?: boolean;
+};
 
 /** A column in force for a field, and why. */
 export type Planned = Column & Guess;
@@ -67,7 +71,7 @@ export function planFile(reading: Reading, index: number, given: GivenFile | nul
 	const wanted = guessesFor(reading, kept, guessed, kind);
 	for (const field of kind === null ? [] : FIELDS[kind]) {
 		const guess = wanted.get(field);
-		const name = given?.columns === undefined ? guess?.column : given.columns[field];
+		const name = nameFor(field, guess, given);
 		if (name === undefined) continue;
 		const column = findColumn(
 			reading.columns,
@@ -102,6 +106,15 @@ export function planFile(reading: Reading, index: number, given: GivenFile | nul
 		currency: given?.currency === undefined ? currencyFor(reading, kept, columns) : given.currency,
 		notes,
 	};
+}
+
+/** The column of a field: as given; guessed where nothing is given, or a hand-written mapping leaves it open. */
+function nameFor(field: Field, guess: Guess | undefined, given: GivenFile | null): string | undefined {
+	if (given?.columns === undefined) return guess?.column;
+	const named = given.columns[field];
+	if (named !== undefined || given.partial !== true) return named;
+	const taken = Object.values(given.columns).some((name) => key(name) === key(guess?.column ?? ''));
+	return taken ? undefined : guess?.column;
 }
 
 const known = new WeakMap<Reading, Recognised>();

@@ -68,6 +68,8 @@ function unblanked(plan: FilePlan, field: Field, today: string): (raw: string) =
 	if (field === 'cadence')
 		return (raw) => orFault(readCadence(raw), (n) => read(String(n), () => `${n} days`));
 	const dates = plan.dates.get(field);
+	// Where the order of days of change is left open, none of them may decide which row is newer.
+	if (field === 'modified' && dates?.order === null) return () => NOTHING;
 	if (dates !== undefined)
 		return (raw) => {
 			const moment = momentOf(dates, raw, dates.order);

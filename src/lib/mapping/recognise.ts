@@ -17,7 +17,8 @@ export interface Recognised {
 }
 
 const NONE: Guesses = new Map();
-const OWN = 'Vouch';
+/** System of files whose columns have Vouch's own names: any spreadsheet may. */
+export const OWN = 'Vouch';
 
 /** What a kind of file must have, and must not have. Each line of `any` is a set that suffices. */
 const OWN_MARKS: Readonly<Record<FileKind, readonly string[]>> = {

@@ -1,13 +1,15 @@
 import type { FileReview, Mapping, Problem, Reading, Review } from '../model';
 import { problem } from '../model';
 import { JOINER } from './column';
+import { MINOR_DATES } from './minor';
 import { mappingOf } from './plan';
 import type { FilePlan } from './plan';
 import { reviewFields } from './review-fields';
 import type { FileContext } from './review-fields';
 import { outcomeLabels, sourceLabels } from './review-labels';
 import { outcomeQuestions } from './review-questions';
-import { MINOR_DATES, planAll, rememberPlans } from './settle';
+import { planAll, rememberPlans, unusedColumns } from './settle';
+import type { DateQuestion } from './settle';
 import { sourcesOf } from './sources';
 import type { RowOutcome } from './outcomes';
 
@@ -29,9 +31,20 @@ export function review(readings: readonly Reading[], given: Mapping, today: stri
 		sources: sourceLabels(files),
 		outcomes: outcomeLabels(files),
 		questions: [...plans.dateQuestions, ...outcomeQuestions(files)],
-		remarks: files.flatMap(remarks),
+		remarks: [
+			...unusedColumns(readings, given).map(columnNowhere),
+			...files.flatMap((file) => remarks(file, plans.dateQuestions)),
+		],
 	};
 }
+
+const columnNowhere = (name: string): Problem =>
+	problem(
+		'column-nowhere',
+		`The saved reading names a column “${name}” that no file has.`,
+		'It was read without; choose the column under Columns.',
+		{ column: name },
+	);
 
 /** The mapping with an entry for the shape of every file; entries for other shapes stay for other months. */
 function complete(given: Mapping, plans: readonly FilePlan[]): Mapping {
@@ -50,6 +63,7 @@ function reviewFile(ctx: FileContext): FileReview {
 		kind: plan.kind,
 		system: plan.system,
 		because: plan.because,
+		encoding: plan.reading.encoding,
 		columns: [...plan.reading.columns, ...extra],
 		rows: plan.reading.rows.length,
 		mapping: mappingOf(plan),
@@ -58,7 +72,7 @@ function reviewFile(ctx: FileContext): FileReview {
 	};
 }
 
-function remarks({ plan, endings, sources }: FileContext): Problem[] {
+function remarks({ plan, endings, sources }: FileContext, asked: readonly DateQuestion[]): Problem[] {
 	if (plan.kind !== 'opportunities') return [];
 	const column = plan.columns.get('source')?.name ?? '';
 	const place = { file: plan.reading.name };
@@ -76,20 +90,31 @@ function remarks({ plan, endings, sources }: FileContext): Problem[] {
 				{ ...place, column },
 			),
 		);
-	for (const field of MINOR_DATES) {
+	return [...found, ...leftOpen(plan, asked), ...convertedRemarks(endings, place)];
+}
+
+/** Dates whose order nothing tells and nobody is asked for. */
+function leftOpen(plan: FilePlan, asked: readonly DateQuestion[]): Problem[] {
+	return MINOR_DATES.flatMap((field) => {
 		const dates = plan.dates.get(field);
-		if (dates?.order !== null) continue;
-		const name = plan.columns.get(field)?.name ?? '';
-		found.push(
+		if (dates?.order !== null) return [];
+		if (asked.some((question) => question.shape === plan.shape && question.field === field)) return [];
+		const column = plan.columns.get(field)?.name ?? '';
+		const many =
+			dates.ambiguous === 1 ? 'one that is in doubt is' : `${dates.ambiguous} that are in doubt are`;
+		const [left, because] =
+			field === 'modified'
+				? ['none of them is used', 'Nothing changes without them']
+				: [`${many} left out`, 'No close rate needs them'];
+		return [
 			problem(
 				'date-order-left-open',
-				`The dates in “${name}” can be read in more than one order; ${dates.ambiguous === 1 ? 'one that is in doubt is' : `${dates.ambiguous} that are in doubt are`} left out.`,
-				'No close rate needs them; their order can be chosen under Columns.',
-				{ ...place, column: name },
+				`The dates in “${column}” can be read in more than one order; ${left}.`,
+				`${because}; their order can be chosen under Columns.`,
+				{ file: plan.reading.name, column },
 			),
-		);
-	}
-	return [...found, ...convertedRemarks(endings, place)];
+		];
+	});
 }
 
 function convertedRemarks(endings: FileContext['endings'], place: { readonly file: string }): Problem[] {

@@ -14,6 +14,7 @@ import type { FilePlan } from './plan';
 import { quoted, remembering } from './quote';
 import { canFail, cellReader } from './read-cell';
 import type { Fault } from './read-cell';
+import { scopeOf } from './scope';
 import type { Sources } from './sources';
 import { fingerprint, key, tidy } from './text';
 import { readExisting, readPartnerKind, readTouchType } from './vocabulary';
@@ -62,7 +63,7 @@ function value(ctx: RowContext, field: Field): Writer {
 function opportunities(ctx: RowContext): Writers<'opportunities'> {
 	const { plan, endings } = ctx;
 	const outcome = remembering((o: string) => quoted(o));
-	const scope = quoted(plan.shape);
+	const scope = quoted(scopeOf(plan));
 	const amount = value(ctx, 'amount');
 	const source = sourceReader(ctx);
 	return {

@@ -6,6 +6,7 @@ import { dayInWords, underOrder } from './dates';
 import type { DateReading } from './dates';
 import type { Endings } from './endings';
 import { endingsOf } from './endings';
+import { MINOR_DATES, shapesThatNeedModified } from './minor';
 import { mappingOf, planFile } from './plan';
 import type { FilePlan, GivenFile, PlannedDates } from './plan';
 import { shapeOf } from './shape';
@@ -15,8 +16,11 @@ export interface Plans {
 	readonly files: readonly FilePlan[];
 	/** How rows ended, by file. */
 	readonly endings: readonly Endings[];
-	readonly dateQuestions: readonly Question[];
+	readonly dateQuestions: readonly DateQuestion[];
 }
+
+/** A date column whose order only the owner can know. */
+export type DateQuestion = Extract<Question, { readonly kind: 'date-order' }>;
 
 const BEGINS: Readonly<Partial<Record<Field, Field>>> = { to: 'from' };
 
@@ -77,9 +81,6 @@ function settle(plan: FilePlan, endings: Endings, today: string): FilePlan {
 	return { ...plan, dates };
 }
 
-/** Dates that no outcome or class rests on: the page does not stop for them. */
-export const MINOR_DATES: readonly Field[] = ['modified', 'contacted'];
-
 /** Gives minor dates left open the order of the file's other dates; one export writes its dates one way. */
 function withMinorDates(plan: FilePlan): FilePlan {
 	const dates = new Map(plan.dates);
@@ -125,7 +126,7 @@ function question(
 	field: Field,
 	column: PlannedDates,
 	today: string,
-): Question {
+): DateQuestion {
 	const doubtful = [...column.readings]
 		.filter(([, r]) => r !== null && new Set(column.orders.map((o) => underOrder(r, o)?.day)).size > 1)
 		.sort(([, a], [, b]) => readable(b, column.orders) - readable(a, column.orders))
@@ -161,9 +162,19 @@ function givenFor(reading: Reading, given: Mapping): GivenFile | null {
 	const shape = shapeOf(reading.columns);
 	const exact = given.files.find((f) => f.shape === shape);
 	if (exact !== undefined) return exact;
-	const fits = ({ columns }: GivenFile): boolean =>
-		Object.values(columns ?? {}).every((name) => findColumn(reading.columns, name, false) !== null);
-	return given.files.find((f) => ANY_SHAPE.has(f.shape) && fits(f)) ?? null;
+	const entry = given.files.find((f) => ANY_SHAPE.has(f.shape) && fits(f, reading));
+	return entry === undefined ? null : { ...entry, partial: true };
+}
+
+const fits = ({ columns }: GivenFile, reading: Reading): boolean =>
+	Object.values(columns ?? {}).every((name) => findColumn(reading.columns, name, false) !== null);
+
+/** Columns of hand-written entries that fit no file: named, so that no choice is lost without a word. */
+export function unusedColumns(readings: readonly Reading[], given: Mapping): string[] {
+	return given.files
+		.filter((file) => ANY_SHAPE.has(file.shape) && !readings.some((reading) => fits(file, reading)))
+		.flatMap(({ columns }) => Object.values(columns))
+		.filter((name) => readings.every((reading) => findColumn(reading.columns, name, false) === null));
 }
 
 const YOURS = 'your choice';
@@ -198,19 +209,19 @@ export function planAll(readings: readonly Reading[], given: Mapping, today: str
 	const alone = readings.map((reading, i) => planFile(reading, i, givenFor(reading, given), YOURS));
 	const settled = settleAll(alone, given, today);
 	const files = settleAll(sharing(settled), given, today).map(withMinorDates);
-	const endings = files.map((plan) => endingsOf(plan, files, given));
+	const ended = files.map((plan) => ({ plan, endings: endingsOf(plan, files, given) }));
+	const needModified = shapesThatNeedModified(ended, today);
 	const asked = new Set<string>();
-	const dateQuestions: Question[] = [];
-	files.forEach((plan, i) => {
+	const dateQuestions: DateQuestion[] = [];
+	for (const { plan, endings } of ended)
 		for (const [field, column] of plan.dates) {
-			const ending = endings[i];
 			const id = `${plan.shape} ${field}`;
-			if (column.order !== null || ending === undefined || asked.has(id)) continue;
-			if (MINOR_DATES.includes(field)) continue;
+			if (column.order !== null || asked.has(id)) continue;
+			if (MINOR_DATES.includes(field) && !(field === 'modified' && needModified.has(plan.shape))) continue;
 			asked.add(id);
-			dateQuestions.push(question(plan, ending, field, column, today));
+			dateQuestions.push(question(plan, endings, field, column, today));
 		}
-	});
+	const endings = ended.map((one) => one.endings);
 	return { files, endings, dateQuestions };
 }
 

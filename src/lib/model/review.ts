@@ -67,6 +67,8 @@ export interface FileReview {
 	/** "HubSpot deals" where the export was recognised. */
 	readonly system: string | null;
 	readonly because: string;
+	/** Encoding it was read in. */
+	readonly encoding: string;
 	readonly columns: readonly string[];
 	readonly rows: number;
 	readonly mapping: FileMapping;

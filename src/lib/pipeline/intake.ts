@@ -1,4 +1,4 @@
-import { originalRowText, readFile } from '../ingest';
+import { originalRowText, readFile, type ReadOptions } from '../ingest';
 import { canonical, review } from '../mapping';
 import {
 	problem,
@@ -51,7 +51,7 @@ export class Intake {
 	 *
 	 * @returns what is wrong with it, and then it is not kept; null where it is in
 	 */
-	add(name: string, bytes: Uint8Array, onProgress?: (share: number) => void): Problem | null {
+	add(name: string, bytes: Uint8Array, options: ReadOptions = {}): Problem | null {
 		const print = fingerprint(bytes);
 		const twin = this.taken.find((other) => other.size === bytes.length && other.print === print);
 		if (twin !== undefined)
@@ -62,7 +62,7 @@ export class Intake {
 				{ file: name },
 			);
 		const own = this.freeName(name);
-		const result = readFile(own, bytes, onProgress === undefined ? {} : { onProgress });
+		const result = readFile(own, bytes, options);
 		if (!result.ok) return result.problem;
 		this.taken.push({ name: own, size: bytes.length, print, reading: result.reading });
 		return null;

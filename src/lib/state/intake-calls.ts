@@ -3,7 +3,13 @@ import type { Intaken, TakenFile } from '../pipeline/intake';
 
 /** What the page may ask of the intake worker. */
 export type IntakeRequest =
-	| { readonly name: 'add'; readonly file: string; readonly bytes: Uint8Array }
+	| {
+			readonly name: 'add';
+			readonly file: string;
+			readonly bytes: Uint8Array;
+			/** null: found out from the bytes. */
+			readonly encoding: string | null;
+	  }
 	| { readonly name: 'list' }
 	| { readonly name: 'read'; readonly mapping: Mapping; readonly today: string }
 	| {

@@ -20,8 +20,11 @@ function packed(intaken: Intaken): Intaken {
 function run(call: IntakeCall): unknown {
 	switch (call.name) {
 		case 'add':
-			return intake.add(call.file, call.bytes, (share) => {
-				post({ id: call.id, share });
+			return intake.add(call.file, call.bytes, {
+				...(call.encoding === null ? {} : { encoding: call.encoding }),
+				onProgress: (share) => {
+					post({ id: call.id, share });
+				},
 			});
 		case 'list':
 			return intake.list;

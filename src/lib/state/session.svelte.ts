@@ -8,7 +8,7 @@ import {
 	type SetAsideRow,
 } from '../model';
 import type { Progress, SessionView } from './types';
-import type { Held, Outcome, Work } from './work';
+import type { Held, LostFileError, Outcome, Work } from './work';
 
 /** A report with what belongs to it. */
 interface Standing {
@@ -88,6 +88,16 @@ class Session implements SessionView {
 
 	async remap(mapping: Mapping): Promise<void> {
 		await this.run((work) => this.outcomeOf(work, this.held, mapping));
+	}
+
+	async readAs(name: string, encoding: string | null): Promise<void> {
+		await this.run((work) =>
+			this.outcomeOf(
+				work,
+				this.held.map((one) => (one.name === name ? { ...one, encoding } : one)),
+				this.mapping,
+			),
+		);
 	}
 
 	async removeFile(name: string): Promise<void> {
@@ -203,16 +213,10 @@ class Session implements SessionView {
 		const name = error instanceof Error ? error.name : '';
 		if (name === 'CancelledError' || name === 'AbortError') return;
 		if (name === 'LostFileError') {
-			const { file } = error as Error & { file: string };
-			this.held = this.held.filter((one) => one.name !== file);
-			this.problems = [
-				problem(
-					'file-lost',
-					'This file was changed or moved since it was dropped, and cannot be read again.',
-					'Drop it once more; the answer on the screen is still from before.',
-					{ file },
-				),
-			];
+			const lost = (error as LostFileError).problem;
+			// Only a file that is gone leaves: one that makes no sense in another encoding stays as it was.
+			if (lost.code === 'file-unreadable') this.held = this.held.filter((one) => one.name !== lost.file);
+			this.problems = [lost];
 			return;
 		}
 		this.problems = [asProblem(error)];

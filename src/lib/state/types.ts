@@ -28,6 +28,8 @@ export interface SessionView {
 	addSample(): Promise<void>;
 	/** Reads everything again by this mapping (only the change is needed: what is left out is guessed again). */
 	remap(mapping: Mapping): Promise<void>;
+	/** Reads a file again in another encoding; null: found out from its bytes. */
+	readAs(name: string, encoding: string | null): Promise<void>;
 	removeFile(name: string): Promise<void>;
 	/** Stops what runs; what was there stays. */
 	cancel(): void;

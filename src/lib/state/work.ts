@@ -12,11 +12,11 @@ export class CancelledError extends Error {
 	override readonly name = 'CancelledError';
 }
 
-/** A file that was in cannot be read again: it was changed or moved since. */
+/** A file that was in cannot be read again. */
 export class LostFileError extends Error {
 	override readonly name = 'LostFileError';
-	constructor(readonly file: string) {
-		super(`${file} cannot be read again.`);
+	constructor(readonly problem: Problem) {
+		super(problem.message);
 	}
 }
 
@@ -32,7 +32,13 @@ export interface Outcome {
 export interface Held {
 	readonly name: string;
 	readonly file: File;
+	/** Encoding the owner chose; null: found out from the bytes. */
+	readonly encoding: string | null;
 }
+
+/** The same file read in another encoding is another reading. */
+const readingOf = ({ name, encoding }: Pick<Held, 'name' | 'encoding'>): string =>
+	`${encoding ?? ''}:${name}`;
 
 type Tell = (progress: Progress) => void;
 
@@ -43,7 +49,7 @@ type Tell = (progress: Progress) => void;
 export class Work {
 	private engine: Promise<Engine> | null = null;
 	private intake: Promise<IntakeClient> | null = null;
-	/** Names of the files the intake worker holds. */
+	/** Readings of the files the intake worker holds. */
 	private holds: string[] = [];
 	private stop = new AbortController();
 	/** Ends when no statement of a stopped piece of work runs any more. */
@@ -84,14 +90,21 @@ export class Work {
 		const taken: Held[] = [];
 		const problems: Problem[] = [];
 		for (const [index, file] of files.entries()) {
-			const wrong = await this.read(intake, file, file.name, tell, index, files.length);
+			const wrong = await this.read(
+				intake,
+				{ name: file.name, file, encoding: null },
+				tell,
+				index / files.length,
+				1 / files.length,
+			);
 			if (wrong !== null) {
 				problems.push(wrong);
 				continue;
 			}
 			const name = (await this.guarded(intake.call({ name: 'list' }))).at(-1)?.name ?? file.name;
-			this.holds.push(name);
-			taken.push({ name, file });
+			const one = { name, file, encoding: null };
+			this.holds.push(readingOf(one));
+			taken.push(one);
 		}
 		return { taken, problems };
 	}
@@ -192,30 +205,29 @@ export class Work {
 
 	/** The intake worker, holding just these files. */
 	private async intakeOf(held: readonly Held[], tell: Tell): Promise<IntakeClient> {
-		const names = held.map(({ name }) => name);
-		if (this.holds.some((name, i) => name !== names[i])) this.dropIntake();
+		const wanted = held.map(readingOf);
+		if (this.holds.some((reading, i) => reading !== wanted[i])) this.dropIntake();
 		this.intake ??= IntakeClient.start();
 		const intake = await this.guarded(this.intake);
-		for (const [index, { name, file }] of held.entries()) {
+		for (const [index, one] of held.entries()) {
 			if (index < this.holds.length) continue;
-			const wrong = await this.read(intake, file, name, tell, index, held.length);
-			if (wrong !== null) throw new LostFileError(name);
-			this.holds.push(name);
+			const wrong = await this.read(intake, one, tell, index / held.length, 1 / held.length);
+			if (wrong !== null) throw new LostFileError(wrong);
+			this.holds.push(readingOf(one));
 		}
 		return intake;
 	}
 
-	/** One file of several into the intake worker. */
+	/** One file into the intake worker; `from` and `part`: where it stands in the whole, and how much of it it is. */
 	private async read(
 		intake: IntakeClient,
-		file: File,
-		name: string,
+		{ name, file, encoding }: Held,
 		tell: Tell,
-		index: number,
-		of: number,
+		from: number,
+		part: number,
 	): Promise<Problem | null> {
 		const step = `Reading ${name}`;
-		tell({ step, share: index / of });
+		tell({ step, share: from });
 		const bytes = await this.guarded(
 			file.arrayBuffer().then(
 				(buffer) => new Uint8Array(buffer),
@@ -230,8 +242,8 @@ export class Work {
 				{ file: name },
 			);
 		return this.guarded(
-			intake.call({ name: 'add', file: name, bytes }, (share) => {
-				tell({ step, share: (index + share) / of });
+			intake.call({ name: 'add', file: name, bytes, encoding }, (share) => {
+				tell({ step, share: from + share * part });
 			}),
 		);
 	}

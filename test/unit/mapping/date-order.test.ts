@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { canonical, review } from '../../../src/lib/mapping';
 import { dateColumn, notAbsurd } from '../../../src/lib/mapping/date-order';
 import { EMPTY_MAPPING } from '../../../src/lib/model';
-import type { DateOrder, Mapping } from '../../../src/lib/model';
+import type { DateOrder, Mapping, Reading } from '../../../src/lib/model';
 import { TODAY, columns, reading, records } from './helpers';
 
 const ordersOf = (...values: readonly string[]): readonly DateOrder[] =>
@@ -143,14 +143,23 @@ describe('orders in a file', () => {
 });
 
 describe('dates that no figure rests on do not stop the page', () => {
-	const file = (created: string) =>
+	const file = (
+		created: string,
+		modified: readonly [string, string] = ['07-05-2025 19:00', '08-05-2025 19:00'],
+		ids = ['1', '2'],
+		field = 'modified',
+	) =>
 		reading(
-			['id', 'created', 'status', 'modified'],
+			['id', 'created', 'status', field],
 			[
-				['1', created, 'won', '07-05-2025 19:00'],
-				['2', '', 'lost', '08-05-2025 19:00'],
+				[ids[0] ?? '', created, 'won', modified[0]],
+				[ids[1] ?? '', '', 'lost', modified[1]],
 			],
 		);
+	const modifiedOf = (one: Reading) =>
+		canonical([one], review([one], EMPTY_MAPPING, TODAY).mapping, TODAY)
+			.files.flatMap(records)
+			.map((row) => row.modified);
 
 	test('they are read as the other dates of the file', () => {
 		const seen = review([file('28-08-2022')], EMPTY_MAPPING, TODAY);
@@ -158,9 +167,75 @@ describe('dates that no figure rests on do not stop the page', () => {
 		expect(seen.mapping.files[0]?.dateOrder).toMatchObject({ created: 'dmy', modified: 'dmy' });
 	});
 
-	test('or, where nothing tells, left out and said', () => {
-		const seen = review([file('2022-08-28')], EMPTY_MAPPING, TODAY);
+	test('or, where they decide nothing, all left out and said', () => {
+		const one = file('2025-09-01', ['07-05-2025 19:00', '25-05-2025 19:00']);
+		expect(review([one], EMPTY_MAPPING, TODAY).questions).toEqual([]); // only day first reads the second
+		const open = file('2025-09-01', ['07-05-2025 19:00', '2025-05-08 19:00']);
+		const seen = review([open], EMPTY_MAPPING, TODAY);
 		expect(seen.questions).toEqual([]);
-		expect(seen.remarks.map(({ code }) => code)).toEqual(['date-order-left-open']);
+		expect(seen.remarks).toMatchObject([
+			{
+				code: 'date-order-left-open',
+				message: 'The dates in “modified” can be read in more than one order; none of them is used.',
+				fix: 'Nothing changes without them; their order can be chosen under Columns.',
+			},
+		]);
+		expect(modifiedOf(open)).toEqual([null, null]);
+		const made = canonical([open], seen.mapping, TODAY);
+		expect(made.problems).toEqual([]);
+		expect(made.dates.find(({ field }) => field === 'modified')).toMatchObject({
+			because: 'more than one order is possible: none of these dates is used',
+			unreadable: 0,
+		});
+	});
+
+	test('but asked for where a reading of them would be the latest day', () => {
+		const seen = review([file('2025-07-10')], EMPTY_MAPPING, TODAY); // 5 August, month first
+		expect(seen.questions).toMatchObject([{ kind: 'date-order', field: 'modified' }]);
+		expect(seen.remarks).toEqual([]);
+		expect(review([file('2025-08-05')], EMPTY_MAPPING, TODAY).questions).toEqual([]);
+		// A day that has not come yet is never used, so that it decides nothing.
+		expect(review([file('2025-05-08')], EMPTY_MAPPING, '2025-05-31').questions).toEqual([]);
+		// The end of an open row is a forecast and no later day.
+		const open = { id: ['1'], status: ['open'], created: ['2025-01-01'], closed: ['2025-12-31'] };
+		const forecast = columns({ ...open, modified: ['07-05-2025'] });
+		expect(review([forecast], EMPTY_MAPPING, TODAY).questions).toHaveLength(1);
+		const ended = columns({ ...open, status: ['lost'], modified: ['07-05-2025'] });
+		expect(review([ended], EMPTY_MAPPING, TODAY).questions).toEqual([]);
+	});
+
+	test('and where an id repeats, in one file or another of its shape', () => {
+		const ask = (...files: readonly Reading[]) =>
+			review(files, EMPTY_MAPPING, TODAY).questions.map((q) => q.kind);
+		expect(ask(file('2025-09-01', undefined, ['7', ' 7 ']))).toEqual(['date-order']);
+		expect(ask(file('2025-09-01', undefined, ['', '']))).toEqual([]);
+		const again = { ...file('2025-09-01'), name: 'again.csv' };
+		expect(ask(file('2025-09-01'), again)).toEqual(['date-order']);
+		const next = { ...file('2025-09-01', undefined, ['3', '4']), name: 'next.csv' };
+		expect(ask(file('2025-09-01'), next)).toEqual([]);
+	});
+
+	test('an answer is used', () => {
+		const one = file('2025-05-10');
+		const { mapping } = review([one], EMPTY_MAPPING, TODAY);
+		const [entry] = mapping.files;
+		if (entry === undefined) throw new Error('no entry');
+		const files = [{ ...entry, dateOrder: { ...entry.dateOrder, modified: 'mdy' as const } }];
+		const seen = review([one], { ...EMPTY_MAPPING, files }, TODAY);
+		expect(seen.questions).toEqual([]);
+		const rows = canonical([one], seen.mapping, TODAY).files.flatMap(records);
+		expect(rows.map((row) => row.modified)).toEqual(['2025-07-05 19:00:00', '2025-08-05 19:00:00']);
+	});
+
+	test('the first response is never asked for', () => {
+		const one = file('2025-05-10', undefined, ['7', '7'], 'contacted');
+		const seen = review([one], EMPTY_MAPPING, TODAY);
+		expect(seen.questions).toEqual([]);
+		expect(seen.remarks).toMatchObject([
+			{
+				message:
+					'The dates in “contacted” can be read in more than one order; 2 that are in doubt are left out.',
+			},
+		]);
 	});
 });

@@ -320,3 +320,10 @@ test('a label that says nothing is told apart from one that nobody knows, and fr
 		[null, null],
 	]);
 });
+
+test('a saved reading that names a column of no file says so', () => {
+	const file = reading(['id', 'status', 'created'], [['1', 'won', '2026-01-01']]);
+	const files = [{ shape: '', columns: { source: 'Nope' } }] as unknown as Mapping['files'];
+	const seen = review([file], { ...EMPTY_MAPPING, files }, TODAY);
+	expect(seen.remarks.map(({ code, column }) => [code, column])).toEqual([['column-nowhere', 'Nope']]);
+});

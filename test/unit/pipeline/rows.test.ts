@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Mapping } from '../../../src/lib/model';
 import { closesMore } from '../../../src/lib/reports';
 import { wholeOf, type Whole } from '../../tools/shell';
 
@@ -141,6 +142,32 @@ test('the same ids under other columns are said to count twice', async () => {
 		TODAY,
 	);
 	expect(report.warnings.map(({ code }) => code)).toContain('same-opportunities-twice');
+});
+
+test('two months of one system are one list, also where a column was added', async () => {
+	const row = (id: number, rest = '') =>
+		`${id},Deal ${id},Closed Won,2026-01-0${id},2026-02-01,5,Website${rest}`;
+	const header = 'Record ID,Deal Name,Deal Stage,Create Date,Close Date,Amount,Original Source';
+	const { report } = await wholeOf(
+		{
+			'jan.csv': [header, row(1), row(2), row(3)].join('\n'),
+			'feb.csv': [`${header},Phone`, row(1, ',7'), row(2, ',7'), row(3, ',7'), row(4, ',7')].join('\n'),
+		},
+		{},
+		TODAY,
+	);
+	expect(report.rows).toMatchObject({ read: 7, used: 4, setAside: [{ reason: 'superseded', count: 3 }] });
+});
+
+test('a mapping written by hand settles what it names, and the rest is guessed', async () => {
+	const files = [{ shape: '', columns: { source: 'Herd' } }] as unknown as Mapping['files'];
+	const { report } = await wholeOf(
+		{ 'deals.csv': 'id,Herd,created,status\n1,Google,2026-01-01,won\n2,Google,2026-01-02,lost' },
+		{ files },
+		TODAY,
+	);
+	expect(report.classes.lead).toMatchObject({ created: 2, won: 1, lost: 1 });
+	expect(report.asOf).toBe('2026-01-02');
 });
 
 test('what could not be read or was not known is said, with the column', async () => {

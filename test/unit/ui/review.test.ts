@@ -22,6 +22,7 @@ function file(name: string, fields: FieldReview[] = [], rows = 280): FileReview 
 		kind: 'opportunities',
 		system: null,
 		because: '',
+		encoding: 'utf-8',
 		columns: ['A', 'B', 'C'],
 		rows,
 		mapping: { shape: '', kind: 'opportunities', columns: {}, dateOrder: {}, decimal: '.', currency: null },
