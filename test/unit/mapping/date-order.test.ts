@@ -216,7 +216,7 @@ describe('dates that no figure rests on do not stop the page', () => {
 	});
 
 	test('an answer is used', () => {
-		const one = file('2025-05-10');
+		const one = file('2025-01-10');
 		const { mapping } = review([one], EMPTY_MAPPING, TODAY);
 		const [entry] = mapping.files;
 		if (entry === undefined) throw new Error('no entry');
@@ -228,7 +228,7 @@ describe('dates that no figure rests on do not stop the page', () => {
 	});
 
 	test('the first response is never asked for', () => {
-		const one = file('2025-05-10', undefined, ['7', '7'], 'contacted');
+		const one = file('2025-01-10', undefined, ['7', '7'], 'contacted');
 		const seen = review([one], EMPTY_MAPPING, TODAY);
 		expect(seen.questions).toEqual([]);
 		expect(seen.remarks).toMatchObject([
