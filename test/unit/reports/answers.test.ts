@@ -86,6 +86,7 @@ test('everything open, nothing at all', () => {
 		'Neither a referral nor a lead has been won yet.',
 	);
 	expect(text([])).toContain('No opportunity could be used.');
+	expect(reportOf([some('lead', 'open', 9, { age: 5 })]).warnings).toEqual([]);
 });
 
 test('no losses: no close rate', () => {

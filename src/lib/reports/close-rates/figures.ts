@@ -28,7 +28,7 @@ const LAST_CURVE_DAY = 365;
 export interface Whole extends Frame {
 	/** The export was filtered by closing date. */
 	readonly filtered: boolean;
-	/** Wins or open ones, and not one loss: no close rate. */
+	/** Wins, and not one loss: no close rate. */
 	readonly noLosses: boolean;
 	/** Ten or more rows and not one open: no rate by day. */
 	readonly noOpenRows: boolean;
@@ -39,6 +39,7 @@ export interface Whole extends Frame {
 export function wholeOf(cells: readonly Cell[], asOfDay: number | null, createdUnreadable = false): Whole {
 	const lost = count(cells, (cell) => cell.outcome === 'lost');
 	const open = count(cells, (cell) => cell.outcome === 'open');
+	const won = count(cells, (cell) => cell.outcome === 'won');
 	const all = count(cells);
 	const first = filteredFrom(cells);
 	return {
@@ -46,7 +47,7 @@ export function wholeOf(cells: readonly Cell[], asOfDay: number | null, createdU
 		filtered: first !== null,
 		// Without open ones no rate by day is given, and there is nothing to put right.
 		seenFrom: open > 0 ? first : null,
-		noLosses: all > 0 && lost === 0,
+		noLosses: won > 0 && lost === 0,
 		noOpenRows: all >= ROWS_THAT_HAVE_OPEN_ONES && open === 0,
 		createdUnreadable,
 	};
