@@ -30,6 +30,8 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
+					// Some start a whole program, and the machine may be busy.
+					testTimeout: 60_000,
 					environment: 'node',
 					include: ['test/unit/**/*.test.ts'],
 					env: { TZ: 'Pacific/Auckland' },

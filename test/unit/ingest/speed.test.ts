@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../../src/lib/ingest';
 
+/** So many that a reader whose time grows with their square would not end within the test's time. */
 const MANY = 100_000;
-/** Seconds a quadratic reader would need by far, and a linear one never does. */
-const GENEROUS = 20_000;
 
 describe('time grows with the size of the file and no faster', () => {
 	it.each([
@@ -16,13 +15,7 @@ describe('time grows with the size of the file and no faster', () => {
 		['stray quotes on one line', 'a,b\n1,2\n3,"' + 'x" '.repeat(MANY) + '\n'],
 		['notices below the data', 'a,b,c\n1,2,3\n' + 'Copyright (c) Acme\n'.repeat(MANY * 2)],
 		['blank lines', 'a,b\n1,2\n' + '\n'.repeat(MANY * 5)],
-	])(
-		'%s',
-		(_, text) => {
-			const started = performance.now();
-			expect(readFile('x.csv', new TextEncoder().encode(text)).ok).toBe(true);
-			expect(performance.now() - started).toBeLessThan(GENEROUS);
-		},
-		GENEROUS * 3,
-	);
+	])('%s', (_, text) => {
+		expect(readFile('x.csv', new TextEncoder().encode(text)).ok).toBe(true);
+	});
 });

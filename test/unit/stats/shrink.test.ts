@@ -55,11 +55,9 @@ describe('shrunk rates', () => {
 		expect(shrunkRate(none, { won: 0, decided: 0 })).toEqual({ rate: 0, low: 0, high: 1 });
 	});
 
-	test('groups that do not differ reach the cap; a thousand groups are quick', () => {
+	test('groups that do not differ reach the cap', () => {
 		const alike = Array.from({ length: 1000 }, (_, i) => ({ won: 20 + (i % 2), decided: 41 }));
-		const start = performance.now();
 		const prior = fitPrior(alike)!;
-		expect(performance.now() - start).toBeLessThan(5000);
 		near(prior.strength, 10_000, FITTED);
 		near(prior.mean, 0.5, FITTED);
 	});
