@@ -1,4 +1,4 @@
-import type { FileKind, LeadClass, Outcome, SetAsideReason } from '../model';
+import type { FileKind, LeadClass, Outcome, PartnerKind, PartnerStatus, SetAsideReason } from '../model';
 
 /* The one home of the words for classes, outcomes, kinds and reasons: screens and sentences take them from here. */
 
@@ -47,6 +47,7 @@ export const KIND_WORDS: Readonly<Record<FileKind, string>> = {
 	touches: 'contacts with partners',
 	given: 'referrals you gave',
 	spend: 'spend',
+	referrers: 'who referred whom',
 };
 
 /** What each class takes in, in a few words. */
@@ -70,4 +71,22 @@ export const REASON_WORDS: Readonly<Record<SetAsideReason, string>> = {
 	'after-as-of': 'Created after the day of the report',
 	'no-outcome': 'No way to tell won, lost or open',
 	'not-mapped-kind': 'Of a kind that no answer uses',
+};
+
+/** How a partner's rhythm stands, softly. */
+export const STATUS_WORDS: Readonly<Record<PartnerStatus, string>> = {
+	'gone-quiet': 'gone quiet',
+	overdue: 'overdue',
+	'maybe-quiet': 'may have gone quiet',
+	'on-rhythm': 'on rhythm',
+	new: 'new',
+	'one-referral-only': 'one referral only',
+	promising: 'promising, none yet',
+};
+
+export const PARTNER_KIND_WORDS: Readonly<Record<PartnerKind, string>> = {
+	'existing-client': 'existing client',
+	'personal-contact': 'personal contact',
+	'strategic-partner': 'strategic partner',
+	other: 'other',
 };

@@ -83,6 +83,8 @@ const MAPPING = v.object({
 		),
 		[],
 	),
+	noted: v.optional(few(v.boolean()), {}),
+	firm: v.optional(v.nullable(text), null),
 	asOf: v.optional(v.nullable(v.pipe(v.string(), v.check(isDay, notADay))), null),
 });
 

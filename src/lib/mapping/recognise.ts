@@ -55,6 +55,7 @@ const OWN_MARKS: Readonly<Record<FileKind, readonly string[]>> = {
 		'source,cost',
 		'source,hours',
 	],
+	referrers: ['opportunity id,who', 'opportunity id,referrer', 'deal id,who', 'name,created,who'],
 };
 
 /** More own headers than these names, such as extra dimensions, make a file no less Vouch's own. */
@@ -62,17 +63,23 @@ const OWN_SHARE = 0.5;
 const OWN_EXTRA: Readonly<Partial<Record<FileKind, readonly string[]>>> = {
 	opportunities: ['deal id', 'kind', 'size', 'first response'],
 	touches: ['referrer', 'deal id'],
+	referrers: ['who', 'deal id'],
 };
 
 function ownKind(table: Table): FileKind | null {
 	const headers = new Set(table.columns.map(key));
-	const order: readonly FileKind[] = ['touches', 'given', 'spend', 'partners', 'opportunities'];
+	const order: readonly FileKind[] = ['touches', 'given', 'spend', 'partners', 'referrers', 'opportunities'];
 	for (const kind of order) {
 		const names = new Set([...FIELDS[kind], ...(OWN_EXTRA[kind] ?? [])].map(key));
 		const own = [...headers].filter((h) => names.has(h)).length;
 		const marked = OWN_MARKS[kind].some((marks) => marks.split(',').every((m) => headers.has(key(m))));
 		if (!marked || own < headers.size * OWN_SHARE) continue;
-		if (kind !== 'opportunities' && ['amount', 'created', 'stage'].some((h) => headers.has(h))) continue;
+		if (
+			kind !== 'opportunities' &&
+			kind !== 'referrers' &&
+			['amount', 'created', 'stage'].some((h) => headers.has(h))
+		)
+			continue;
 		return kind;
 	}
 	return null;
@@ -112,6 +119,8 @@ function ownColumns(kind: FileKind): Readonly<Partial<Record<Field, string>>> {
 	if (kind === 'opportunities') Object.assign(columns, { id: 'id,deal id', class: 'class,kind' });
 	if (kind === 'touches')
 		Object.assign(columns, { partner: 'partner,referrer', 'opportunity id': 'opportunity id,deal id' });
+	if (kind === 'referrers')
+		Object.assign(columns, { referrer: 'who,referrer', 'opportunity id': 'opportunity id,deal id' });
 	return columns;
 }
 

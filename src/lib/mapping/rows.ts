@@ -203,6 +203,19 @@ function spend(ctx: RowContext): Writers<'spend'> {
 	};
 }
 
+function referrers(ctx: RowContext): Writers<'referrers'> {
+	return {
+		opportunity_id: text(ctx, 'opportunity id'),
+		partner: text(ctx, 'referrer', (raw) => {
+			const name = readReferrer(raw);
+			return name === null ? null : ctx.partnerSpelling(name);
+		}),
+		name: text(ctx, 'name'),
+		company: text(ctx, 'company'),
+		created: value(ctx, 'created'),
+	};
+}
+
 interface Period {
 	readonly from: string;
 	readonly to: string;
@@ -255,6 +268,7 @@ const WRITERS: { readonly [K in FileKind]: (ctx: RowContext) => Writers<K> } = {
 	touches,
 	given,
 	spend,
+	referrers,
 };
 
 /** The canonical lines of a file, one for each row kept, in the order of `CANONICAL`. */

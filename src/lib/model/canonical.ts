@@ -73,6 +73,14 @@ export const CANONICAL = {
 		hours: 'DOUBLE',
 		currency: 'VARCHAR',
 	},
+	referrers: {
+		...PLACE,
+		opportunity_id: 'VARCHAR',
+		partner: 'VARCHAR', // NULL: not filled in
+		name: 'VARCHAR',
+		company: 'VARCHAR',
+		created: 'DATE',
+	},
 } as const satisfies Record<FileKind, Record<string, SqlType>>;
 
 /**

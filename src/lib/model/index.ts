@@ -3,5 +3,6 @@ export * from './problem';
 export * from './reading';
 export * from './mapping';
 export * from './canonical';
+export * from './filters';
 export * from './report';
 export type { FieldReview, FileReview, Question, Review, Sureness } from './review';

@@ -28,6 +28,10 @@ export interface Mapping {
 	readonly outcomes: Readonly<Record<string, Outcome>>;
 	readonly partnerKinds: Readonly<Record<string, PartnerKind>>;
 	readonly merges: readonly { readonly keep: string; readonly also: readonly string[] }[];
+	/** Names that notes give as referrers ("referred by Ann Lee") → whether the owner confirmed them. */
+	readonly noted: Readonly<Record<string, boolean>>;
+	/** Name of the owner's firm; null where not said. */
+	readonly firm: string | null;
 	/** `YYYY-MM-DD`, or null: the latest date in the files. */
 	readonly asOf: string | null;
 }
@@ -39,5 +43,7 @@ export const EMPTY_MAPPING: Mapping = {
 	outcomes: {},
 	partnerKinds: {},
 	merges: [],
+	noted: {},
+	firm: null,
 	asOf: null,
 };

@@ -1,5 +1,6 @@
 import type { DateOrder } from './mapping';
-import type { ByDay, Field, FileKind, LeadClass, Outcome, SetAsideReason } from './words';
+import type { Filters } from './filters';
+import type { ByDay, Field, FileKind, LeadClass, Outcome, PartnerKind, SetAsideReason } from './words';
 
 /** A share from 0 to 1 with its 95% range. */
 export interface Rate {
@@ -140,6 +141,167 @@ export interface Warning {
 	readonly sentence: string;
 }
 
+/** Money won: one sum where the amounts share one currency (or name none), sums by code where there are several. */
+export interface Money {
+	/** null where there are several currencies or no amounts. */
+	readonly valueWon: number | null;
+	/** null unless there are several currencies. The key is empty where none is named. */
+	readonly valueByCurrency: Readonly<Record<string, number>> | null;
+}
+
+export const PERIOD_UNITS = ['month', 'quarter', 'year'] as const;
+export type PeriodUnit = (typeof PERIOD_UNITS)[number];
+
+/** The opportunities of one class created in one period, looked at when each was as old as the horizon. */
+export interface Period {
+	readonly unit: PeriodUnit;
+	/** `YYYY-MM-DD`, the first day; `to` is the day after the last. */
+	readonly from: string;
+	readonly to: string;
+	readonly class: LeadClass;
+	readonly created: number;
+	/** Of those with usable days: won within the horizon, and how many there are; null without a rate. */
+	readonly won: number | null;
+	readonly of: number | null;
+	/** Share won within the horizon, under its number of days, with Wilson's range; null where it cannot be given. */
+	readonly byDay: Readonly<Partial<Record<ByDay, Rate>>> | null;
+	/** Its last day lies at least the horizon before the as-of date. */
+	readonly mature: boolean;
+	/** Why there is no rate. `left-out`: the export leaves out ends from then. */
+	readonly because: 'too-young' | 'none-created' | 'no-days' | 'left-out' | null;
+}
+
+/** Whether the share won within the horizon rises or falls over the mature quarters of one class. */
+export interface Trend {
+	readonly class: LeadClass;
+	readonly verdict: 'better' | 'worse' | 'steady' | 'cannot-tell';
+	/** Two-sided, Cochran–Armitage; null where it cannot be computed. */
+	readonly p: number | null;
+	/** Mature quarters with a rate. */
+	readonly quarters: number;
+	/** Last mature quarter's share less the first one's, in shares, with Newcombe's range. It only describes. */
+	readonly change: { readonly difference: number; readonly low: number; readonly high: number } | null;
+	/** Why it cannot be told, as a sentence; null otherwise. */
+	readonly because: string | null;
+}
+
+/** What one source brought, within one class. */
+export interface SourceFigures extends Money {
+	/** The label; null: the file gives none. */
+	readonly source: string | null;
+	readonly class: LeadClass;
+	readonly created: number;
+	readonly won: number;
+	readonly lost: number;
+	readonly open: number;
+	/** Won of decided, drawn towards the class; null where the class has none decided. With none decided it is the class's own. */
+	readonly shrunkRate: Rate | null;
+	/** Median days to win; null without wins that have days. */
+	readonly medianDaysToWin: number | null;
+	/** Of all wins, of every class; null where nothing was won. */
+	readonly shareOfWins: number | null;
+	readonly cost: null;
+}
+
+export const PARTNER_STATUSES = [
+	'gone-quiet',
+	'overdue',
+	'maybe-quiet',
+	'on-rhythm',
+	'new',
+	'one-referral-only',
+	'promising',
+] as const;
+export type PartnerStatus = (typeof PARTNER_STATUSES)[number];
+
+/** One who refers. Rhythm looks at all referrals up to the as-of date, whatever the filters. */
+export interface Partner extends Money {
+	readonly partner: string;
+	/** From a partners file; null where none says it. */
+	readonly kind: PartnerKind | null;
+	readonly referrals: number;
+	/** Referrals more than 7 days after the last counted one; 0 where none has a date. */
+	readonly counted: number;
+	readonly won: number;
+	/** Won + lost. */
+	readonly decided: number;
+	/** `YYYY-MM-DD` of each referral with a date, rising. */
+	readonly referralDays: readonly string[];
+	readonly lastReferral: string | null;
+	/** Days from the last counted referral to the as-of date. */
+	readonly silentDays: number | null;
+	/** Mean days between counted referrals; null with fewer than two. */
+	readonly usualGapDays: number | null;
+	/** Chance of so long a silence where the rhythm goes on; null with fewer than three counted. */
+	readonly silenceChance: number | null;
+	/** Chance of still referring; null without a dated referral. */
+	readonly stillActive: number | null;
+	/** null: no referral has a date, so nothing can be said. */
+	readonly status: PartnerStatus | null;
+	/** Orders the dormant list; a coarse band, never a forecast in money. */
+	readonly stake: number | null;
+	/** For `promising`: chance that a typical partner has sent none yet; null without a "since" date. */
+	readonly noneYetChance: number | null;
+	/** The name is that of the firm itself, or of one who handles its opportunities. */
+	readonly own: 'firm' | 'owner' | null;
+}
+
+/** What is true of referrals and those who sent them as a whole. */
+export interface Referring {
+	/** Referrals that name a partner, and those that name nobody. */
+	readonly named: number;
+	readonly unnamed: number;
+	/** Referrals that name a partner and have no date of creation. */
+	readonly undated: number;
+	/** How many active partners to expect among the dormant by chance; null where nobody has a rhythm. */
+	readonly falseAlarms: number | null;
+	/** How many look active: those the false alarms come from. */
+	readonly lookActive: number;
+}
+
+/** Referrals and whether their partner was thanked and told. Null in the report without a touches file. */
+export interface Thanks {
+	/** Ids of referrals without a thank-you, the latest first. */
+	readonly owed: readonly string[];
+	/** Ids of ended referrals whose partner was not told, the latest first. */
+	readonly updatesOwed: readonly string[];
+	/** Of the owed: created (for updates: ended) in the last 90 days. They stand first. */
+	readonly recentOwed: number;
+	readonly recentUpdatesOwed: number;
+	/** Referrals that name a partner and have an id, and those of them that have ended. */
+	readonly referrals: number;
+	readonly ended: number;
+	/** Thanked within two days of being created, and later. Thanks without a date count as later. */
+	readonly withinTwoDays: number;
+	readonly later: number;
+	/** Referrals that name a partner and have no id: touches cannot be told apart for them. */
+	readonly withoutId: number;
+	/** Who waits for thanks or news, most owed first. */
+	readonly waiting: readonly {
+		readonly partner: string;
+		readonly thanks: number;
+		readonly updates: number;
+	}[];
+}
+
+export interface Reciprocity {
+	readonly partner: string;
+	/** Referrals received from the partner, and given to the partner. */
+	readonly received: number;
+	readonly given: number;
+	readonly label: 'too few to tell' | 'you received more' | 'you gave more' | 'about even';
+}
+
+/** What the filters can be set to, with the number of opportunities in use. */
+export interface Choices {
+	/** The value is empty where the files name none. */
+	readonly owners: readonly { readonly value: string; readonly count: number }[];
+	readonly sources: readonly { readonly value: string; readonly count: number }[];
+	readonly classes: readonly { readonly value: LeadClass; readonly count: number }[];
+	/** First and last day of creation, `YYYY-MM-DD`. */
+	readonly created: { readonly first: string; readonly last: string } | null;
+}
+
 /** The report, `vouch.report/1`. Every view, print, link, file and test reads this and nothing else. */
 export interface Report {
 	readonly schema: 'vouch.report/1';
@@ -148,7 +310,14 @@ export interface Report {
 	readonly madeOn: string;
 	readonly firm: string | null;
 	readonly preparedBy: string | null;
-	readonly filters: Readonly<Record<string, string>>;
+	/** `lite`: a short report that came in a link; what it leaves out is null. */
+	readonly extent: 'full' | 'lite';
+	/** What the figures are narrowed to; empty: nothing. Rows are always those of the whole files. */
+	readonly filters: Filters;
+	/** Opportunities in use that the filters let through. */
+	readonly counted: number;
+	/** null in a shared report. */
+	readonly choices: Choices | null;
 	/** ISO code where all amounts share one; null where unknown or several. */
 	readonly currency: string | null;
 	readonly rows: {
@@ -161,11 +330,19 @@ export interface Report {
 	readonly classes: Readonly<Record<LeadClass, ClassFigures>>;
 	readonly claims: readonly Claim[];
 	readonly data: DataPart;
-	// Parts not built yet are null, never an empty list.
-	readonly periods: null;
-	readonly sources: null;
-	readonly partners: null;
-	readonly thanks: null;
-	readonly reciprocity: null;
+	/** Every class with opportunities, in months, quarters and years; null where no file has dates of creation. */
+	readonly periods: readonly Period[] | null;
+	readonly trends: readonly Trend[] | null;
+	/** Most opportunities first; null only in a lite report. */
+	readonly sources: readonly SourceFigures[] | null;
+	/** By stake, highest first; null where no file names a partner. */
+	readonly partners: readonly Partner[] | null;
+	readonly referring: Referring;
+	/** null without touches, or where they do not say for which opportunity. */
+	readonly thanks: Thanks | null;
+	/** Why there is none, as a sentence; null where there is. */
+	readonly thanksBecause: string | null;
+	/** null without a file of referrals given. */
+	readonly reciprocity: readonly Reciprocity[] | null;
 	readonly warnings: readonly Warning[];
 }

@@ -12,7 +12,7 @@ export type LeadClass = (typeof CLASSES)[number];
 export const BY_DAYS = [30, 60, 90, 180, 365] as const;
 export type ByDay = (typeof BY_DAYS)[number];
 
-export const FILE_KINDS = ['opportunities', 'partners', 'touches', 'given', 'spend'] as const;
+export const FILE_KINDS = ['opportunities', 'partners', 'touches', 'given', 'spend', 'referrers'] as const;
 /** What the rows of a file are. A file has one kind. */
 export type FileKind = (typeof FILE_KINDS)[number];
 
@@ -29,6 +29,8 @@ export const FIELDS = {
 	touches: ['partner', 'date', 'type', 'opportunity id', 'note'],
 	given: ['partner', 'date', 'name', 'outcome'],
 	spend: ['source', 'month', 'from', 'to', 'cost', 'hours', 'currency'],
+	// Who sent which opportunity, filled in by the owner where the export names nobody.
+	referrers: ['opportunity id', 'referrer', 'name', 'company', 'created'],
 } as const satisfies Record<FileKind, readonly string[]>; // prettier-ignore
 
 export type FieldOf<K extends FileKind> = (typeof FIELDS)[K][number];

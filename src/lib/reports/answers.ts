@@ -1,14 +1,7 @@
 import { CLASS_PLURALS } from '../format/words';
 import type { ClassFigures, LeadClass, RateByDay, Report } from '../model';
+import type { Answer } from './answer';
 import { begin, counted, number, ofHundred, percent, percentRange, times, timesRange } from './say';
-
-/** An answer as the first screen says it. `emphasis` is the part of the sentence that stands out. */
-export interface Answer {
-	readonly question: string;
-	readonly sentence: string;
-	readonly emphasis: string | null;
-	readonly why: string;
-}
 
 const QUESTION = 'Leads or referrals: which closes more?';
 const answer = (sentence: string, why: string, emphasis: string | null = null): Answer => ({

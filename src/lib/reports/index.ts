@@ -1,4 +1,6 @@
-export { closesMore, trust, type Answer } from './answers';
+export type { Answer } from './answer';
+export { closesMore, trust } from './answers';
 export { CLAIM_TITLES, VERDICT_WORDS, claimSentence } from './claims/sentences';
-export { layGround } from './ground/ground';
+export { layGround, narrow } from './ground/ground';
+export type { Unnamed } from './partners/partners';
 export { makeReport, RowsUnaccountedError, type FileFacts, type Made, type ReportInput } from './report';

@@ -1,13 +1,20 @@
 import type { Engine } from '../engine';
-import type { DataPart, Report, ReportFile, SetAsideCount, SetAsideReason, Warning } from '../model';
+import type { DataPart, Filters, Report, ReportFile, SetAsideCount, SetAsideReason, Warning } from '../model';
 import { claimsOf } from './claims/claims';
 import { figuresByClass, wholeOf } from './close-rates/figures';
-import { toCells, toMoney } from './close-rates/facts';
+import { count, toCells, toMoney } from './close-rates/facts';
 import factsSql from './close-rates/facts.sql?raw';
 import { horizonOf } from './close-rates/horizon';
 import moneySql from './close-rates/money.sql?raw';
 import { dataFacts, type Aside } from './data/data';
 import { warningsOf } from './data/warnings';
+import { choicesOf } from './ground/ground';
+import { partnersOf, type Unnamed } from './partners/partners';
+import { periodsOf } from './periods/periods';
+import { trendsOf } from './periods/trends';
+import { reciprocityOf } from './reciprocity/reciprocity';
+import { sourcesOf } from './sources/sources';
+import { thanksOf } from './thanks/thanks';
 
 /** What is known of one file before the tables are asked. */
 export interface FileFacts extends Omit<ReportFile, 'used' | 'setAside'> {
@@ -23,6 +30,10 @@ export interface ReportInput {
 	/** Choices made by default that the reader should know. */
 	readonly remarks: readonly Warning[];
 	readonly asOf: string | null;
+	/** What the tables are narrowed to. */
+	readonly filters: Filters;
+	/** Name of the owner's firm; null where not said. */
+	readonly firm: string | null;
 	/** `YYYY-MM-DD` */
 	readonly madeOn: string;
 }
@@ -31,6 +42,8 @@ export interface Made {
 	readonly report: Report;
 	/** Opportunity rows set aside after reading. */
 	readonly aside: readonly Aside[];
+	/** Referrals that name nobody: personal data, never part of the report. */
+	readonly unnamed: readonly Unnamed[];
 }
 
 /** Rows of a file are neither used nor set aside: a bug, said rather than hidden. */
@@ -42,11 +55,12 @@ const DAY = 86_400_000;
 
 /** Makes the report from the tables that `layGround` made. */
 export async function makeReport(engine: Engine, input: ReportInput): Promise<Made> {
-	const cells = toCells(await engine.query(factsSql));
+	const { all, matching: cells } = toCells(await engine.query(factsSql));
 	const money = toMoney(await engine.query(moneySql));
 	const facts = await dataFacts(engine);
+	// Filters do not change what is true of the export.
 	const whole = wholeOf(
-		cells,
+		all,
 		input.asOf === null ? null : Date.parse(input.asOf) / DAY,
 		input.readings.dates.some(({ field, unreadable }) => field === 'created' && unreadable > 0),
 	);
@@ -61,33 +75,39 @@ export async function makeReport(engine: Engine, input: ReportInput): Promise<Ma
 		unrecognised: facts.unrecognised,
 		classBy: facts.classBy,
 	};
+	const frame = { asOf: input.asOf, firm: input.firm, currencies, whole };
+	const { unnamed, ...partners } = await partnersOf(engine, frame);
+	const periods = periodsOf({ cells, whole, horizon });
 	const report: Report = {
 		schema: 'vouch.report/1',
 		asOf: input.asOf,
 		madeOn: input.madeOn,
-		firm: null,
+		firm: input.firm,
 		preparedBy: null,
-		filters: {},
+		extent: 'full',
+		filters: input.filters,
+		counted: count(cells),
+		choices: await choicesOf(engine),
 		currency: currencies.length === 1 ? (currencies[0] ?? null) : null,
 		rows: rowsOf(input.files, facts.aside),
 		horizon,
 		classes,
 		claims: claimsOf({ cells, money, oneCurrency: currencies.length === 1, whole, horizon }),
 		data,
-		periods: null,
-		sources: null,
-		partners: null,
-		thanks: null,
-		reciprocity: null,
+		periods,
+		trends: trendsOf({ periods, horizon, classes }),
+		sources: await sourcesOf(engine, frame),
+		...partners,
+		...(await thanksOf(engine, frame)),
+		reciprocity: await reciprocityOf(engine),
 		warnings: [
 			...warningsOf({ classes, whole, data, currencies, sharedIds: facts.sharedIds, files: input.files }),
 			...input.remarks,
 		],
 	};
-	const counted = Object.values(classes).reduce((sum, { created }) => sum + created, 0);
-	if (counted !== report.rows.used)
-		throw new RowsUnaccountedError(`${report.rows.used} rows are in use, and ${counted} are counted.`);
-	return { report, aside: facts.aside };
+	if (count(all) !== report.rows.used)
+		throw new RowsUnaccountedError(`${report.rows.used} rows are in use, and ${count(all)} are counted.`);
+	return { report, aside: facts.aside, unnamed };
 }
 
 function tally(reasons: readonly SetAsideReason[]): SetAsideCount[] {

@@ -1,12 +1,15 @@
 import {
 	EMPTY_MAPPING,
+	NO_FILTERS,
 	problem,
+	type Filters,
 	type Mapping,
 	type Problem,
 	type Report,
 	type Review,
 	type SetAsideRow,
 } from '../model';
+import type { Unnamed } from '../reports';
 import type { Progress, SessionView } from './types';
 import type { Held, LostFileError, Outcome, Work } from './work';
 
@@ -14,6 +17,7 @@ import type { Held, LostFileError, Outcome, Work } from './work';
 interface Standing {
 	readonly report: Report;
 	readonly setAside: readonly SetAsideRow[];
+	readonly unnamed: readonly Unnamed[];
 }
 
 /**
@@ -31,6 +35,8 @@ class Session implements SessionView {
 
 	/** Absolute address of the site's root, with a trailing slash; handed in by the layout. */
 	base = '';
+	/** What is asked for; the report says what is in force. */
+	private wanted: Filters = NO_FILTERS;
 	private mapping: Mapping = EMPTY_MAPPING;
 	private work: Promise<Work> | null = null;
 	private queue: Promise<void> = Promise.resolve();
@@ -51,6 +57,11 @@ class Session implements SessionView {
 
 	get setAside(): readonly SetAsideRow[] {
 		return this.standing?.setAside ?? this.outcome?.setAside ?? [];
+	}
+
+	/** Referrals that name nobody, beside the report: they are personal data. */
+	get unnamed(): readonly Unnamed[] {
+		return this.standing?.unnamed ?? [];
 	}
 
 	async add(files: readonly File[]): Promise<void> {
@@ -88,6 +99,22 @@ class Session implements SessionView {
 
 	async remap(mapping: Mapping): Promise<void> {
 		await this.run((work) => this.outcomeOf(work, this.held, mapping));
+	}
+
+	/** Narrows every figure; until the new report is there the last one stands. */
+	async filter(filters: Filters): Promise<void> {
+		this.wanted = filters;
+		if (this.standing === null) return;
+		await this.run(async (work) => {
+			// Of several changes in a row only the last one is worth working out.
+			if (this.wanted !== filters || this.standing === null) return () => undefined;
+			const made = await work.refilter(this.mapping, filters, this.tell);
+			if (made === null) return this.outcomeOf(work, this.held, this.mapping);
+			return () => {
+				if (made.report !== null && this.standing !== null)
+					this.standing = { ...this.standing, report: made.report, unnamed: made.unnamed };
+			};
+		});
 	}
 
 	async readAs(name: string, encoding: string | null): Promise<void> {
@@ -154,7 +181,7 @@ class Session implements SessionView {
 
 	/** Works everything out; what is given back lets it take the place of what was there. */
 	private async outcomeOf(work: Work, held: readonly Held[], mapping: Mapping): Promise<() => void> {
-		const outcome = await work.work(held, mapping, this.tell);
+		const outcome = await work.work(held, mapping, this.wanted, this.tell);
 		return () => {
 			this.held = held;
 			this.outcome = outcome;
@@ -231,7 +258,8 @@ const NO_OPPORTUNITIES = problem(
 
 /** The report that stands now: the new one; the last one while a question is open and its files are still in. */
 function standingAfter(outcome: Outcome, last: Standing | null, held: readonly Held[]): Standing | null {
-	if (outcome.report !== null) return { report: outcome.report, setAside: outcome.setAside };
+	if (outcome.report !== null)
+		return { report: outcome.report, setAside: outcome.setAside, unnamed: outcome.unnamed };
 	if (outcome.review.questions.length === 0 || last === null) return null;
 	const names = new Set(held.map(({ name }) => name));
 	return last.report.rows.files.every(({ name }) => names.has(name)) ? last : null;

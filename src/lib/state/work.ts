@@ -1,9 +1,17 @@
 import { EngineError, stoppable, type Engine } from '../engine';
 import { startWasm } from '../engine/wasm';
-import { problem, type Mapping, type Problem, type Report, type Review, type SetAsideRow } from '../model';
-import { answer, localToday } from '../pipeline/answer';
+import {
+	problem,
+	type Filters,
+	type Mapping,
+	type Problem,
+	type Report,
+	type Review,
+	type SetAsideRow,
+} from '../model';
+import { load, localToday, reportOf, type Loaded } from '../pipeline/answer';
 import type { Intaken } from '../pipeline/intake';
-import type { Made } from '../reports';
+import type { Made, Unnamed } from '../reports';
 import { IntakeClient, IntakeEndedError } from './intake-client';
 import type { Progress } from './types';
 
@@ -26,6 +34,16 @@ export interface Outcome {
 	/** null: a question must be answered first, or no file holds opportunities. */
 	readonly report: Report | null;
 	readonly setAside: readonly SetAsideRow[];
+	/** Referrals that name nobody. */
+	readonly unnamed: readonly Unnamed[];
+}
+
+/** What the engine's tables hold. */
+interface Tables {
+	readonly engine: Engine;
+	/** The mapping they were made by; the same object stands in the review. */
+	readonly mapping: Mapping;
+	readonly loaded: Loaded;
 }
 
 /** A file that is in, under the name it goes by. */
@@ -51,6 +69,7 @@ export class Work {
 	private intake: Promise<IntakeClient> | null = null;
 	/** Readings of the files the intake worker holds. */
 	private holds: string[] = [];
+	private tables: Tables | null = null;
 	private stop = new AbortController();
 	/** Ends when no statement of a stopped piece of work runs any more. */
 	private resting: Promise<unknown> = Promise.resolve();
@@ -110,20 +129,52 @@ export class Work {
 	}
 
 	/** Reads the files by the mapping and, where nothing is left to ask, works out the report. */
-	work(held: readonly Held[], mapping: Mapping, tell: Tell): Promise<Outcome> {
-		return this.withIntake(held, tell, (intake) => this.workOn(intake, mapping, tell));
+	work(held: readonly Held[], mapping: Mapping, filters: Filters, tell: Tell): Promise<Outcome> {
+		return this.withIntake(held, tell, (intake) => this.workOn(intake, mapping, filters, tell));
 	}
 
-	private async workOn(intake: IntakeClient, mapping: Mapping, tell: Tell): Promise<Outcome> {
+	/**
+	 * The report of what is loaded under other filters.
+	 *
+	 * @param mapping as it stands in the review
+	 * @returns null where the tables are not those of this mapping any more: then all is to be worked out anew
+	 */
+	async refilter(
+		mapping: Mapping,
+		filters: Filters,
+		tell: Tell,
+	): Promise<Pick<Outcome, 'report' | 'unnamed'> | null> {
+		const { tables } = this;
+		if (tables?.mapping !== mapping) return null;
+		tell({ step: 'Working out the answers', share: null });
+		await this.guarded(this.resting);
+		const work = reportOf(stoppable(tables.engine, this.stop.signal), tables.loaded, filters);
+		this.resting = work.catch(() => undefined);
+		try {
+			return await this.guarded(work);
+		} catch (error) {
+			if (!(error instanceof EngineError) || error.code !== 'dead') throw error;
+			this.engine = null;
+			this.tables = null;
+			return null;
+		}
+	}
+
+	private async workOn(
+		intake: IntakeClient,
+		mapping: Mapping,
+		filters: Filters,
+		tell: Tell,
+	): Promise<Outcome> {
 		tell({ step: 'Working out what the columns mean', share: null });
 		const today = localToday();
 		const intaken = await this.guarded(intake.call({ name: 'read', mapping, today }));
 		const { review, setAside } = intaken;
 		const ready = review.questions.length === 0 && review.files.some(({ kind }) => kind === 'opportunities');
-		if (!ready) return { review, report: null, setAside };
-		const made = await this.answered(intaken, today, tell);
+		if (!ready) return { review, report: null, setAside, unnamed: [] };
+		const made = await this.answered(intaken, today, filters, tell);
 		const later = await this.guarded(intake.call({ name: 'rows', places: made.aside }));
-		return { review, report: made.report, setAside: [...setAside, ...later] };
+		return { review, report: made.report, setAside: [...setAside, ...later], unnamed: made.unnamed };
 	}
 
 	/** Stops what runs, at once. What the intake worker holds is read again when it is next needed. */
@@ -146,6 +197,7 @@ export class Work {
 			() => undefined,
 		);
 		this.engine = null;
+		this.tables = null;
 	}
 
 	private dropIntake(): void {
@@ -168,15 +220,12 @@ export class Work {
 	}
 
 	/** The report; once more from the start where the engine died on the way. */
-	private async answered(intaken: Intaken, today: string, tell: Tell): Promise<Made> {
-		const { signal } = this.stop;
+	private async answered(intaken: Intaken, today: string, filters: Filters, tell: Tell): Promise<Made> {
 		for (let tries = 0; ; tries++) {
 			tell({ step: 'Starting the engine', share: null });
 			await this.guarded(this.resting);
 			const engine = await this.guarded(this.engineOn());
-			const work = answer(stoppable(engine, signal), intaken, today, (share) => {
-				if (!signal.aborted) tell({ step: 'Working out the answers', share });
-			});
+			const work = this.answerWith(engine, intaken, today, filters, tell);
 			this.resting = work.catch(() => undefined);
 			try {
 				return await this.guarded(work);
@@ -185,6 +234,22 @@ export class Work {
 				this.engine = null;
 			}
 		}
+	}
+
+	private async answerWith(
+		engine: Engine,
+		intaken: Intaken,
+		today: string,
+		filters: Filters,
+		tell: Tell,
+	): Promise<Made> {
+		const { signal } = this.stop;
+		const own = stoppable(engine, signal);
+		const loaded = await load(own, intaken, today, (share) => {
+			if (!signal.aborted) tell({ step: 'Working out the answers', share: share * 0.7 });
+		});
+		this.tables = { engine, mapping: intaken.review.mapping, loaded };
+		return reportOf(own, loaded, filters);
 	}
 
 	/** Does a job with the intake worker; once more from the start where the worker ended on the way. */

@@ -265,6 +265,13 @@ export const HEADERS: { readonly [K in FileKind]: Readonly<Record<FieldOf<K>, Fi
 		},
 		currency: { values: 'text', names: 'currency,currency code,wahrung,devise,moneda,moeda,valuta,waluta' },
 	},
+	referrers: {
+		'opportunity id': { values: 'text', names: 'opportunity id,deal id,lead id,matter id,record id,id' },
+		referrer: { values: 'text', names: 'who,referrer,referred by,who referred,partner' },
+		name: { values: 'text', names: 'name,opportunity,deal name' },
+		company: { values: 'text', names: 'company,company name,account' },
+		created: { values: 'date', names: 'created,created date,date' },
+	},
 };
 
 /** Words before a header that say only whose column it is: "Deal - Status", "Opportunity_Amount". */

@@ -15,20 +15,28 @@ export interface Cell {
 const nullable = (value: number | undefined): number | null =>
 	value === undefined || Number.isNaN(value) ? null : value;
 
+/** Cells of all opportunities in use, and of those that the filters let through. */
+export interface Cells {
+	readonly all: readonly Cell[];
+	readonly matching: readonly Cell[];
+}
+
 /** The answer of `facts.sql` as cells. */
-export function toCells(result: Result): Cell[] {
+export function toCells(result: Result): Cells {
 	const classes = result.texts('class');
 	const outcomes = result.texts('outcome');
 	const created = result.numbers('created_day');
 	const days = result.numbers('days');
 	const counts = result.numbers('n');
-	return Array.from({ length: result.rows }, (_, i) => ({
+	const matches = result.numbers('matches');
+	const all = Array.from({ length: result.rows }, (_, i) => ({
 		class: CLASSES.find((known) => known === classes[i]) ?? 'unknown',
 		outcome: OUTCOMES.find((known) => known === outcomes[i]) ?? 'open',
 		createdDay: nullable(created[i]),
 		days: nullable(days[i]),
 		n: counts[i] ?? 0,
 	}));
+	return { all, matching: all.filter((_, i) => matches[i] === 1) };
 }
 
 /** Money won of one class in one currency. */

@@ -2,7 +2,7 @@
 -- Grain: currency (NULL: none known).
 -- Excluded: rows without an amount.
 SELECT currency AS currency, count(*)::DOUBLE AS n
-FROM opportunities
+FROM opportunities_in_use
 WHERE amount IS NOT NULL
 GROUP BY currency
 ORDER BY currency NULLS FIRST

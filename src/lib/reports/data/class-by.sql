@@ -4,6 +4,6 @@ SELECT
 	class_by AS class_by,
 	count(*)::DOUBLE AS n,
 	(count(*) FILTER (WHERE conflict))::DOUBLE AS conflicts
-FROM opportunities
+FROM opportunities_in_use
 GROUP BY class_by
 ORDER BY class_by

@@ -4,13 +4,13 @@
 -- shared: ids that stand in opportunities files of different shapes, and the ids of the file that has fewest.
 -- identical: rows like another one in every cell, kept because no id tells them apart.
 SELECT
-	(SELECT count(*) FILTER (WHERE impossible) FROM opportunities)::DOUBLE AS impossible,
+	(SELECT count(*) FILTER (WHERE impossible) FROM opportunities_in_use)::DOUBLE AS impossible,
 	(
-		SELECT count(*) FROM opportunities WHERE class_by = 'nothing' AND source IS NOT NULL AND source_class IS NULL
+		SELECT count(*) FROM opportunities_in_use WHERE class_by = 'nothing' AND source IS NOT NULL AND source_class IS NULL
 	)::DOUBLE AS unrecognised_rows,
 	(
 		SELECT count(DISTINCT source)
-		FROM opportunities
+		FROM opportunities_in_use
 		WHERE class_by = 'nothing' AND source_class IS NULL
 	)::DOUBLE AS unrecognised_labels,
 	(

@@ -1,0 +1,13 @@
+import type { LeadClass } from './words';
+
+/** What the figures are narrowed to; what is absent is not narrowed. An empty owner or source means: none named. */
+export interface Filters {
+	/** First and last day of creation, `YYYY-MM-DD`, both included. */
+	readonly from?: string;
+	readonly to?: string;
+	readonly owner?: string;
+	readonly class?: LeadClass;
+	readonly source?: string;
+}
+
+export const NO_FILTERS: Filters = {};

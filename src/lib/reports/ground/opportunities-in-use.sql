@@ -1,0 +1,84 @@
+-- Question: what is known of each opportunity on the as-of date?
+-- Grain: one row for each opportunity in use.
+-- Parameters: asked.as_of.
+-- Excluded: rows set aside. Ends after the as-of date have not happened yet: such a row is open.
+CREATE OR REPLACE TABLE opportunities_in_use AS
+WITH used AS (
+	SELECT canonical.*
+	FROM canonical_opportunities AS canonical
+	ANTI JOIN opportunities_set_aside AS aside
+		ON aside.file = canonical.file AND aside.line = canonical.line
+),
+rewound AS (
+	SELECT
+		* EXCLUDE (outcome, closed),
+		CASE WHEN closed > (SELECT as_of FROM asked) THEN 'open' ELSE outcome END AS outcome,
+		CASE WHEN closed > (SELECT as_of FROM asked) THEN NULL ELSE closed END AS closed
+	FROM used
+),
+filled_in AS (
+	-- Names the owner filled in where the export names nobody: by id, and by day where the answer has one.
+	SELECT opportunity_id, created, last(partner ORDER BY file, line) AS partner
+	FROM canonical_referrers
+	WHERE partner IS NOT NULL AND opportunity_id IS NOT NULL
+	GROUP BY opportunity_id, created
+),
+filled_in_by_words AS (
+	-- The same for opportunities without an id.
+	SELECT name, company, created, last(partner ORDER BY file, line) AS partner
+	FROM canonical_referrers
+	WHERE partner IS NOT NULL AND opportunity_id IS NULL AND (name IS NOT NULL OR company IS NOT NULL)
+	GROUP BY name, company, created
+),
+answered AS (
+	SELECT
+		rewound.* EXCLUDE (referrer),
+		coalesce(rewound.referrer, filled_in.partner, by_words.partner) AS referrer
+	FROM rewound
+	LEFT JOIN filled_in
+		ON filled_in.opportunity_id = rewound.id
+		AND (filled_in.created IS NULL OR filled_in.created = rewound.created)
+	LEFT JOIN filled_in_by_words AS by_words
+		ON rewound.id IS NULL
+		AND by_words.name IS NOT DISTINCT FROM rewound.name
+		AND by_words.company IS NOT DISTINCT FROM rewound.company
+		AND by_words.created IS NOT DISTINCT FROM rewound.created
+),
+first_wins AS (
+	-- Ids of clients are compared within files of one shape, too.
+	-- A win that would have ended before it began proves nothing about its day.
+	SELECT scope, client_id, min(closed) AS first_win
+	FROM rewound
+	WHERE client_id IS NOT NULL AND outcome = 'won' AND (created IS NULL OR closed >= created)
+	GROUP BY scope, client_id
+),
+classed AS (
+	SELECT
+		answered.*,
+		CASE
+			WHEN class_given IS NOT NULL THEN 'class column'
+			WHEN existing OR first_win < created THEN 'earlier business'
+			WHEN referrer IS NOT NULL THEN 'referrer'
+			WHEN source_class <> 'unknown' THEN 'source'
+			ELSE 'nothing'
+		END AS class_by
+	FROM answered
+	LEFT JOIN first_wins
+		ON first_wins.scope = answered.scope AND first_wins.client_id = answered.client_id
+)
+SELECT
+	* EXCLUDE (print, class_given, existing),
+	CASE class_by
+		WHEN 'class column' THEN class_given
+		WHEN 'earlier business' THEN 'existing-client'
+		WHEN 'referrer' THEN 'referral'
+		WHEN 'source' THEN source_class
+		ELSE 'unknown'
+	END AS class,
+	(class_by = 'referrer' AND source_class = 'lead') AS conflict,
+	coalesce(outcome <> 'open' AND closed < created, false) AS impossible,
+	CASE
+		WHEN outcome = 'open' THEN (SELECT as_of FROM asked) - created
+		WHEN closed >= created THEN closed - created
+	END::INTEGER AS days
+FROM classed
