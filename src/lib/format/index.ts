@@ -1,5 +1,6 @@
 export * from './claim';
 export * from './date';
+export * from './filters';
 export * from './money';
 export * from './number';
 export * from './percent';
