@@ -7,7 +7,7 @@ import {
 	decidedSentence,
 	measureGroups,
 	withoutDays,
-} from '../../../src/routes/close-rates/sentences';
+} from '$lib/ui/close-rates/sentences';
 
 const rate = (value: number) => ({ rate: value, low: 0.1, high: 0.9, atRisk: 5 });
 const figures = (share: number): Partial<ClassFigures> => ({

@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	share: ['model', 'reports', 'format'],
 	charts: ['model', 'format', 'reports'],
 	state: ['model', 'ingest', 'mapping', 'engine', 'reports', 'pipeline', 'share'],
-	ui: ['model', 'format', 'reports', 'charts', 'mapping', 'state'],
+	ui: ['model', 'format', 'reports', 'share', 'charts', 'mapping', 'state'],
 };
 
 /** Packages that only one room may import. */

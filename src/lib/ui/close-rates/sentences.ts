@@ -1,6 +1,6 @@
-import { CLASS_NAMES, CLASS_PLURALS, count, days, money, percent, percentRange } from '$lib/format';
-import { BY_DAYS, CLASSES, type ClassFigures, type LeadClass, type Rate, type Report } from '$lib/model';
-import { ofHundred } from '$lib/reports/say';
+import { CLASS_NAMES, CLASS_PLURALS, count, days, money, percent, percentRange } from '../../format';
+import { BY_DAYS, CLASSES, type ClassFigures, type LeadClass, type Rate, type Report } from '../../model';
+import { ofHundred } from '../../reports/say';
 
 /** Classes that have rows, in their fixed order. */
 export function present(report: Report): LeadClass[] {

@@ -1,4 +1,4 @@
-import type { ClaimId, Report } from '$lib/model';
+import type { ClaimId, Report } from '../../model';
 
 /** How a claim is worked out, one click away: a few paragraphs of plain text. */
 export function method(id: ClaimId, report: Report): string[] {
