@@ -1,13 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { startNative } from '../../src/lib/engine/native';
-import { EMPTY_MAPPING, type Mapping, type Report, type SetAsideRow } from '../../src/lib/model';
+import {
+	EMPTY_MAPPING,
+	NO_FILTERS,
+	type Filters,
+	type Mapping,
+	type Report,
+	type SetAsideRow,
+} from '../../src/lib/model';
 import { answer, Intake, localToday } from '../../src/lib/pipeline';
+import type { Unnamed } from '../../src/lib/reports';
 
 export interface Whole {
 	readonly report: Report;
 	/** Every row set aside, those of the tables among them. */
 	readonly setAside: readonly SetAsideRow[];
+	/** Referrals that name nobody. */
+	readonly unnamed: readonly Unnamed[];
 }
 
 /** The whole pipeline on the native engine, as the command line runs it, on contents by file name. */
@@ -15,6 +25,7 @@ export async function wholeOf(
 	files: Readonly<Record<string, string | Uint8Array>>,
 	given: Partial<Mapping> = {},
 	today: string = localToday(),
+	filters: Filters = NO_FILTERS,
 ): Promise<Whole> {
 	const intake = new Intake();
 	for (const [name, content] of Object.entries(files)) {
@@ -26,8 +37,8 @@ export async function wholeOf(
 	try {
 		const intaken = intake.read({ ...EMPTY_MAPPING, ...given }, today);
 		if (intaken.review.questions.length > 0) throw new Error(JSON.stringify(intaken.review.questions));
-		const { report, aside } = await answer(engine, intaken, today);
-		return { report, setAside: [...intaken.setAside, ...intake.rows(aside)] };
+		const { report, aside, unnamed } = await answer(engine, intaken, today, filters);
+		return { report, unnamed, setAside: [...intaken.setAside, ...intake.rows(aside)] };
 	} finally {
 		await engine.end();
 	}

@@ -24,6 +24,11 @@ export function closesMore(report: Report): Answer {
 			'No opportunity could be used.',
 			'The Data screen lists every row and why it was set aside.',
 		);
+	if (report.counted === 0)
+		return answer(
+			'No opportunity matches these filters.',
+			`None of the ${number(report.rows.used)} in use is among them: choose “Show everything”, or another filter.`,
+		);
 	if (referral.created === 0 || lead.created === 0) return oneSided(report);
 	const claim = report.claims.find(({ id }) => id === 'more-often');
 	const day = report.horizon;

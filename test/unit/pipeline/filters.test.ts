@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
+import { CLASSES, type Filters, type Report } from '../../../src/lib/model';
+import { closesMore } from '../../../src/lib/reports/answers';
+import { wholeOf } from '../../tools/shell';
+
+const FILES = Object.fromEntries(
+	['opportunities.csv', 'touches.csv', 'partners.csv'].map((name) => [
+		name,
+		readFileSync(`sample-data/vouch/${name}`),
+	]),
+);
+const narrowed = async (filters: Filters): Promise<Report> =>
+	(await wholeOf(FILES, {}, undefined, filters)).report;
+const created = (report: Report): number =>
+	CLASSES.reduce((sum, name) => sum + report.classes[name].created, 0);
+
+let whole: Report;
+beforeAll(async () => {
+	whole = await narrowed({});
+});
+
+test('every value that can be chosen lets through as many as it says, and together they are all', async () => {
+	const { choices } = whole;
+	expect(choices?.owners.length).toBeGreaterThan(1);
+	for (const owner of choices?.owners ?? []) {
+		const report = await narrowed({ owner: owner.value });
+		expect([report.counted, created(report)]).toEqual([owner.count, owner.count]);
+		expect(report.rows).toEqual(whole.rows);
+		expect(report.filters).toEqual({ owner: owner.value });
+	}
+	const sum = (all: readonly { count: number }[] = []) => all.reduce((total, { count }) => total + count, 0);
+	expect(sum(choices?.owners)).toBe(whole.rows.used);
+	expect(sum(choices?.sources)).toBe(whole.rows.used);
+	expect(sum(choices?.classes)).toBe(whole.rows.used);
+});
+
+test('a period holds its first and its last day, and the rest of a year is the rest', async () => {
+	const { first, last } = whole.choices?.created ?? { first: '', last: '' };
+	expect((await narrowed({ from: first, to: last })).counted).toBe(whole.rows.used);
+	expect((await narrowed({ from: first, to: first })).counted).toBeGreaterThan(0);
+	const [before, after] = [await narrowed({ to: '2025-06-30' }), await narrowed({ from: '2025-07-01' })];
+	expect(before.counted + after.counted).toBe(whole.rows.used);
+});
+
+test('a class alone keeps the figures it has among all, and what the export is stays true', async () => {
+	const leads = await narrowed({ class: 'lead' });
+	expect(leads.classes.lead).toEqual(whole.classes.lead);
+	expect(leads.classes.referral.created).toBe(0);
+	expect(leads.asOf).toBe(whole.asOf);
+	expect(leads.choices).toEqual(whole.choices);
+});
+
+test('ended ones alone, chosen by period, are not an export without open ones', async () => {
+	const deals = { 'deals.csv': readFileSync('test/golden/deals.csv') };
+	const { report } = await wholeOf(deals, {}, undefined, { to: '2025-09-30' });
+	expect([report.classes.referral.open, report.classes.lead.open]).toEqual([0, 0]);
+	expect(report.classes.lead.byDay).not.toBeNull();
+});
+
+test('nothing matches: it is said, and nothing is lost', async () => {
+	const none = await narrowed({ source: 'No such source' });
+	expect(none.counted).toBe(0);
+	expect(none.rows.used).toBe(whole.rows.used);
+	expect(closesMore(none).sentence).toBe('No opportunity matches these filters.');
+});
