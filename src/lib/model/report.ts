@@ -165,7 +165,7 @@ export interface Period {
 	readonly of: number | null;
 	/** Share won within the horizon, under its number of days, with Wilson's range; null where it cannot be given. */
 	readonly byDay: Readonly<Partial<Record<ByDay, Rate>>> | null;
-	/** Its last day lies at least the horizon before the as-of date. */
+	/** Its last day lies at least the horizon before the as-of date; false without a horizon. */
 	readonly mature: boolean;
 	/** Why there is no rate. `left-out`: the export leaves out ends from then. */
 	readonly because: 'too-young' | 'none-created' | 'no-days' | 'left-out' | null;
@@ -175,7 +175,7 @@ export interface Period {
 export interface Trend {
 	readonly class: LeadClass;
 	readonly verdict: 'better' | 'worse' | 'steady' | 'cannot-tell';
-	/** Two-sided, Cochran–Armitage; null where it cannot be computed. */
+	/** Two-sided, Cochran–Armitage; null where it cannot be told. */
 	readonly p: number | null;
 	/** Mature quarters with a rate. */
 	readonly quarters: number;
@@ -312,6 +312,8 @@ export interface Report {
 	readonly preparedBy: string | null;
 	/** `lite`: a short report that came in a link; what it leaves out is null. */
 	readonly extent: 'full' | 'lite';
+	/** How many partners and sources a shared report leaves out so as to stay small; null: none. */
+	readonly leftOut: { readonly partners: number; readonly sources: number } | null;
 	/** What the figures are narrowed to; empty: nothing. Rows are always those of the whole files. */
 	readonly filters: Filters;
 	/** Opportunities in use that the filters let through. */
@@ -330,7 +332,7 @@ export interface Report {
 	readonly classes: Readonly<Record<LeadClass, ClassFigures>>;
 	readonly claims: readonly Claim[];
 	readonly data: DataPart;
-	/** Every class with opportunities, in months, quarters and years; null where no file has dates of creation. */
+	/** Every class with a date of creation, in months, quarters and years, by unit, class and time; null where no file has dates of creation. */
 	readonly periods: readonly Period[] | null;
 	readonly trends: readonly Trend[] | null;
 	/** Most opportunities first; null only in a lite report. */
