@@ -85,6 +85,7 @@ export async function makeReport(engine: Engine, input: ReportInput): Promise<Ma
 		firm: input.firm,
 		preparedBy: null,
 		extent: 'full',
+		leftOut: null,
 		filters: input.filters,
 		counted: count(cells),
 		choices: await choicesOf(engine),

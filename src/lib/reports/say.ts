@@ -1,4 +1,4 @@
-import { roundOutwards } from '../stats';
+import { roundOutwards } from '../stats/round-outwards';
 
 /** Pieces of sentences. The sentences are English, and so are their numbers; tables speak the reader's locale. */
 

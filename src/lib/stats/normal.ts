@@ -1,8 +1,7 @@
 import erfc from '@stdlib/math-base-special-erfc';
 import { exp } from './elementary';
 
-/** The 97.5% quantile of the standard normal: every range of Vouch is a 95% range. */
-export const Z95 = 1.959963984540054;
+export { Z95 } from './z95';
 
 /**
  * Two-sided p-value of a standard normal deviate.

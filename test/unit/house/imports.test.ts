@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	engine: ['model'],
 	reports: ['model', 'stats', 'format', 'engine'],
 	pipeline: ['model', 'ingest', 'mapping', 'engine', 'reports'],
-	share: ['model', 'reports', 'format'],
+	share: ['model', 'stats', 'reports', 'format'],
 	charts: ['model', 'format', 'reports'],
 	state: ['model', 'ingest', 'mapping', 'engine', 'reports', 'pipeline', 'share'],
 	ui: ['model', 'format', 'reports', 'share', 'charts', 'mapping', 'state'],

@@ -3,18 +3,11 @@ import { moreNeeded, standing, verdictOf, wilson } from '../../stats';
 import { count, type Cell, type MoneyCell } from '../close-rates/facts';
 import { MANY_ON_DAY_ZERO, whyNoDays, type Whole } from '../close-rates/figures';
 import { gather } from '../close-rates/gather';
-import { begin, counted, number, percent } from '../say';
+import { begin, counted, percent } from '../say';
 import { leadsOf, referralsOf, type Range } from './range';
 import { ratioByHorizon } from './ratio';
-import { claimSentence } from './sentences';
+import { claimSentence, THRESHOLDS, whyOpen } from './sentences';
 import { speedOf } from './speed';
-
-export const THRESHOLDS: Readonly<Record<ClaimId, number>> = {
-	'more-often': 1,
-	'twice-as-often': 2,
-	'twice-as-fast': 2,
-	'eighty-percent': 0.8,
-};
 
 export interface ClaimsInput {
 	readonly cells: readonly Cell[];
@@ -161,14 +154,6 @@ function claim(id: ClaimId, input: ClaimsInput): Claim {
 			? whyNoFigures(id, input)
 			: (upset?.because ?? (own === 'cannot-tell' ? whyOpen(id, moreWanted) : null));
 	return { ...facts, because, sentence: claimSentence({ ...facts, because }, input.horizon) };
-}
-
-function whyOpen(id: ClaimId, more: number | 'too-many' | null): string {
-	const range = `The range lies on both sides of ${id === 'eighty-percent' ? '80%' : THRESHOLDS[id]}.`;
-	if (more === null) return range;
-	return more === 'too-many'
-		? `${range} More data will not settle this soon.`
-		: `${range} About ${number(more)} more decided ${more === 1 ? 'opportunity' : 'opportunities'} would tell.`;
 }
 
 /** The four claims, tested on the owner's own figures. A verdict stands only if it holds under every assumption. */

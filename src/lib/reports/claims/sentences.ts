@@ -1,5 +1,13 @@
 import type { ByDay, Claim, ClaimId, Verdict } from '../../model';
-import { begin, percent, percentRange, times, timesRange } from '../say';
+import { begin, number, percent, percentRange, times, timesRange } from '../say';
+
+/** What the figure of each claim is held against: times, or a share. */
+export const THRESHOLDS: Readonly<Record<ClaimId, number>> = {
+	'more-often': 1,
+	'twice-as-often': 2,
+	'twice-as-fast': 2,
+	'eighty-percent': 0.8,
+};
 
 /** The claims as people make them. */
 export const CLAIM_TITLES: Readonly<Record<ClaimId, string>> = {
@@ -36,4 +44,17 @@ export function claimSentence(claim: Omit<Claim, 'sentence'>, horizon: ByDay | n
 		case 'eighty-percent':
 			return `${begin(percent(value ?? 0))} of new clients came by referral (${percentRange({ low, high: high ?? 1 }, threshold)}).`;
 	}
+}
+
+/**
+ * Why a claim is open although there are figures.
+ *
+ * @param more how many more decided ones would tell; null where it cannot be said
+ */
+export function whyOpen(id: ClaimId, more: number | 'too-many' | null): string {
+	const range = `The range lies on both sides of ${id === 'eighty-percent' ? '80%' : THRESHOLDS[id]}.`;
+	if (more === null) return range;
+	return more === 'too-many'
+		? `${range} More data will not settle this soon.`
+		: `${range} About ${number(more)} more decided ${more === 1 ? 'opportunity' : 'opportunities'} would tell.`;
 }
