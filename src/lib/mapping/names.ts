@@ -4,7 +4,7 @@ import { readReferrer } from './labels';
 import { tally } from './column';
 import type { FilePlan } from './plan';
 import type { Sources } from './sources';
-import { key, tidy } from './text';
+import { key, tidy, unguarded } from './text';
 
 /** One spelling for each name or label. */
 export type Spelling = (text: string) => string;
@@ -43,15 +43,13 @@ export function partnerSpelling(
 ): Spelling {
 	const counts = new Map<string, number>();
 	plans.forEach((plan, i) => {
-		const column = plan.columns.get('partner') ?? plan.columns.get('referrer');
+		const partner = plan.columns.get('partner');
+		const referrer = partner === undefined ? plan.columns.get('referrer') : undefined;
 		const source = plan.kind === 'opportunities' ? plan.columns.get('source') : undefined;
-		for (const [name, count] of column === undefined ? [] : tally(plan.rows, column))
-			if (!isNullSource(name))
-				add(
-					counts,
-					column?.name === plan.columns.get('referrer')?.name ? readReferrer(name) : tidy(name),
-					count,
-				);
+		for (const [name, count] of partner === undefined ? [] : tally(plan.rows, partner))
+			if (!isNullSource(name)) add(counts, tidy(name), count);
+		for (const [name, count] of referrer === undefined ? [] : tally(plan.rows, referrer))
+			add(counts, readReferrer(plan.kind === 'referrers' ? unguarded(name) : name), count);
 		for (const [label, count] of source === undefined ? [] : tally(plan.rows, source))
 			add(counts, sources[i]?.read(label).referrer ?? null, count);
 	});

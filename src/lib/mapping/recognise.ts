@@ -55,7 +55,15 @@ const OWN_MARKS: Readonly<Record<FileKind, readonly string[]>> = {
 		'source,cost',
 		'source,hours',
 	],
-	referrers: ['opportunity id,who', 'opportunity id,referrer', 'deal id,who', 'name,created,who'],
+	referrers: [
+		'opportunity id,who',
+		'opportunity id,referrer',
+		'deal id,who',
+		'deal id,referrer',
+		'id,who',
+		'id,referrer',
+		'name,created,who',
+	],
 };
 
 /** More own headers than these names, such as extra dimensions, make a file no less Vouch's own. */
@@ -63,7 +71,7 @@ const OWN_SHARE = 0.5;
 const OWN_EXTRA: Readonly<Partial<Record<FileKind, readonly string[]>>> = {
 	opportunities: ['deal id', 'kind', 'size', 'first response'],
 	touches: ['referrer', 'deal id'],
-	referrers: ['who', 'deal id'],
+	referrers: ['who', 'deal id', 'id'],
 };
 
 function ownKind(table: Table): FileKind | null {
@@ -74,15 +82,30 @@ function ownKind(table: Table): FileKind | null {
 		const own = [...headers].filter((h) => names.has(h)).length;
 		const marked = OWN_MARKS[kind].some((marks) => marks.split(',').every((m) => headers.has(key(m))));
 		if (!marked || own < headers.size * OWN_SHARE) continue;
-		if (
-			kind !== 'opportunities' &&
-			kind !== 'referrers' &&
-			['amount', 'created', 'stage'].some((h) => headers.has(h))
-		)
+		if (kind === 'referrers') {
+			if (saysMore(table, names)) continue;
+		} else if (kind !== 'opportunities' && ['amount', 'created', 'stage'].some((h) => headers.has(h)))
 			continue;
 		return kind;
 	}
 	return null;
+}
+
+/** What only an export of opportunities has beside the name of who sent each. */
+const OF_EXPORTS: readonly Field[] = [
+	'status', 'stage', 'is won', 'is closed', 'closed', 'amount', 'source', 'class', 'kind of business', 'owner',
+	'service', 'contacted', 'modified',
+]; // prettier-ignore
+
+/**
+ * Whether a file that names who sent each opportunity says more than that: then it is an export or a list of
+ * contacts. One column of the owner's own, such as a remark, is none.
+ */
+function saysMore(table: Table, names: ReadonlySet<string>): boolean {
+	const others = table.columns.filter((column) => !names.has(key(column)));
+	if (others.length === 0) return false;
+	const guesses = suggest(table, 'opportunities', null);
+	return others.length > 1 || OF_EXPORTS.some((field) => others.includes(guesses.get(field)?.column ?? ''));
 }
 
 function profileOf(table: Table): Profile | null {
@@ -120,7 +143,7 @@ function ownColumns(kind: FileKind): Readonly<Partial<Record<Field, string>>> {
 	if (kind === 'touches')
 		Object.assign(columns, { partner: 'partner,referrer', 'opportunity id': 'opportunity id,deal id' });
 	if (kind === 'referrers')
-		Object.assign(columns, { referrer: 'who,referrer', 'opportunity id': 'opportunity id,deal id' });
+		Object.assign(columns, { referrer: 'who,referrer', 'opportunity id': 'opportunity id,deal id,id' });
 	return columns;
 }
 

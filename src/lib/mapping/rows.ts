@@ -16,7 +16,7 @@ import { canFail, cellReader } from './read-cell';
 import type { Fault } from './read-cell';
 import { scopeOf } from './scope';
 import type { Sources } from './sources';
-import { fingerprint, key, tidy } from './text';
+import { fingerprint, key, tidy, unguarded } from './text';
 import { readExisting, readPartnerKind, readTouchType } from './vocabulary';
 
 /** Everything that the rows of one file are read by. */
@@ -203,15 +203,17 @@ function spend(ctx: RowContext): Writers<'spend'> {
 	};
 }
 
+/** Vouch wrote this file and guarded its texts: they are compared as they stood in the export. */
 function referrers(ctx: RowContext): Writers<'referrers'> {
+	const asItStood = (raw: string): string => tidy(unguarded(raw));
 	return {
-		opportunity_id: text(ctx, 'opportunity id'),
+		opportunity_id: text(ctx, 'opportunity id', asItStood),
 		partner: text(ctx, 'referrer', (raw) => {
-			const name = readReferrer(raw);
+			const name = readReferrer(unguarded(raw));
 			return name === null ? null : ctx.partnerSpelling(name);
 		}),
-		name: text(ctx, 'name'),
-		company: text(ctx, 'company'),
+		name: text(ctx, 'name', asItStood),
+		company: text(ctx, 'company', asItStood),
 		created: value(ctx, 'created'),
 	};
 }

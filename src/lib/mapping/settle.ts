@@ -1,4 +1,5 @@
 import type { DateOrder, Field, FileMapping, Mapping, Question, Reading } from '../model';
+import { withMatchingDays } from './answered-days';
 import { findColumn } from './column';
 import { consequence, notAbsurd, momentOf } from './date-order';
 import type { Consequence, Trial } from './date-order';
@@ -208,7 +209,8 @@ export function plansFor(readings: readonly Reading[], mapping: Mapping, today: 
 export function planAll(readings: readonly Reading[], given: Mapping, today: string): Plans {
 	const alone = readings.map((reading, i) => planFile(reading, i, givenFor(reading, given), YOURS));
 	const settled = settleAll(alone, given, today);
-	const files = settleAll(sharing(settled), given, today).map(withMinorDates);
+	const sure = settleAll(sharing(settled), given, today).map(withMinorDates);
+	const files = sure.map((plan) => withMatchingDays(plan, sure));
 	const ended = files.map((plan) => ({ plan, endings: endingsOf(plan, files, given) }));
 	const needModified = shapesThatNeedModified(ended, today);
 	const asked = new Set<string>();
@@ -216,7 +218,8 @@ export function planAll(readings: readonly Reading[], given: Mapping, today: str
 	for (const { plan, endings } of ended)
 		for (const [field, column] of plan.dates) {
 			const id = `${plan.shape} ${field}`;
-			if (column.order !== null || asked.has(id)) continue;
+			// An answer is found by the number of its opportunity; its day only tells two of one number apart.
+			if (column.order !== null || asked.has(id) || plan.kind === 'referrers') continue;
 			if (MINOR_DATES.includes(field) && !(field === 'modified' && needModified.has(plan.shape))) continue;
 			asked.add(id);
 			dateQuestions.push(question(plan, endings, field, column, today));

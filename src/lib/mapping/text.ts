@@ -42,6 +42,11 @@ export function tidy(text: string): string {
 	return /\s\s|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
 
+/** Text without the apostrophe that keeps a spreadsheet from taking it for a formula ('=x, '-x). */
+export function unguarded(text: string): string {
+	return text.replace(/^'(?=\s*[=+\-@\t\r＝＋－＠])/u, '');
+}
+
 /** A 53-bit fingerprint of texts in order (two 32-bit mixes; the bounds between texts count). */
 export function fingerprint(texts: readonly string[]): number {
 	let high = 0xdeadbeef;
