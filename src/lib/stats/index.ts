@@ -21,3 +21,16 @@ export {
 } from './sample-size';
 export { standing, verdictOf } from './verdict';
 export { roundOutwards, type Rounded } from './round-outwards';
+export {
+	FIRM_REPEATS,
+	LOOKS_ACTIVE,
+	countedDays,
+	noneYetChance,
+	rhythmOf,
+	silenceChance,
+	stakeOf,
+	statusOf,
+	stillActive,
+	type Rhythm,
+	type Yield,
+} from './dormancy';

@@ -1,6 +1,16 @@
-import type { Engine } from '../../engine';
-import type { Outcome, Report } from '../../model';
+import type { Engine, Result } from '../../engine';
+import { OUTCOMES, type Outcome, type Partner, type Report } from '../../model';
 import type { ReportFrame } from '../frame';
+import { falseAlarmsOf } from './chance';
+import { toFiled, toReferrals, type FiledPartner, type ReferralCell } from './facts';
+import { byStake, partnerOf, yieldOf, type Measure } from './figures';
+import fileSql from './file.sql?raw';
+import { ownNames } from './own';
+import ownersSql from './owners.sql?raw';
+import referralsSql from './referrals.sql?raw';
+import unnamedSql from './unnamed.sql?raw';
+
+const DAY = 86_400_000;
 
 /** A referral that names nobody, for the owner to say who it was. */
 export interface Unnamed {
@@ -15,10 +25,74 @@ export interface Unnamed {
 
 export type PartnersPart = Pick<Report, 'partners' | 'referring'> & { readonly unnamed: readonly Unnamed[] };
 
-export function partnersOf(_engine: Engine, _frame: ReportFrame): Promise<PartnersPart> {
-	return Promise.resolve({
-		partners: null,
-		referring: { named: 0, unnamed: 0, undated: 0, falseAlarms: null, lookActive: 0 },
-		unnamed: [],
-	});
+/** Those who refer, what is true of them as a whole, and the referrals that name nobody. */
+export async function partnersOf(engine: Engine, frame: ReportFrame): Promise<PartnersPart> {
+	const cells = toReferrals(await engine.query(referralsSql));
+	const file = await engine.query(fileSql);
+	const owners = (await engine.query(ownersSql)).texts('owner').filter((owner) => owner !== null);
+	const measure: Measure = {
+		asOfDay: frame.asOf === null ? null : Date.parse(frame.asOf) / DAY,
+		currencies: frame.currencies,
+		all: yieldOf(cells, frame.currencies.length > 1),
+		own: ownNames(frame.firm, owners),
+	};
+	const unnamed = toUnnamed(await engine.query(unnamedSql));
+	const narrowed = file.numbers('narrowed')[0] === 1;
+	const listed = listOf(cells, toFiled(file), narrowed, measure);
+	const matching = cells.filter(({ matches }) => matches);
+	return {
+		partners: cells.length === 0 && file.rows === 0 ? null : listed,
+		referring: {
+			named: countOf(matching),
+			unnamed: unnamed.length,
+			undated: countOf(matching.filter(({ day }) => day === null)),
+			...falseAlarmsOf(listed),
+		},
+		unnamed,
+	};
+}
+
+/** Partners with a referral that the filters let through; without filters those of the files who sent none, too. */
+function listOf(
+	cells: readonly ReferralCell[],
+	filed: readonly FiledPartner[],
+	narrowed: boolean,
+	measure: Measure,
+): Partner[] {
+	const inFile = new Map(filed.map((partner) => [partner.partner, partner]));
+	const byName = new Map<string, ReferralCell[]>();
+	for (const cell of cells) {
+		const own = byName.get(cell.partner);
+		if (own === undefined) byName.set(cell.partner, [cell]);
+		else own.push(cell);
+	}
+	const referring = [...byName]
+		.filter(([, own]) => own.some(({ matches }) => matches))
+		.map(([name, own]) => partnerOf(name, own, inFile.get(name), measure));
+	// One who becomes a partner after the as-of date is none yet.
+	const promising = filed
+		.filter(({ partner, days }) => !narrowed && !byName.has(partner) && (days ?? 0) >= 0)
+		.map((partner) => partnerOf(partner.partner, [], partner, measure));
+	return [...referring, ...promising].sort(byStake);
+}
+
+const countOf = (cells: readonly ReferralCell[]): number => cells.reduce((sum, { n }) => sum + n, 0);
+
+function toUnnamed(result: Result): Unnamed[] {
+	const [ids, names, companies, created, outcomes, sources] = [
+		'id',
+		'name',
+		'company',
+		'created',
+		'outcome',
+		'source',
+	].map((column) => result.texts(column));
+	return Array.from({ length: result.rows }, (_, i) => ({
+		id: ids?.[i] ?? null,
+		name: names?.[i] ?? null,
+		company: companies?.[i] ?? null,
+		created: created?.[i] ?? null,
+		outcome: OUTCOMES.find((word) => word === outcomes?.[i]) ?? 'open',
+		source: sources?.[i] ?? null,
+	}));
 }

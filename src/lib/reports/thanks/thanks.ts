@@ -1,10 +1,126 @@
-import type { Engine } from '../../engine';
-import type { Report } from '../../model';
+import type { Engine, Result } from '../../engine';
+import type { Report, Thanks } from '../../model';
 import type { ReportFrame } from '../frame';
+import referralsSql from './referrals.sql?raw';
+import touchesSql from './touches.sql?raw';
 
-export function thanksOf(
-	_engine: Engine,
-	_frame: ReportFrame,
+/** Thanks owed for younger ones stand first. */
+const RECENT_DAYS = 90;
+const SOON_DAYS = 2;
+const DAY = 86_400_000;
+/** Stands before every day. */
+const NEVER = -1e9;
+
+const dayOf = (iso: string | null): number | null => (iso === null ? null : Date.parse(iso) / DAY);
+
+/** One referral that names a partner, and what its partner heard of it. Days count from 1970-01-01; null: no date. */
+export interface Thanked {
+	/** null: no touch can be told to be for it. */
+	readonly id: string | null;
+	readonly partner: string;
+	readonly createdDay: number | null;
+	readonly ended: boolean;
+	readonly endedDay: number | null;
+	readonly thanked: boolean;
+	/** Of the first thank-you. */
+	readonly thankedDay: number | null;
+	/** Told how it ended. */
+	readonly told: boolean;
+}
+
+/** Who was thanked and told, among the referrals that the filters let through; null and why where touches cannot say. */
+export async function thanksOf(
+	engine: Engine,
+	{ asOf }: ReportFrame,
 ): Promise<Pick<Report, 'thanks' | 'thanksBecause'>> {
-	return Promise.resolve({ thanks: null, thanksBecause: null });
+	const because = whyNone(await engine.query(touchesSql));
+	return because === null
+		? { thanks: thanksFor(toThanked(await engine.query(referralsSql)), dayOf(asOf)), thanksBecause: null }
+		: { thanks: null, thanksBecause: because };
+}
+
+function whyNone(answer: Result): string | null {
+	const [touches = 0, naming = 0, ids = 0, found = 0] = ['touches', 'naming', 'ids', 'found'].map(
+		(column) => answer.numbers(column)[0],
+	);
+	if (touches === 0)
+		return 'Begin recording whom you thanked and told: a list of contacts with partner, date, type (thank or outcome) and opportunity id answers this.';
+	if (ids === 0)
+		return 'The opportunities have no id, so a contact cannot be matched to its referral: export the id column, too.';
+	if (naming === 0)
+		return 'The contacts do not say which opportunity they were for: an opportunity id beside each answers this.';
+	if (found === 0)
+		return 'None of the opportunity ids in the contacts is among the opportunities: both must come from the same system.';
+	return null;
+}
+
+const known = (value: number | undefined): number | null =>
+	value === undefined || Number.isNaN(value) ? null : value;
+
+function toThanked(result: Result): Thanked[] {
+	const [ids, partners] = [result.texts('id'), result.texts('partner')];
+	const [createdDay, ended, endedDay, thanked, thankedDay, told] = [
+		'created_day',
+		'ended',
+		'ended_day',
+		'thanked',
+		'thanked_day',
+		'told',
+	].map((column) => result.numbers(column));
+	return Array.from({ length: result.rows }, (_, i) => ({
+		id: ids[i] ?? null,
+		partner: partners[i] ?? '',
+		createdDay: known(createdDay?.[i]),
+		ended: ended?.[i] === 1,
+		endedDay: known(endedDay?.[i]),
+		thanked: thanked?.[i] === 1,
+		thankedDay: known(thankedDay?.[i]),
+		told: told?.[i] === 1,
+	}));
+}
+
+type WithId = Thanked & { readonly id: string };
+
+/**
+ * @param all in order of being created, the latest first, those without a date last
+ * @param asOfDay counted from 1970-01-01
+ */
+export function thanksFor(all: readonly Thanked[], asOfDay: number | null): Thanks {
+	const isRecent = (day: number | null) => asOfDay !== null && day !== null && asOfDay - day <= RECENT_DAYS;
+	const referrals = all.filter((referral): referral is WithId => referral.id !== null);
+	const ended = referrals.filter((referral) => referral.ended);
+	const owed = referrals.filter(({ thanked }) => !thanked);
+	const updatesOwed = ended
+		.filter(({ told }) => !told)
+		.sort((a, b) => (b.endedDay ?? NEVER) - (a.endedDay ?? NEVER));
+	const soon = referrals.filter(
+		({ createdDay, thankedDay }) =>
+			createdDay !== null && thankedDay !== null && thankedDay - createdDay <= SOON_DAYS,
+	).length;
+	return {
+		owed: owed.map(({ id }) => id),
+		updatesOwed: updatesOwed.map(({ id }) => id),
+		recentOwed: owed.filter(({ createdDay }) => isRecent(createdDay)).length,
+		recentUpdatesOwed: updatesOwed.filter(({ endedDay }) => isRecent(endedDay)).length,
+		referrals: referrals.length,
+		ended: ended.length,
+		withinTwoDays: soon,
+		later: referrals.length - owed.length - soon,
+		withoutId: all.length - referrals.length,
+		waiting: waitingOf(owed, updatesOwed),
+	};
+}
+
+function waitingOf(owed: readonly WithId[], updatesOwed: readonly WithId[]): Thanks['waiting'] {
+	const byPartner = new Map<string, { partner: string; thanks: number; updates: number }>();
+	const add = (partner: string, what: 'thanks' | 'updates') => {
+		const waiting = byPartner.get(partner) ?? { partner, thanks: 0, updates: 0 };
+		waiting[what] += 1;
+		byPartner.set(partner, waiting);
+	};
+	for (const { partner } of owed) add(partner, 'thanks');
+	for (const { partner } of updatesOwed) add(partner, 'updates');
+	return [...byPartner.values()].sort(
+		(a, b) => b.thanks + b.updates - a.thanks - a.updates || (a.partner < b.partner ? -1 : 1),
+	);
 }

@@ -1,0 +1,27 @@
+-- Question: was the partner thanked for each referral, when, and told how it ended?
+-- Grain: one row for each referral that names a partner and that the filters let through, the latest first.
+-- Parameters: asked.as_of. Touches after it do not count; one without a date does. Where files of two shapes share an
+-- id, a touch counts for both.
+WITH counting AS (
+	SELECT opportunity_id, type, min(date) AS day
+	FROM canonical_touches
+	WHERE
+		type IN ('thank', 'outcome')
+		AND opportunity_id IS NOT NULL
+		AND (date IS NULL OR (SELECT as_of FROM asked) IS NULL OR date <= (SELECT as_of FROM asked))
+	GROUP BY opportunity_id, type
+)
+SELECT
+	referrals.id AS id,
+	referrals.referrer AS partner,
+	(referrals.created - DATE '1970-01-01')::DOUBLE AS created_day,
+	(referrals.outcome <> 'open')::INTEGER::DOUBLE AS ended,
+	(referrals.closed - DATE '1970-01-01')::DOUBLE AS ended_day,
+	(thank.opportunity_id IS NOT NULL)::INTEGER::DOUBLE AS thanked,
+	(thank.day - DATE '1970-01-01')::DOUBLE AS thanked_day,
+	(told.opportunity_id IS NOT NULL)::INTEGER::DOUBLE AS told
+FROM opportunities AS referrals
+LEFT JOIN counting AS thank ON thank.type = 'thank' AND thank.opportunity_id = referrals.id
+LEFT JOIN counting AS told ON told.type = 'outcome' AND told.opportunity_id = referrals.id
+WHERE referrals.class = 'referral' AND referrals.referrer IS NOT NULL
+ORDER BY referrals.created DESC NULLS LAST, referrals.file, referrals.line
