@@ -1,0 +1,28 @@
+import type { Money, Report } from '../model';
+
+/** An ISO code, or a sign with at most a few letters ("R$", "kr."): a currency column may hold any text. */
+const CURRENCY = /^[\p{L}\p{Sc}.]{1,4}$/u;
+/** `Intl` refuses three letters that are not from A to Z. */
+export const isCurrency = (text: string): boolean =>
+	CURRENCY.test(text) && (!/^\p{L}{3}$/u.test(text) || /^[A-Za-z]{3}$/.test(text));
+
+/** What each currency is called in what is shared: itself, or "currency 2" where the text is none. */
+export type Currencies = (text: string) => string;
+
+export function currenciesOf(report: Report): Currencies {
+	const all = [...Object.values(report.classes), ...(report.sources ?? []), ...(report.partners ?? [])];
+	const texts = all.flatMap(({ valueByCurrency }) => Object.keys(valueByCurrency ?? {}));
+	const odd = [...new Set(texts)].filter((text) => text !== '' && !isCurrency(text));
+	const names = new Map(odd.map((text, i) => [text, `currency ${i + 1}`]));
+	return (text) => names.get(text) ?? text;
+}
+
+/** The one currency; null where the text is none. */
+export const oneCurrency = (text: string | null): string | null =>
+	text !== null && isCurrency(text) ? text : null;
+
+export function moneyOf({ valueWon, valueByCurrency }: Money, currencies: Currencies): Money {
+	if (valueByCurrency === null) return { valueWon, valueByCurrency };
+	const sums = Object.entries(valueByCurrency).map(([text, sum]) => [currencies(text), sum] as const);
+	return { valueWon, valueByCurrency: Object.fromEntries(sums) };
+}

@@ -1,0 +1,153 @@
+import {
+	BY_DAYS,
+	type ByDay,
+	type Claim,
+	type ClassFigures,
+	type DataPart,
+	type Period,
+	type Rate,
+	type RateByDay,
+	type Referring,
+	type Report,
+	type ReportFile,
+	type Trend,
+} from '../model';
+import { moneyOf, type Currencies } from './currencies';
+import { MOST_SENTENCE } from './limits';
+import { clean } from './text';
+
+/* Parts of a report that hold only figures, written out field by field: what is not named here does not travel. */
+
+export const sentence = (text: string): string => clean(text, MOST_SENTENCE);
+export const maybe = (text: string | null): string | null => (text === null ? null : sentence(text));
+
+const rate = ({ rate, low, high }: Rate): Rate => ({ rate, low, high });
+export const rateOrNull = (of: Rate | null): Rate | null => (of === null ? null : rate(of));
+const rateByDay = ({ rate, low, high, atRisk }: RateByDay): RateByDay => ({ rate, low, high, atRisk });
+
+function byDay(of: NonNullable<ClassFigures['byDay']>): Record<ByDay, RateByDay | null> {
+	const days = BY_DAYS.map((day) => [day, of[day] === null ? null : rateByDay(of[day])] as const);
+	return Object.fromEntries(days) as Record<ByDay, RateByDay | null>;
+}
+
+export function classFigures(of: ClassFigures, currencies: Currencies): ClassFigures {
+	const { bounds, daysToWin } = of;
+	return {
+		created: of.created,
+		won: of.won,
+		lost: of.lost,
+		open: of.open,
+		stale: of.stale,
+		staleAfterDays: of.staleAfterDays,
+		noDays: of.noDays,
+		wonOnDayZero: of.wonOnDayZero,
+		...moneyOf(of, currencies),
+		ofDecided: rateOrNull(of.ofDecided),
+		ofCreated: rateOrNull(of.ofCreated),
+		bounds: bounds === null ? null : { low: bounds.low, high: bounds.high },
+		byDay: of.byDay === null ? null : byDay(of.byDay),
+		byDayBecause: maybe(of.byDayBecause),
+		curve: of.curve?.map((point) => ({ day: point.day, ...rateByDay(point) })) ?? null,
+		daysToWin:
+			daysToWin === null
+				? null
+				: {
+						median: daysToWin.median,
+						lowerQuartile: daysToWin.lowerQuartile,
+						upperQuartile: daysToWin.upperQuartile,
+					},
+	};
+}
+
+export const claimFigures = (of: Claim): Claim => ({
+	id: of.id,
+	threshold: of.threshold,
+	verdict: of.verdict,
+	value: of.value,
+	low: of.low,
+	high: of.high,
+	sentence: sentence(of.sentence),
+	because: maybe(of.because),
+	moreNeeded: of.moreNeeded,
+	basis: sentence(of.basis),
+	byMoney: of.byMoney,
+});
+
+const setAside = (counts: ReportFile['setAside']): ReportFile['setAside'] =>
+	counts.map(({ reason, count }) => ({ reason, count }));
+
+/** Files lose their names: "file 1". */
+export const rowsFigures = ({ read, used, setAside: all, files }: Report['rows']): Report['rows'] => ({
+	read,
+	used,
+	setAside: setAside(all),
+	files: files.map((file, i) => ({
+		name: fileName(i),
+		kind: file.kind,
+		read: file.read,
+		used: file.used,
+		setAside: setAside(file.setAside),
+		system: file.system === null ? null : clean(file.system, 60),
+		encoding: clean(file.encoding, 40),
+	})),
+});
+
+export const fileName = (i: number): string => `file ${i + 1}`;
+
+/** Only counts: labels and the names of columns do not travel. */
+export const dataFigures = (of: DataPart): DataPart => ({
+	sources: [],
+	outcomes: [],
+	dates: [],
+	numbers: [],
+	impossibleDays: of.impossibleDays,
+	identicalKept: of.identicalKept,
+	conflicts: of.conflicts,
+	unrecognised: { labels: of.unrecognised.labels, rows: of.unrecognised.rows },
+	classBy: {
+		'class column': of.classBy['class column'],
+		'earlier business': of.classBy['earlier business'],
+		referrer: of.classBy.referrer,
+		source: of.classBy.source,
+		nothing: of.classBy.nothing,
+	},
+});
+
+export const periodFigures = (of: Period): Period => ({
+	unit: of.unit,
+	from: of.from,
+	to: of.to,
+	class: of.class,
+	created: of.created,
+	won: of.won,
+	of: of.of,
+	byDay: of.byDay === null ? null : rates(of.byDay),
+	mature: of.mature,
+	because: of.because,
+});
+
+function rates(of: NonNullable<Period['byDay']>): Partial<Record<ByDay, Rate>> {
+	return Object.fromEntries(
+		BY_DAYS.flatMap((day) => (of[day] === undefined ? [] : [[day, rate(of[day])] as const])),
+	);
+}
+
+export const trendFigures = (of: Trend): Trend => ({
+	class: of.class,
+	verdict: of.verdict,
+	p: of.p,
+	quarters: of.quarters,
+	change:
+		of.change === null
+			? null
+			: { difference: of.change.difference, low: of.change.low, high: of.change.high },
+	because: maybe(of.because),
+});
+
+export const referringFigures = (of: Referring): Referring => ({
+	named: of.named,
+	unnamed: of.unnamed,
+	undated: of.undated,
+	falseAlarms: of.falseAlarms,
+	lookActive: of.lookActive,
+});

@@ -1,0 +1,54 @@
+import type { Report } from '../model';
+import { assertShareable } from './read';
+
+const SLUG = /^[a-z0-9][a-z0-9_-]{0,63}$/;
+/** 32 characters that are not mistaken for one another; five bits of a byte choose one. */
+const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
+/** 80 bits. */
+const RANDOM_LETTERS = 16;
+const MOST_OF_FIRM = 30;
+
+/**
+ * A redacted report as the text of its file: JSON, each part on a line of its own.
+ *
+ * @throws NotShareableError where it holds what must not be shared
+ */
+export function toFile(report: Report): string {
+	assertShareable(report);
+	const parts = Object.entries(report).map(
+		([key, part]) => `${JSON.stringify(key)}: ${JSON.stringify(part)}`,
+	);
+	return `{\n${parts.join(',\n')}\n}\n`;
+}
+
+/**
+ * Name of a hosted report that nobody can guess: firm, as-of date, 80 random bits.
+ *
+ * @param random fills bytes; left out: the system's random numbers
+ */
+export function slugFor(
+	{ firm, asOf, madeOn }: Pick<Report, 'firm' | 'asOf' | 'madeOn'>,
+	random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array = (bytes) => crypto.getRandomValues(bytes),
+): string {
+	const letters = [...random(new Uint8Array(RANDOM_LETTERS))].map((byte) => LETTERS[byte & 31]!);
+	return [plain(firm ?? ''), asOf ?? madeOn, letters.join('')].join('-');
+}
+
+function plain(firm: string): string {
+	const letters = firm.normalize('NFKD').replace(/\p{M}+/gu, '');
+	const words = letters.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+	return words.slice(0, MOST_OF_FIRM).replace(/^-+|-+$/g, '') || 'report';
+}
+
+/** Whether a text may name a hosted report: nothing in it can lead elsewhere. */
+export const isSlug = (text: string): boolean => SLUG.test(text);
+
+/**
+ * Where a hosted report lies, beside the site.
+ *
+ * @throws RangeError where it is no slug
+ */
+export function reportPath(slug: string): string {
+	if (!isSlug(slug)) throw new RangeError(`“${slug}” names no report`);
+	return `reports/${slug}.json`;
+}

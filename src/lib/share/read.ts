@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+import { problem, type Report } from '../model';
+import { isCurrency } from './currencies';
+import { MOST_BYTES } from './limits';
+import { SharedReport } from './schema';
+import type { Read } from './types';
+import { isGeneral } from './warnings';
+
+const AGAIN = 'Ask whoever shared it to send it again.';
+
+export const refused = (code: string, message: string, fix = AGAIN): Read => ({
+	ok: false,
+	problem: problem(code, message, fix),
+});
+
+export const notAReport = (): Read =>
+	refused(
+		'share-not-a-report',
+		'This is not a Vouch report.',
+		'Choose the file or the link of a shared report.',
+	);
+
+export const newer = (): Read =>
+	refused(
+		'share-newer',
+		'This report was made with a newer Vouch than this one.',
+		'Load the page again, or open the report where it was made.',
+	);
+
+export const tooLarge = (): Read =>
+	refused('share-too-large', 'This is larger than any shared report, so it was not opened.');
+
+const damaged = (): Read =>
+	refused('share-damaged', 'This report is damaged, or a newer Vouch made it: it cannot be read as a whole.');
+
+/** Reads a shared report, whatever was given. Unknown fields are dropped; what an older report lacks is null. */
+export function readShared(json: unknown): Read {
+	try {
+		return read(json);
+	} catch {
+		// Only an object that works against its reader gets here.
+		return damaged();
+	}
+}
+
+function read(json: unknown): Read {
+	if (typeof json !== 'object' || json === null || Array.isArray(json)) return notAReport();
+	const { schema } = json as { readonly schema?: unknown };
+	const version = typeof schema === 'string' ? /^vouch\.report\/(\d{1,9})$/.exec(schema) : null;
+	if (version === null) return notAReport();
+	if (Number(version[1]) > 1) return newer();
+	const parsed = v.safeParse(SharedReport, json, { abortEarly: true });
+	if (!parsed.success) return damaged();
+	const { counted, currency, ...rest } = parsed.output;
+	const report: Report = {
+		...rest,
+		counted: counted ?? rest.rows.used,
+		currency: currency !== null && isCurrency(currency) ? currency : null,
+	};
+	return { ok: true, report };
+}
+
+/** Reads a shared report from the text of its file, at most 2 MB. */
+export function readFileText(text: string): Read {
+	if (text.length > MOST_BYTES || new TextEncoder().encode(text).length > MOST_BYTES) return tooLarge();
+	let json: unknown;
+	try {
+		json = JSON.parse(text.replace(/^\uFEFF/, ''));
+	} catch {
+		return text.trimStart().startsWith('{')
+			? refused('share-damaged', 'This report is damaged or cut short.')
+			: notAReport();
+	}
+	return readShared(json);
+}
+
+/** Something stands in a report that must not be shared: a bug, said rather than shared. */
+export class NotShareableError extends Error {
+	override readonly name = 'NotShareableError';
+}
+
+/**
+ * Holds a report against its shared form, every key of it.
+ *
+ * @throws NotShareableError where a field is unknown, or is not as `redact` leaves it
+ */
+export function assertShareable(report: Report): void {
+	const shared = readShared(report);
+	if (!shared.ok) throw new NotShareableError(shared.problem.message);
+	const place = difference(report, shared.report, '');
+	if (place !== null) throw new NotShareableError(`${place} is not fit to be shared.`);
+	const quoting = report.warnings.find((warning) => !isGeneral(warning));
+	if (quoting !== undefined) throw new NotShareableError(`The warning ${quoting.code} may quote the files.`);
+}
+
+/** Path of the first thing that was given and is not there, or is another, once read; null where all is the same. */
+function difference(given: unknown, read: unknown, path: string): string | null {
+	if (typeof given !== 'object' || given === null || typeof read !== 'object' || read === null)
+		return Object.is(given, read) ? null : path;
+	const keys = new Set([...Object.keys(given), ...Object.keys(read)]);
+	for (const key of keys) {
+		const place = path === '' ? key : `${path}.${key}`;
+		if (!(key in given) || !(key in read)) return place;
+		const found = difference(given[key as keyof typeof given], read[key as keyof typeof read], place);
+		if (found !== null) return found;
+	}
+	return null;
+}

@@ -1,0 +1,187 @@
+import type { Filters, Partner, Report, SourceFigures, Thanks } from '../model';
+import { currenciesOf, moneyOf, oneCurrency, type Currencies } from './currencies';
+import {
+	claimFigures,
+	classFigures,
+	dataFigures,
+	maybe,
+	periodFigures,
+	rateOrNull,
+	referringFigures,
+	rowsFigures,
+	trendFigures,
+} from './figures';
+import { fitted } from './fit';
+import { labelsOf, sourceLabels, type Labels } from './labels';
+import {
+	MOST_FILES,
+	MOST_HEADING,
+	MOST_OWED,
+	MOST_PARTNERS,
+	MOST_REFERRAL_DAYS,
+	MOST_SOURCES,
+} from './limits';
+import { aliasesOf, type Aliases } from './names';
+import { clean } from './text';
+import type { ShareOptions } from './types';
+import { generalWarnings } from './warnings';
+
+/** Stands for the owner of the opportunities in a shared report's filters: "handled by one person". */
+export const ONE_PERSON = 'one person';
+
+/** How the parts with names in them are written. */
+interface Naming {
+	readonly aliases: Aliases;
+	readonly labels: Labels;
+	readonly currencies: Currencies;
+}
+
+/**
+ * What may be shared of a report. An allow-list: the shared report is built field by field, so what a later version
+ * adds stays behind until it is named here.
+ *
+ * Files become "file 1", ids "1" to "n", partners as chosen (with them labels of sources that name one); a filter on
+ * one owner becomes "one person". Labels, columns, choices and sentences that quote the files stay with the owner.
+ * What would make the file larger than a reader accepts is left out from the end of each list, and counted in `leftOut`.
+ */
+export function redact(report: Report, options: ShareOptions): Report {
+	const aliases = aliasesOf(report, options);
+	const naming: Naming = {
+		aliases,
+		labels: labelsOf(report, options.partners, aliases),
+		currencies: currenciesOf(report),
+	};
+	const { classes } = report;
+	const figures = (id: keyof typeof classes) => classFigures(classes[id], naming.currencies);
+	return fitted({
+		schema: 'vouch.report/1',
+		asOf: report.asOf,
+		madeOn: report.madeOn,
+		firm: heading(options.firm),
+		preparedBy: heading(options.preparedBy),
+		extent: report.extent,
+		leftOut: leftOutOf(report),
+		filters: filtersOf(report.filters, naming.labels),
+		counted: report.counted,
+		choices: null,
+		currency: oneCurrency(report.currency),
+		rows: rowsFigures({ ...report.rows, files: report.rows.files.slice(0, MOST_FILES) }),
+		horizon: report.horizon,
+		classes: {
+			referral: figures('referral'),
+			introduction: figures('introduction'),
+			lead: figures('lead'),
+			'existing-client': figures('existing-client'),
+			unknown: figures('unknown'),
+		},
+		claims: report.claims.map(claimFigures),
+		data: dataFigures(report.data),
+		periods: report.periods?.map(periodFigures) ?? null,
+		trends: report.trends?.map(trendFigures) ?? null,
+		sources: sourcesOf(report.sources, naming),
+		partners: report.partners?.slice(0, MOST_PARTNERS).map((of) => partnerOf(of, naming)) ?? null,
+		referring: referringFigures(report.referring),
+		thanks: report.thanks === null ? null : thanksOf(report.thanks, aliases),
+		thanksBecause: maybe(report.thanksBecause),
+		reciprocity:
+			report.reciprocity?.slice(0, MOST_PARTNERS).map(({ partner, received, given, label }) => ({
+				partner: aliasOf(partner, aliases),
+				received,
+				given,
+				label,
+			})) ?? null,
+		warnings: generalWarnings(report.warnings),
+	});
+}
+
+/** A name shown above the report; null where nothing is left of it. */
+function heading(text: string | null): string | null {
+	const shown = text === null ? '' : clean(text, MOST_HEADING);
+	return shown === '' ? null : shown;
+}
+
+const aliasOf = (name: string, aliases: Aliases): string => aliases.get(name) ?? 'Partner';
+
+function leftOutOf({ partners, sources, leftOut }: Report): Report['leftOut'] {
+	const beyond = (list: readonly unknown[] | null, most: number): number =>
+		Math.max(0, (list?.length ?? 0) - most);
+	const now = {
+		partners: beyond(partners, MOST_PARTNERS) + (leftOut?.partners ?? 0),
+		sources: beyond(sources, MOST_SOURCES) + (leftOut?.sources ?? 0),
+	};
+	return now.partners + now.sources === 0 ? null : now;
+}
+
+function filtersOf({ from, to, owner, class: leadClass, source }: Filters, labels: Labels): Filters {
+	return {
+		...(from === undefined ? {} : { from }),
+		...(to === undefined ? {} : { to }),
+		...(owner === undefined ? {} : { owner: owner === '' ? '' : ONE_PERSON }),
+		...(leadClass === undefined ? {} : { class: leadClass }),
+		...(source === undefined ? {} : { source: labels(source, leadClass ?? null) }),
+	};
+}
+
+function sourcesOf(sources: Report['sources'], { labels, currencies }: Naming): SourceFigures[] | null {
+	if (sources === null) return null;
+	const first = sources.slice(0, MOST_SOURCES);
+	const names = sourceLabels(first, labels);
+	return first.map((of, i) => ({
+		source: names[i] ?? null,
+		class: of.class,
+		created: of.created,
+		won: of.won,
+		lost: of.lost,
+		open: of.open,
+		...moneyOf(of, currencies),
+		shrunkRate: rateOrNull(of.shrunkRate),
+		medianDaysToWin: of.medianDaysToWin,
+		shareOfWins: of.shareOfWins,
+		cost: null,
+	}));
+}
+
+function partnerOf(of: Partner, { aliases, currencies }: Naming): Partner {
+	return {
+		partner: aliasOf(of.partner, aliases),
+		kind: of.kind,
+		referrals: of.referrals,
+		counted: of.counted,
+		won: of.won,
+		decided: of.decided,
+		...moneyOf(of, currencies),
+		referralDays: of.referralDays.slice(-MOST_REFERRAL_DAYS),
+		lastReferral: of.lastReferral,
+		silentDays: of.silentDays,
+		usualGapDays: of.usualGapDays,
+		silenceChance: of.silenceChance,
+		stillActive: of.stillActive,
+		status: of.status,
+		stake: of.stake,
+		noneYetChance: of.noneYetChance,
+		own: of.own,
+	};
+}
+
+/** "1" to "n": the number of ids, and none of them. */
+export const numbersFor = (n: number): string[] =>
+	Array.from({ length: Math.min(n, MOST_OWED) }, (_, i) => String(i + 1));
+
+function thanksOf(of: Thanks, aliases: Aliases): Thanks {
+	return {
+		owed: numbersFor(of.owed.length),
+		updatesOwed: numbersFor(of.updatesOwed.length),
+		recentOwed: of.recentOwed,
+		recentUpdatesOwed: of.recentUpdatesOwed,
+		referrals: of.referrals,
+		ended: of.ended,
+		withinTwoDays: of.withinTwoDays,
+		later: of.later,
+		withoutId: of.withoutId,
+		waiting: of.waiting.slice(0, MOST_PARTNERS).map(({ partner, thanks, updates }) => ({
+			partner: aliasOf(partner, aliases),
+			thanks,
+			updates,
+		})),
+	};
+}

@@ -1,0 +1,322 @@
+import * as v from 'valibot';
+import {
+	BY_DAYS,
+	CLAIM_IDS,
+	CLASSES,
+	FILE_KINDS,
+	PARTNER_KINDS,
+	PARTNER_STATUSES,
+	PERIOD_UNITS,
+	SET_ASIDE_REASONS,
+} from '../model';
+import { fileName } from './figures';
+import {
+	MOST_CURRENCIES,
+	MOST_FILES,
+	MOST_HEADING,
+	MOST_NAME,
+	MOST_OWED,
+	MOST_PARTNERS,
+	MOST_PERIODS,
+	MOST_REFERRAL_DAYS,
+	MOST_SENTENCE,
+	MOST_SOURCES,
+	MOST_WARNINGS,
+} from './limits';
+import { numbersFor } from './redact';
+
+/*
+ * `vouch.report/1` in its shared form. Unknown fields are dropped. Parts that an older file does not have read as null
+ * (or as nothing), words that only a newer Vouch knows as null where the type allows it.
+ */
+
+const MOST_COUNT = 1e12;
+const MOST_MONEY = 1e18;
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_COUNT));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const figure = v.pipe(v.number(), v.finite(), v.minValue(-MOST_MONEY), v.maxValue(MOST_MONEY));
+
+/** A list that is measured before its items are looked at. */
+const list = <const T extends v.GenericSchema>(item: T, most: number) =>
+	v.pipe(v.array(v.unknown()), v.maxLength(most), v.array(item));
+
+/** null, also where an older file does not have it. */
+const orNull = <const T extends v.GenericSchema>(schema: T) => v.optional(v.nullable(schema), null);
+
+/** A word of a list; null where an older file has none or a newer Vouch has another. */
+const word = <const T extends readonly string[]>(words: T) =>
+	v.fallback(v.optional(v.nullable(v.picklist(words)), null), null);
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+function isDay(value: string): boolean {
+	if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+	const time = Date.parse(`${value}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+const day = v.pipe(v.string(), v.maxLength(10), v.check(isDay));
+
+const sentence = text(MOST_SENTENCE);
+const rate = v.object({ rate: share, low: share, high: share });
+const rateByDay = v.object({ ...rate.entries, atRisk: count });
+
+const sums = v.pipe(
+	v.record(text(20), figure),
+	v.check((record) => Object.keys(record).length <= MOST_CURRENCIES),
+);
+const money = { valueWon: orNull(figure), valueByCurrency: orNull(sums) };
+
+const classFigures = v.object({
+	created: count,
+	won: count,
+	lost: count,
+	open: count,
+	stale: v.optional(count, 0),
+	staleAfterDays: orNull(figure),
+	noDays: v.optional(count, 0),
+	wonOnDayZero: v.optional(count, 0),
+	...money,
+	ofDecided: orNull(rate),
+	ofCreated: orNull(rate),
+	bounds: orNull(v.object({ low: share, high: share })),
+	byDay: orNull(
+		v.object({
+			30: orNull(rateByDay),
+			60: orNull(rateByDay),
+			90: orNull(rateByDay),
+			180: orNull(rateByDay),
+			365: orNull(rateByDay),
+		}),
+	),
+	byDayBecause: orNull(sentence),
+	curve: orNull(list(v.object({ day: count, ...rateByDay.entries }), 400)),
+	daysToWin: orNull(v.object({ median: figure, lowerQuartile: figure, upperQuartile: figure })),
+});
+
+const claim = v.object({
+	id: v.picklist(CLAIM_IDS),
+	threshold: figure,
+	verdict: v.picklist(['yes', 'no', 'cannot-tell']),
+	value: orNull(figure),
+	low: orNull(figure),
+	high: orNull(figure),
+	sentence,
+	because: orNull(sentence),
+	moreNeeded: orNull(figure),
+	basis: v.optional(sentence, ''),
+	byMoney: orNull(figure),
+});
+
+const isKnownClaim = (of: unknown): boolean =>
+	typeof of !== 'object' || of === null || !('id' in of) || (CLAIM_IDS as readonly unknown[]).includes(of.id);
+
+/** Claims that only a newer Vouch knows are left out. */
+const claims = v.pipe(
+	v.array(v.unknown()),
+	v.maxLength(50),
+	v.transform((all) => all.filter(isKnownClaim)),
+	v.array(claim),
+);
+
+const setAside = v.optional(list(v.object({ reason: v.picklist(SET_ASIDE_REASONS), count }), 50), []);
+
+const files = v.pipe(
+	list(
+		v.object({
+			kind: word(FILE_KINDS),
+			read: count,
+			used: count,
+			setAside,
+			system: orNull(text(60)),
+			encoding: v.optional(text(40), ''),
+		}),
+		MOST_FILES,
+	),
+	// No name of a file is read, so that not even a hand-made report shows one.
+	v.transform((all) => all.map((file, i) => ({ name: fileName(i), ...file }))),
+);
+
+const none = <T>() =>
+	v.pipe(
+		v.unknown(),
+		v.transform((): T[] => []),
+	);
+
+const data = v.object({
+	sources: v.optional(none<never>(), []),
+	outcomes: v.optional(none<never>(), []),
+	dates: v.optional(none<never>(), []),
+	numbers: v.optional(none<never>(), []),
+	impossibleDays: v.optional(count, 0),
+	identicalKept: v.optional(count, 0),
+	conflicts: v.optional(count, 0),
+	unrecognised: v.optional(v.object({ labels: count, rows: count }), { labels: 0, rows: 0 }),
+	classBy: v.optional(
+		v.object({
+			'class column': v.optional(count, 0),
+			'earlier business': v.optional(count, 0),
+			referrer: v.optional(count, 0),
+			source: v.optional(count, 0),
+			nothing: v.optional(count, 0),
+		}),
+		{},
+	),
+});
+
+const period = v.object({
+	unit: v.picklist(PERIOD_UNITS),
+	from: day,
+	to: day,
+	class: v.picklist(CLASSES),
+	created: count,
+	won: orNull(count),
+	of: orNull(count),
+	byDay: orNull(
+		v.object({
+			30: v.exactOptional(rate),
+			60: v.exactOptional(rate),
+			90: v.exactOptional(rate),
+			180: v.exactOptional(rate),
+			365: v.exactOptional(rate),
+		}),
+	),
+	mature: v.boolean(),
+	because: word(['too-young', 'none-created', 'no-days', 'left-out']),
+});
+
+const trend = v.object({
+	class: v.picklist(CLASSES),
+	verdict: v.picklist(['better', 'worse', 'steady', 'cannot-tell']),
+	p: orNull(share),
+	quarters: count,
+	change: orNull(v.object({ difference: figure, low: figure, high: figure })),
+	because: orNull(sentence),
+});
+
+const source = v.object({
+	source: orNull(text(MOST_NAME)),
+	class: v.picklist(CLASSES),
+	created: count,
+	won: count,
+	lost: count,
+	open: count,
+	...money,
+	shrunkRate: orNull(rate),
+	medianDaysToWin: orNull(figure),
+	shareOfWins: orNull(share),
+	cost: v.optional(
+		v.pipe(
+			v.unknown(),
+			v.transform(() => null),
+		),
+		null,
+	),
+});
+
+const name = v.pipe(text(MOST_NAME), v.minLength(1));
+
+const partner = v.object({
+	partner: name,
+	kind: word(PARTNER_KINDS),
+	referrals: count,
+	counted: v.optional(count, 0),
+	won: count,
+	decided: v.optional(count, 0),
+	...money,
+	referralDays: v.optional(list(day, MOST_REFERRAL_DAYS), []),
+	lastReferral: orNull(day),
+	silentDays: orNull(figure),
+	usualGapDays: orNull(figure),
+	silenceChance: orNull(share),
+	stillActive: orNull(share),
+	status: word(PARTNER_STATUSES),
+	stake: orNull(figure),
+	noneYetChance: orNull(share),
+	own: word(['firm', 'owner']),
+});
+
+/** However ids are written: only their number is read. */
+const ids = v.pipe(
+	v.array(v.unknown()),
+	v.maxLength(MOST_OWED),
+	v.transform((all) => numbersFor(all.length)),
+);
+
+const thanks = v.object({
+	owed: ids,
+	updatesOwed: ids,
+	recentOwed: v.optional(count, 0),
+	recentUpdatesOwed: v.optional(count, 0),
+	referrals: v.optional(count, 0),
+	ended: v.optional(count, 0),
+	withinTwoDays: v.optional(count, 0),
+	later: v.optional(count, 0),
+	withoutId: v.optional(count, 0),
+	waiting: v.optional(list(v.object({ partner: name, thanks: count, updates: count }), MOST_PARTNERS), []),
+});
+
+const reciprocity = v.object({
+	partner: name,
+	received: count,
+	given: count,
+	label: v.picklist(['too few to tell', 'you received more', 'you gave more', 'about even']),
+});
+
+const referring = v.object({
+	named: count,
+	unnamed: count,
+	undated: count,
+	falseAlarms: orNull(figure),
+	lookActive: count,
+});
+const NOBODY = { named: 0, unnamed: 0, undated: 0, falseAlarms: null, lookActive: 0 };
+
+const filters = v.object({
+	from: v.exactOptional(day),
+	to: v.exactOptional(day),
+	owner: v.exactOptional(text(MOST_NAME)),
+	class: v.exactOptional(v.picklist(CLASSES)),
+	source: v.exactOptional(text(MOST_NAME)),
+});
+
+/** The shared report. Reading drops what is unknown; writing refuses it (`assertShareable`). */
+export const SharedReport = v.object({
+	schema: v.literal('vouch.report/1'),
+	asOf: orNull(day),
+	madeOn: day,
+	firm: orNull(text(MOST_HEADING)),
+	preparedBy: orNull(text(MOST_HEADING)),
+	extent: v.optional(v.picklist(['full', 'lite']), 'full'),
+	leftOut: orNull(v.object({ partners: count, sources: count })),
+	filters: v.optional(filters, {}),
+	counted: v.optional(count),
+	choices: v.optional(
+		v.pipe(
+			v.unknown(),
+			v.transform(() => null),
+		),
+		null,
+	),
+	currency: orNull(text(4)),
+	rows: v.object({ read: count, used: count, setAside, files: v.optional(files, []) }),
+	horizon: v.optional(v.nullable(v.picklist(BY_DAYS)), null),
+	classes: v.object({
+		referral: classFigures,
+		introduction: classFigures,
+		lead: classFigures,
+		'existing-client': classFigures,
+		unknown: classFigures,
+	}),
+	claims,
+	data: v.optional(data, {}),
+	periods: orNull(list(period, MOST_PERIODS)),
+	trends: orNull(list(trend, 20)),
+	sources: orNull(list(source, MOST_SOURCES)),
+	partners: orNull(list(partner, MOST_PARTNERS)),
+	referring: v.optional(referring, NOBODY),
+	thanks: orNull(thanks),
+	thanksBecause: orNull(sentence),
+	reciprocity: orNull(list(reciprocity, MOST_PARTNERS)),
+	warnings: v.optional(list(v.object({ code: text(100), sentence }), MOST_WARNINGS), []),
+});

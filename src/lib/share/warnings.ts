@@ -1,0 +1,36 @@
+import { CLASSES, type Warning } from '../model';
+import { MOST_SENTENCE, MOST_WARNINGS } from './limits';
+import { clean } from './text';
+
+/**
+ * Warnings whose sentence names no label, column, file or person, as `reports/data/warnings.ts` makes them. All others
+ * stay with the owner: those that quote the files, and remarks on how the files were read.
+ */
+const GENERAL: ReadonlySet<string> = new Set([
+	'no-losses',
+	'no-open-rows',
+	'filtered-by-close-date',
+	'same-opportunities-twice',
+	'unknown-source',
+	'unrecognised-label',
+	'referrer-on-lead',
+	'future-dates',
+	'identical-rows',
+	'several-currencies',
+	...CLASSES.flatMap((id) => [`wins-on-day-zero-${id}`, `no-days-${id}`]),
+]);
+
+/** The owner's sentence lists the currencies as the files write them, which may be any text. */
+const SEVERAL_CURRENCIES = 'Amounts are in several currencies; they stand side by side and are never added.';
+
+export const isGeneral = ({ code }: Pick<Warning, 'code'>): boolean => GENERAL.has(code);
+
+export function generalWarnings(warnings: readonly Warning[]): Warning[] {
+	return warnings
+		.filter(isGeneral)
+		.slice(0, MOST_WARNINGS)
+		.map(({ code, sentence }) => ({
+			code,
+			sentence: code === 'several-currencies' ? SEVERAL_CURRENCIES : clean(sentence, MOST_SENTENCE),
+		}));
+}
