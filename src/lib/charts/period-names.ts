@@ -1,0 +1,34 @@
+import type { Period, PeriodUnit } from '../model';
+
+const parts = ({ from }: Pick<Period, 'from'>) => {
+	const [year = 0, month = 1] = from.split('-').map(Number);
+	return { year, month };
+};
+
+/** "Q1", "Jan", "2025": a period within what stands around it. */
+export function shortPeriodName(period: Pick<Period, 'unit' | 'from'>, locale?: string): string {
+	const { year, month } = parts(period);
+	if (period.unit === 'year') return String(year);
+	if (period.unit === 'quarter') return `Q${Math.ceil(month / 3)}`;
+	return new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(
+		new Date(Date.UTC(2024, month - 1, 1)),
+	);
+}
+
+/** "Q1 2025", "Jan 2025", "2025". */
+export function periodName(period: Pick<Period, 'unit' | 'from'>, locale?: string): string {
+	return period.unit === 'year'
+		? shortPeriodName(period)
+		: `${shortPeriodName(period, locale)} ${parts(period).year}`;
+}
+
+/** The year that stands below a short name; null where it is the name. */
+export const yearOf = (period: Pick<Period, 'unit' | 'from'>): string | null =>
+	period.unit === 'year' ? null : String(parts(period).year);
+
+/** The place of a period among those of its unit, since the year 0: what labels are thinned out by. */
+export function placeOf(period: Pick<Period, 'unit' | 'from'>): number {
+	const { year, month } = parts(period);
+	const each: Readonly<Record<PeriodUnit, number>> = { month: 1, quarter: 3, year: 12 };
+	return Math.floor((year * 12 + month - 1) / each[period.unit]);
+}

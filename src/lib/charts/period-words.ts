@@ -1,0 +1,80 @@
+import { count, rateWithRange } from '../format';
+import type { LeadClass, Period, PeriodUnit, Report } from '../model';
+import { periodName } from './period-names';
+import { MOST_PERIODS, periodsOf, rateOf, type PeriodFigure } from './period-figure';
+
+/** What one period says of one class: its rate, or why there is none, and what it rests on. */
+export interface PeriodCell {
+	readonly text: string;
+	readonly small: string | null;
+}
+
+export interface PeriodRow {
+	readonly from: string;
+	readonly name: string;
+	/** One for each class. */
+	readonly cells: readonly PeriodCell[];
+}
+
+const BECAUSE: Readonly<Record<NonNullable<Period['because']>, string>> = {
+	'too-young': 'too young',
+	'none-created': 'none created',
+	'no-days': 'no usable dates',
+	'left-out': 'left out by the export',
+};
+
+export function periodCell(period: Period | undefined, report: Report, locale?: string): PeriodCell {
+	if (period === undefined) return { text: '–', small: null };
+	const created = `${count(period.created, locale)} created`;
+	const rate = rateOf(period, report);
+	if (rate === null)
+		return {
+			text:
+				period.because === null
+					? '–'
+					: period.created === 0
+						? BECAUSE['none-created']
+						: BECAUSE[period.because],
+			small: period.created === 0 ? null : created,
+		};
+	const { won, of } = period;
+	if (won === null || of === null) return { text: rateWithRange(rate, null, locale), small: created };
+	const known = `${count(won, locale)} of ${count(of, locale)}`;
+	return {
+		text: rateWithRange(rate, null, locale),
+		small: of === period.created ? known : `${known} with dates, ${created}`,
+	};
+}
+
+/** Every period of a unit, in time, class by class. */
+export function periodRows(
+	report: Report,
+	unit: PeriodUnit,
+	classes: readonly LeadClass[],
+	locale?: string,
+): PeriodRow[] {
+	const known = classes.map((lead) => new Map(periodsOf(report, unit, lead).map((one) => [one.from, one])));
+	const all = [...new Set(known.flatMap((periods) => [...periods.keys()]))].sort();
+	return all.map((from) => ({
+		from,
+		name: periodName({ unit, from }, locale),
+		cells: known.map((periods) => periodCell(periods.get(from), report, locale)),
+	}));
+}
+
+/** How the picture is to be read, beside its caption. */
+export function periodNotes({ unit, young, leftOut }: PeriodFigure): string[] {
+	return [
+		...(young.length > 0 ? ['Hollow: too young to judge.'] : []),
+		...(leftOut > 0
+			? [
+					`The picture shows the latest ${count(MOST_PERIODS)} ${unit}s; the table has ${count(leftOut)} more.`,
+				]
+			: []),
+	];
+}
+
+/** What is drawn. */
+export function periodCaption(report: Report, unit: PeriodUnit): string {
+	return `Share that became a client within ${count(report.horizon ?? 0)} days, by the ${unit} in which it was created. Bars: 95% range.`;
+}
