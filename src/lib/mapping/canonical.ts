@@ -4,7 +4,7 @@ import type { FilePlan, PlannedDates } from './plan';
 import { valuesOf } from './plan';
 import { faultProblem } from './faults';
 import type { FieldFaults } from './faults';
-import { partnerSpelling, sourceSpelling } from './names';
+import { partnerSpelling, sourceNames } from './names';
 import { asideRow } from './pseudo';
 import { canonicalLines } from './rows';
 import { plansFor } from './settle';
@@ -31,7 +31,7 @@ export function canonical(readings: readonly Reading[], mapping: Mapping, today:
 	const shared = {
 		mapping,
 		today,
-		sourceSpelling: sourceSpelling(plans.files),
+		sourceNames: sourceNames(plans.files, sources),
 		partnerSpelling: partnerSpelling(plans.files, sources, mapping.merges),
 	};
 	const files: CanonicalFile[] = [];

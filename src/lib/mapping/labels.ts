@@ -11,6 +11,8 @@ export interface LabelMeaning {
 	readonly recognised: boolean;
 	/** Person or firm that the label itself names ("Referral – Ann Lee"). */
 	readonly referrer: string | null;
+	/** The same label without the name ("Referral"); null where it names nobody. */
+	readonly family: string | null;
 }
 
 type Entry = Pick<Family, 'class' | 'because'>;
@@ -35,25 +37,31 @@ const BARE = new Set(['referral', 'referrals']);
 const TOKENS = new Set(MACHINE_TOKENS.split(',').map(key));
 const SIGNS = new Set(MACHINE_SIGNS.split(',').map(key));
 
-const meaning = (entry: Entry, referrer: string | null = null): LabelMeaning => ({
+const NOBODY_NAMED = { referrer: null, family: null } as const;
+const meaning = (entry: Entry): LabelMeaning => ({
 	class: entry.class,
 	because: entry.because,
 	recognised: true,
-	referrer,
+	...NOBODY_NAMED,
 });
 
-const NOTHING_SAID: LabelMeaning = { class: 'unknown', because: 'blank', recognised: true, referrer: null };
+const NOTHING_SAID: LabelMeaning = {
+	class: 'unknown',
+	because: 'blank',
+	recognised: true,
+	...NOBODY_NAMED,
+};
 const UNRECOGNISED: LabelMeaning = {
 	class: 'unknown',
 	because: 'we do not know this one: please choose',
 	recognised: false,
-	referrer: null,
+	...NOBODY_NAMED,
 };
 const OFFLINE: LabelMeaning = {
 	class: 'unknown',
 	because: 'says only that it was not online: a person may stand in another column',
 	recognised: true,
-	referrer: null,
+	...NOBODY_NAMED,
 };
 
 /** A bare "Referral" where machines write the sources: a link on another website. */
@@ -61,18 +69,22 @@ export const WEB_REFERRAL: LabelMeaning = {
 	class: 'lead',
 	because: 'links on other websites, not people',
 	recognised: true,
-	referrer: null,
+	...NOBODY_NAMED,
 };
 
-/** "Referral – Ann Lee", "Referred by Ann Lee", "Empfehlung von Anna": what follows. */
+/** "Referral – Ann Lee", "Client referred by Ann Lee", "Empfehlung von Anna": whose, what, and what follows. */
 const NAMED =
-	/^(?:[\p{L}]+\s+)?(?:ref+err?all?s?|ref+er+ed|recommendation|recommended|vouched\s+for|introduced|empfehlung|empfohlen|recommandation|recommand[ée]e?|parrainage|referido|recomendado|recomendaci[oó]n|indica[cç][aã]o|indicado|doorverwijzing|aanbevolen|segnalato|segnalazione|polecenie)\s*(?:[-–—:/|(>]+\s*(?:by\s|from\s)?|\s(?:by|from|via|von|durch|par|de|por|door|van|da|di|od)\b[\s:]*)\s*(.+?)\s*\)?$/iu;
+	/^([\p{L}]+\s+)?(ref+err?all?s?|ref+er+ed|recommendation|recommended|vouched\s+for|introduced|empfehlung|empfohlen|recommandation|recommand[ée]e?|parrainage|referido|recomendado|recomendaci[oó]n|indica[cç][aã]o|indicado|doorverwijzing|aanbevolen|segnalato|segnalazione|polecenie)\s*(?:[-–—:/|(>]+\s*(?:by\s|from\s)?|\s(?:by|from|via|von|durch|par|de|por|door|van|da|di|od)\b[\s:]*)\s*(.+?)\s*\)?$/iu;
 
 /** Words after "Referral –" that name nobody. */
 const NOBODY = new Set(
-	'client clients customer customers partner partners friend friends family employee employees staff other others general misc internal external personal professional direct existingclient existingcustomer currentclient pastclient network program programme warm unknown na none yes no'.split(
-		' ',
-	),
+	(
+		'client clients customer customers partner partners friend friends family employee employees staff other others ' +
+		'general misc internal internally external personal professional direct existingclient existingcustomer ' +
+		'currentclient pastclient network program programme warm unknown na none yes no ' +
+		'self myself me us we i own ourself ourselves inhouse nobody noone anonymous ' +
+		'selbst ich wir niemand intern moi nous personne interne yo nosotros nadie interno ik wij niemand eu ninguem io nessuno'
+	).split(' '),
 );
 
 /** “A client”, “one of our partners”. */
@@ -104,7 +116,7 @@ const REFERRED: Entry = { class: 'referral', because: 'personal referral' };
 const INTRODUCED: Entry = { class: 'introduction', because: 'introduction' };
 
 function namedReferral(label: string): LabelMeaning | null {
-	const rest = NAMED.exec(tidy(label))?.[1];
+	const [, whose = '', what = '', rest] = NAMED.exec(tidy(label)) ?? [];
 	if (rest === undefined) return null;
 	const entry = /^introduced/i.test(label.trim()) ? INTRODUCED : REFERRED;
 	if (NOBODY.has(key(rest.replace(ARTICLE, ''))) || isNullSource(rest)) return meaning(entry);
@@ -112,7 +124,56 @@ function namedReferral(label: string): LabelMeaning | null {
 	if (about !== null || !/\p{L}{2}/u.test(rest)) return about?.class === 'lead' ? null : meaning(entry);
 	if (within(rest).some((e) => e.class === 'lead') && !/\s(?:&|and|und|et|y)\s/.test(rest)) return null;
 	// Who names the one that introduced them speaks of a deliberate introduction, which is a referral.
-	return meaning({ ...REFERRED, because: `${entry.because} that names the person` }, rest);
+	return named(entry.because, rest, familyOf(whose, what));
+}
+
+const named = (because: string, referrer: string, family: string): LabelMeaning => ({
+	class: 'referral',
+	because: `${because} that names the person`,
+	recognised: true,
+	referrer,
+	family,
+});
+
+/** Beginnings of the words of `NAMED`, each with the noun that stands for all its forms. */
+const NOUNS = [
+	['referi', 'Referido'], ['ref', 'Referral'], ['vouch', 'Referral'], ['recommend', 'Recommendation'],
+	['introduc', 'Introduction'], ['empf', 'Empfehlung'], ['recommand', 'Recommandation'], ['parrain', 'Parrainage'],
+	['recomend', 'Recomendación'], ['indica', 'Indicação'], ['doorverw', 'Doorverwijzing'], ['aanbev', 'Aanbeveling'],
+	['segnala', 'Segnalazione'], ['polec', 'Polecenie'],
+] as const; // prettier-ignore
+
+/** Labels of one family are one source: without its plural. */
+export const familyKey = (label: string): string => key(label).replace(/s$/, '');
+
+/** "Client Referral" as it stands; of "Client referred" only the noun. */
+function familyOf(whose: string, what: string): string {
+	const noun = NOUNS.find(([beginning]) => key(what).startsWith(beginning))?.[1] ?? 'Referral';
+	if (familyKey(what) === familyKey(noun)) return tidy(whose + what);
+	return /^re?f+er+.?als?$/.test(key(what)) ? tidy(whose + noun) : noun;
+}
+
+/** "Partner: Acme", "Friend – Bob", "BNI (Ann Lee)". */
+const PARTED = /^([^:|>–—(]{2,60}?)\s*(?:[:|>–—(]|\s-\s)\s*([^:|>–—(]{2,60}?)\)?$/u;
+/** A name that stands after the kind of person who referred. Whatever tells channels, groups or years is none. */
+const BEHIND = /^\p{Lu}[^\d@]*$/u;
+const NO_PERSON = new Set(
+	(
+		'chapter group groups network event events meeting meetings program programme scheme portal team region office ' +
+		'channel technology strategic solution reseller agency new old former past current active inactive lead leads deal opportunity ' +
+		'list campaign source type tier level gold silver bronze platinum'
+	).split(' '),
+);
+
+/** A label whose first part is a kind of person who refers, and whose second part can only be a name. */
+function namedBehind(label: string): LabelMeaning | null {
+	const [, kind = '', name = ''] = PARTED.exec(tidy(label)) ?? [];
+	const entry = kind === '' ? null : entryOf(kind);
+	if (entry?.class !== 'referral' || !BEHIND.test(name) || !/\p{L}{2}/u.test(name)) return null;
+	const parts = words(name);
+	if (parts.length > 5 || parts.some((word) => NO_PERSON.has(word)) || NOBODY.has(key(name))) return null;
+	if (isNullSource(name) || entryOf(name) !== null || within(name).length > 0) return null;
+	return named(entry.because, name, kind);
 }
 
 /** What a label says by the built-in table. A bare "Referral" is a personal one: the column decides (see `writtenByMachines`). */
@@ -122,8 +183,8 @@ export function readLabel(label: string): LabelMeaning {
 	const whole = entryOf(label);
 	if (whole !== null) return meaning(whole);
 	if (label.length > 120) return UNRECOGNISED;
-	const named = namedReferral(label);
-	if (named !== null) return named;
+	const naming = namedReferral(label) ?? namedBehind(label);
+	if (naming !== null) return naming;
 	const [first, ...others] = within(label);
 	if (first === undefined) return UNRECOGNISED;
 	if (others.every((e) => e.class === first.class)) return meaning(first);
@@ -171,6 +232,10 @@ const CLASS_NAMES: ReadonlyMap<string, LeadClass> = new Map<string, LeadClass>([
 const WEB_ADDRESS =
 	/^(?:https?:\/\/|www\.)|^[^\s@]+\.(?:com|org|net|io|co|de|fr|uk|eu|info|biz|at|ch|nl|es|it|pt|pl|in|au|ca|us|app|dev|gov|edu)(?:[/?:#].*)?$/i;
 const NO_NAME = new Set('yes no true false 0 1 y n ja nein oui non si x direct'.split(' '));
+/** Names of people that are those of channels, too: where a person is expected they are people. */
+const FIRST_NAMES = new Set('claude funda angi'.split(' '));
+/** "J. A.", "A. D.": somebody who signs so. */
+const INITIALS = /^(?:\p{Lu}\.\s?){2,4}$/u;
 
 /** Person or firm in a referrer column; null for a web address, a channel, or a word that names nobody. */
 export function readReferrer(cell: string): string | null {
@@ -178,6 +243,7 @@ export function readReferrer(cell: string): string | null {
 	const name = tidy(cell);
 	if (isWebAddress(name)) return null;
 	const k = key(name);
+	if (FIRST_NAMES.has(k) || INITIALS.test(name)) return name;
 	return NO_NAME.has(k) || NOBODY.has(k) || WHOLE.has(k) ? null : name;
 }
 

@@ -1,6 +1,6 @@
 import type { Mapping } from '../model';
 import { isNullSource } from './data/nulls';
-import { readReferrer } from './labels';
+import { familyKey, readReferrer } from './labels';
 import { tally } from './column';
 import type { FilePlan } from './plan';
 import type { Sources } from './sources';
@@ -10,10 +10,10 @@ import { key, tidy, unguarded } from './text';
 export type Spelling = (text: string) => string;
 
 /** The spelling that stands most often, of those that differ only in case, blanks, punctuation and accents. */
-function mostOften(counts: ReadonlyMap<string, number>): Map<string, string> {
+function mostOften(counts: ReadonlyMap<string, number>, keyOf = key): Map<string, string> {
 	const best = new Map<string, readonly [string, number]>();
 	for (const [text, count] of counts) {
-		const k = key(text);
+		const k = keyOf(text);
 		const before = best.get(k);
 		if (before === undefined || count > before[1]) best.set(k, [text, count]);
 	}
@@ -24,15 +24,36 @@ function add(into: Map<string, number>, text: string | null, count: number): voi
 	if (text !== null && text !== '') into.set(text, (into.get(text) ?? 0) + count);
 }
 
-/** One spelling for each source label over all files. */
-export function sourceSpelling(plans: readonly FilePlan[]): Spelling {
-	const counts = new Map<string, number>();
-	for (const plan of plans) {
+/** Gives the one spelling of a source label. One that names somebody is the source without the name. */
+export type SourceNames = (sources: Sources, raw: string) => string;
+
+/**
+ * One spelling for each source label over all files, and one source for labels that differ only in whom they name:
+ * "Referral – Ann Lee", "Referred by Bo Park" and a plain "Referrals".
+ */
+export function sourceNames(plans: readonly FilePlan[], sources: readonly Sources[]): SourceNames {
+	const labels = new Map<string, number>();
+	const families = new Set<string>();
+	plans.forEach((plan, i) => {
 		const column = plan.columns.get('source');
-		if (column === undefined) continue;
-		for (const [label, count] of tally(plan.rows, column)) add(counts, tidy(label), count);
-	}
-	return spelled(mostOften(counts));
+		for (const [raw, count] of column === undefined ? [] : tally(plan.rows, column)) {
+			const family = sources[i]?.read(raw).family ?? null;
+			if (family !== null) families.add(familyKey(family));
+			add(labels, family ?? tidy(raw), count);
+		}
+	});
+	const ofLabel = mostOften(labels);
+	const ofFamily = mostOften(
+		new Map([...labels].filter(([label]) => families.has(familyKey(label)))),
+		familyKey,
+	);
+	return (of, raw) => {
+		const meaning = of.read(raw);
+		const label = meaning.family ?? tidy(raw);
+		// A plain "Referrals" that machines wrote are links on other websites: another thing of the same name.
+		const family = meaning.class === 'lead' ? undefined : ofFamily.get(familyKey(label));
+		return family ?? ofLabel.get(key(label)) ?? label;
+	};
 }
 
 /** One spelling for each partner over all files, and one name for those that the owner merged. */

@@ -126,7 +126,7 @@ function labelsOf({ plan, sources }: FileContext): SourceLabel[] {
 	});
 }
 
-const nothingSaid = (noColumn: boolean): Omit<LabelMeaning, 'referrer'> => ({
+const nothingSaid = (noColumn: boolean): Omit<LabelMeaning, 'referrer' | 'family'> => ({
 	class: 'unknown',
 	because: noColumn ? 'no column says how they came' : 'blank',
 	recognised: true,

@@ -7,7 +7,7 @@ import { momentOf } from './date-order';
 import type { Endings } from './endings';
 import { choices } from './endings';
 import { readReferrer } from './labels';
-import type { Spelling } from './names';
+import type { SourceNames, Spelling } from './names';
 import { currencyIn, currencyNamed } from './numbers';
 import { readEnding } from './outcomes';
 import type { FilePlan } from './plan';
@@ -25,7 +25,7 @@ export interface RowContext {
 	readonly endings: Endings;
 	readonly sources: Sources;
 	readonly mapping: Mapping;
-	readonly sourceSpelling: Spelling;
+	readonly sourceNames: SourceNames;
 	readonly partnerSpelling: Spelling;
 	readonly today: string;
 	/** Told of every value that gave nothing. */
@@ -111,7 +111,7 @@ function sourceReader(ctx: RowContext): { readonly label: Writer; readonly class
 		if (ctx.sources.isNull(raw)) return { label: '', class: '' };
 		const meaning = ctx.sources.read(raw);
 		return {
-			label: quoted(ctx.sourceSpelling(tidy(raw))),
+			label: quoted(ctx.sourceNames(ctx.sources, raw)),
 			class: meaning.recognised ? quoted(meaning.class) : '',
 		};
 	});
@@ -191,10 +191,10 @@ function given(ctx: RowContext): Writers<'given'> {
 }
 
 function spend(ctx: RowContext): Writers<'spend'> {
-	const { sources, sourceSpelling } = ctx;
+	const { sources, sourceNames } = ctx;
 	const period = periodReader(ctx);
 	return {
-		source: text(ctx, 'source', (raw) => (sources.isNull(raw) ? null : sourceSpelling(tidy(raw)))),
+		source: text(ctx, 'source', (raw) => (sources.isNull(raw) ? null : sourceNames(sources, raw))),
 		from_day: (row, place) => period(row, place).from,
 		to_day: (row) => period(row, null).to,
 		cost: value(ctx, 'cost'),

@@ -55,8 +55,12 @@ export function sourcesOf(plan: FilePlan, classes: Readonly<Record<string, LeadC
 	return { read, given, isNull, bareIsWeb: bareRows === 0 ? null : web, bareRows, bareLabel };
 }
 
-/** The owner's word stands: a label that is no referral to the owner names no referrer either. */
+/**
+ * The owner's word stands: a label that is no referral to the owner names no referrer either.
+ * What follows "Referral –" on a lead is no person, so that the label stays whole.
+ */
 function asChosen(built: LabelMeaning, choice: LeadClass): LabelMeaning {
 	const referrer = choice === 'referral' ? built.referrer : null;
-	return { class: choice, because: 'your choice', recognised: true, referrer };
+	const family = choice === 'lead' ? null : built.family;
+	return { class: choice, because: 'your choice', recognised: true, referrer, family };
 }

@@ -94,13 +94,58 @@ test('names and labels have one spelling over all files, and merged names one na
 		['Online Store', 'Ann Lee'],
 		['Online Store', 'Ann Lee'],
 		['Online Store', null],
-		['Referral – J. Doe', 'John Doe'],
+		['Referral', 'John Doe'],
 	]);
 	expect(all.slice(4).map((r) => [r.file, r.partner, r.type])).toEqual([
 		['1', 'Ann Lee', 'call'],
 		['1', 'John Doe', 'thank'],
 		['1', 'John Doe', 'note'],
 	]);
+});
+
+test('labels that differ only in whom they name are one source, spelled as most often', () => {
+	const source = [
+		'Referral – Ann Lee',
+		'REFERRAL: Bo Park',
+		'Referred by Cy Dale',
+		'Referrals',
+		'referrals (Di Estrada)',
+		'Referrals',
+		'Partner: Acme',
+		'partner – Birch & Co',
+		'Client Referral (Ann Lee)',
+		'Client referred by Ann Lee',
+		'Introduced by Ed Frost',
+		'Recommendation from Flo Gray',
+		'Google Ads',
+		'Referral – Google Ads',
+	];
+	const file = columns({ status: source.map(() => 'won'), created: source.map(() => '2026-01-01'), source });
+	expect(rows([file]).map((r) => [r.source, r.referrer])).toEqual([
+		['Referral', 'Ann Lee'],
+		['Referral', 'Bo Park'],
+		['Referral', 'Cy Dale'],
+		['Referral', null],
+		['Referral', 'Di Estrada'],
+		['Referral', null],
+		['Partner', 'Acme'],
+		['Partner', 'Birch & Co'],
+		['Client Referral', 'Ann Lee'],
+		['Referral', 'Ann Lee'],
+		['Introduction', 'Ed Frost'],
+		['Recommendation', 'Flo Gray'],
+		['Google Ads', null],
+		['Referral – Google Ads', null],
+	]);
+	const seen = review([file], EMPTY_MAPPING, TODAY);
+	expect(seen.sources.map(({ label }) => label)).toContain('Referral – Ann Lee');
+	const chosen: Mapping['classes'] = {
+		'Referral – Ann Lee': 'lead',
+		'Introduced by Ed Frost': 'introduction',
+	};
+	const [ann, , , , , , , , , , ed] = rows([file], { ...EMPTY_MAPPING, classes: chosen });
+	expect([ann?.source, ann?.referrer]).toEqual(['Referral – Ann Lee', null]);
+	expect([ed?.source, ed?.referrer]).toEqual(['Introduction', null]);
 });
 
 test('partners, given and spend', () => {

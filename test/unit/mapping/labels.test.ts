@@ -80,6 +80,17 @@ test.each([
 	['Client referral', null],
 	['Referral Program', null],
 	['Referral 2024', null],
+	['Partner: Acme', 'Acme'],
+	['Strategic Partner – Smith & Co', 'Smith & Co'],
+	['Friend (Bo Park)', 'Bo Park'],
+	['BNI | Ann Lee', 'Ann Lee'],
+	['Partner - Google', null],
+	['Partner: Webinar', null],
+	['BNI – Chapter North', null],
+	['Partner – Other', null],
+	['Employee: none', null],
+	['Website: Ann Lee', null],
+	['Referred by self', null],
 ])('%s names %s', (label, name) => {
 	expect(readLabel(label).referrer).toBe(name);
 });
@@ -123,6 +134,20 @@ test.each([
 	['Client', null],
 	['yes', null],
 	['', null],
+	...['self', 'Me', 'NONE', 'Internal', 'n/a', 'Nobody', 'no one', 'In-house', 'selbst'].map(
+		(w) => [w, null] as const,
+	),
+	...[
+		'J. A.',
+		'Claude',
+		'Selfridge & Co',
+		'Mae West',
+		'Noa',
+		'Nonna',
+		'Internal Medicine North',
+		'Ian Self',
+		'Own Ltd',
+	].map((w) => [w, w] as const),
 ])('referrer %j', (cell, name) => {
 	expect(readReferrer(cell)).toBe(name);
 });

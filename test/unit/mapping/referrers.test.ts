@@ -107,9 +107,9 @@ describe('from the file to the report', () => {
 	const WITHOUT_IDS = DEALS.replaceAll(/^[^,]*,/gm, '');
 	const answers = (...lines: string[]) => ['opportunity id,name,company,created,Who?', ...lines].join('\r\n');
 
-	async function sent(files: Readonly<Record<string, string>>, given: Partial<Mapping> = {}) {
+	async function sent(files: Readonly<Record<string, string>>, given: Partial<Mapping> = {}): Promise<Record<string, string>> {
 		const found = await groundOf(files, given);
-		return Object.fromEntries(found.flatMap(({ name, referrer }) => (referrer === null ? [] : [[name, referrer]])));
+		return Object.fromEntries(found.flatMap(({ name, referrer }) => (referrer === null ? [] : [[name ?? '', referrer] as const])));
 	} // prettier-ignore
 
 	test('a referral gets its partner, spelled as it is known', async () => {
