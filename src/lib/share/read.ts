@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { problem, type Report } from '../model';
 import { isCurrency } from './currencies';
 import { MOST_BYTES } from './limits';
+import { ONE_PERSON } from './redact';
 import { SharedReport } from './schema';
 import type { Read } from './types';
 import { isGeneral } from './warnings';
@@ -89,6 +90,9 @@ export function assertShareable(report: Report): void {
 	if (!shared.ok) throw new NotShareableError(shared.problem.message);
 	const place = difference(report, shared.report, '');
 	if (place !== null) throw new NotShareableError(`${place} is not fit to be shared.`);
+	const { owner } = report.filters;
+	if (owner !== undefined && owner !== '' && owner !== ONE_PERSON)
+		throw new NotShareableError('filters.owner is not fit to be shared.');
 	const quoting = report.warnings.find((warning) => !isGeneral(warning));
 	if (quoting !== undefined) throw new NotShareableError(`The warning ${quoting.code} may quote the files.`);
 }

@@ -34,3 +34,10 @@ export function generalWarnings(warnings: readonly Warning[]): Warning[] {
 			sentence: code === 'several-currencies' ? SEVERAL_CURRENCIES : clean(sentence, MOST_SENTENCE),
 		}));
 }
+
+/** Those that change how every figure is to be read: a link has room for no others. */
+const GRAVE: ReadonlySet<string> = new Set(['no-losses', 'no-open-rows', 'filtered-by-close-date']);
+
+/** The warnings that a link carries. */
+export const liteWarnings = (warnings: readonly Warning[]): Warning[] =>
+	generalWarnings(warnings).filter(({ code }) => GRAVE.has(code));

@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import type { Report } from '../model';
+import { crc32, deflated, fromBase64Url, inflated, toBase64Url } from './bytes';
+import { MOST_BYTES, MOST_ENCODED } from './limits';
+import { pack } from './pack';
+import { Packed } from './packed';
+import { assertShareable, newer, readShared, refused, tooLarge } from './read';
+import type { Read } from './types';
+import { unpack } from './unpack';
+
+/* A fragment: `1d` (version of the envelope, deflate), then base64url of checksum, length and the compressed lists. */
+
+const VERSION = 1;
+/** CRC-32 and length of the compressed bytes, each four bytes, big end first. */
+const HEAD = 8;
+
+/**
+ * What a link keeps of a redacted report, rounded as the link rounds (`scale.ts`): `extent` is `lite`. It is what the
+ * link's reader will see, field for field.
+ *
+ * Kept: counts, rates by the horizon, claims, years of referrals and leads, verdicts of trends, the sources with most
+ * wins, the first 200 partners with referrals, wins, money and status, how many wait for thanks. What the lists leave
+ * out is counted in `leftOut`.
+ */
+export function lite(report: Report): Report {
+	return unpack(pack(report));
+}
+
+/**
+ * The fragment of a link, without `#`.
+ *
+ * @param report redacted; whole or lite
+ * @throws NotShareableError where it holds what must not be shared
+ */
+export async function encodeLink(report: Report): Promise<string> {
+	assertShareable(report);
+	const body = await deflated(new TextEncoder().encode(JSON.stringify(pack(report))));
+	const bytes = new Uint8Array(HEAD + body.length);
+	const head = new DataView(bytes.buffer);
+	head.setUint32(0, crc32(body));
+	head.setUint32(4, body.length);
+	bytes.set(body, HEAD);
+	return `${VERSION}d${toBase64Url(bytes)}`;
+}
+
+const NOT_A_LINK = 'This link holds no Vouch report.';
+const CUT = 'This link was cut short on its way, so the report is not complete.';
+const WHOLE_AGAIN = 'Ask for it again, or for the report as a file: some mail programs cut long links.';
+const DAMAGED = 'This link was changed on its way, so its report cannot be read.';
+
+/** Reads the fragment of a link, with or without `#`, whatever it is. */
+export async function decodeLink(fragment: string): Promise<Read> {
+	// Mail programs wrap long lines.
+	const text = fragment
+		.slice(0, MOST_ENCODED + 1)
+		.replace(/^#/, '')
+		.replace(/\s+/g, '');
+	if (fragment.length > MOST_ENCODED) return tooLarge();
+	const start = /^(\d{1,4})([a-z])/.exec(text);
+	if (start === null || Number(start[1]) === 0)
+		return refused('link-not-a-report', NOT_A_LINK, 'Open the whole link as it was sent.');
+	if (Number(start[1]) > VERSION || start[2] !== 'd') return newer();
+	const bytes = fromBase64Url(text.slice(start[0].length));
+	if (bytes.length < HEAD) return refused('link-cut', CUT, WHOLE_AGAIN);
+	const head = new DataView(bytes.buffer);
+	const length = head.getUint32(4);
+	const body = bytes.subarray(HEAD, HEAD + length);
+	// What follows the length is not ours: a full stop, a word that stuck to the link.
+	if (crc32(body) !== head.getUint32(0))
+		return body.length < length && length < MOST_ENCODED
+			? refused('link-cut', CUT, WHOLE_AGAIN)
+			: refused('link-damaged', DAMAGED);
+	const json = await inflated(body, MOST_BYTES);
+	return json === null ? refused('link-damaged', DAMAGED) : reportFrom(json);
+}
+
+function reportFrom(json: Uint8Array): Read {
+	try {
+		const packed = v.safeParse(Packed, JSON.parse(new TextDecoder().decode(json)), { abortEarly: true });
+		return packed.success ? readShared(unpack(packed.output)) : refused('link-damaged', DAMAGED);
+	} catch {
+		// No JSON, or numbers that stand for nothing.
+		return refused('link-damaged', DAMAGED);
+	}
+}

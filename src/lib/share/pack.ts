@@ -1,0 +1,219 @@
+import {
+	CLAIM_IDS,
+	CLASSES,
+	PARTNER_STATUSES,
+	SET_ASIDE_REASONS,
+	type ByDay,
+	type Claim,
+	type ClassFigures,
+	type DataPart,
+	type Filters,
+	type LeadClass,
+	type Partner,
+	type Period,
+	type Rate,
+	type Report,
+	type SourceFigures,
+	type Thanks,
+} from '../model';
+import { LITE_PARTNERS, LITE_SOURCES, LITE_TEXT, LITE_WAITING } from './limits';
+import {
+	BETWEEN_NAMES,
+	HAS,
+	NO_STATUS,
+	OWN,
+	PERIOD_REASONS,
+	THERE_ARE_NONE,
+	TREND_VERDICTS,
+	VERDICTS,
+	type Packed,
+	type PackedClaim,
+	type PackedClass,
+	type PackedFilters,
+	type PackedPartners,
+	type PackedSource,
+	type PackedYears,
+} from './packed';
+import { basisCode, becauseCode } from './said';
+import { dayNumber, down, ends, nearest, of, quarters, up } from './scale';
+import { clean } from './text';
+import { liteWarnings } from './warnings';
+
+const short = (text: string): string => clean(text, LITE_TEXT);
+const classNumber = (leadClass: LeadClass): number => CLASSES.indexOf(leadClass);
+const range = ({ rate, low, high }: Rate): number[] => [nearest(rate), down(low), up(high)];
+
+/** A redacted report as a link holds it: the lists of `packed.ts`. */
+export function pack(report: Report): Packed {
+	const { rows, horizon, partners, sources } = report;
+	const kept = partners?.slice(0, LITE_PARTNERS) ?? null;
+	return [
+		of2(report.asOf, dayNumber),
+		dayNumber(report.madeOn),
+		report.firm,
+		report.preparedBy,
+		Object.keys(report.filters).length === 0 ? null : packFilters(report.filters),
+		[report.counted, rows.read, rows.used],
+		rows.setAside.flatMap(({ reason, count }) => [SET_ASIDE_REASONS.indexOf(reason), count]),
+		report.currency,
+		horizon,
+		CLASSES.map((id) => packClass(report.classes[id], horizon)),
+		report.claims.map((claim) => packClaim(claim, report)),
+		packData(report.data),
+		report.trends?.map((trend) => [
+			classNumber(trend.class),
+			TREND_VERDICTS.indexOf(trend.verdict),
+			trend.quarters,
+			of2(trend.because, short),
+		]) ?? null,
+		of2(report.periods, packPeriods),
+		sources === null ? null : mostWins(sources).map(packSource),
+		of2(kept, packPartners),
+		packReferring(report.referring),
+		of2(report.thanks, (thanks) => packThanks(thanks, kept ?? [])),
+		of2(report.thanksBecause, short),
+		liteWarnings(report.warnings).map(({ code, sentence }) => [code, short(sentence)]),
+		packLeftOut(report),
+	];
+}
+
+const of2 = <S, T>(x: S | null, f: (x: S) => T): T | null => (x === null ? null : f(x));
+
+function packFilters({ from, to, owner, class: leadClass, source }: Filters): PackedFilters {
+	return [
+		of2(from ?? null, dayNumber),
+		of2(to ?? null, dayNumber),
+		owner ?? null,
+		of2(leadClass ?? null, classNumber),
+		source ?? null,
+	];
+}
+
+function packClass(figures: ClassFigures, horizon: ByDay | null): PackedClass {
+	const { byDay, byDayBecause, daysToWin, staleAfterDays, valueByCurrency } = figures;
+	const has = (['ofDecided', 'ofCreated', 'bounds', 'byDay'] as const).filter((key) => figures[key] !== null);
+	const flags = has.reduce((sum, key) => sum + HAS[key], staleAfterDays === null ? 0 : HAS.staleAfter);
+	const { created, won, lost, open, stale, noDays, wonOnDayZero } = figures;
+	const rate = horizon === null ? null : (byDay?.[horizon] ?? null);
+	return [
+		[created, won, lost, open, stale, noDays, wonOnDayZero, flags, staleAfterDays ?? 0],
+		of(figures.valueWon, Math.round),
+		of2(valueByCurrency, (sums) => Object.entries(sums).map(([code, sum]) => [code, Math.round(sum)])),
+		of2(rate, (at) => [...range(at), at.atRisk]),
+		of2(daysToWin, (days) => [days.median, days.lowerQuartile, days.upperQuartile].map(quarters)),
+		of2(byDayBecause, (text) => (text === THERE_ARE_NONE ? 0 : short(text))),
+	];
+}
+
+function packClaim(claim: Claim, { classes, horizon }: Report): PackedClaim {
+	const [low, high] = ends(claim, claim.threshold);
+	const because = becauseCode(claim, claim.because);
+	const basis = basisCode(claim, classes, horizon);
+	return [
+		CLAIM_IDS.indexOf(claim.id),
+		VERDICTS.indexOf(claim.verdict),
+		[of(claim.value, nearest), low, high, of(claim.moreNeeded, Math.round), of(claim.byMoney, nearest)],
+		typeof because === 'string' ? short(because) : because,
+		typeof basis === 'string' ? short(basis) : basis,
+	];
+}
+
+const packData = ({
+	impossibleDays,
+	identicalKept,
+	conflicts,
+	unrecognised,
+	classBy,
+}: DataPart): number[] => [
+	impossibleDays,
+	identicalKept,
+	conflicts,
+	unrecognised.labels,
+	unrecognised.rows,
+	classBy['class column'],
+	classBy['earlier business'],
+	classBy.referrer,
+	classBy.source,
+	classBy.nothing,
+];
+
+/** The years of referrals and leads. */
+function packPeriods(periods: readonly Period[]): PackedYears[] {
+	return (['referral', 'lead'] as const).flatMap((leadClass): PackedYears[] => {
+		const years = periods.filter((period) => period.unit === 'year' && period.class === leadClass);
+		return years.length === 0 ? [] : [[classNumber(leadClass), years.map(packYear)]];
+	});
+}
+
+function packYear({ from, created, won, of: n, mature, because }: Period): PackedYears[1][number] {
+	const why = PERIOD_REASONS.indexOf(because);
+	return [Number(from.slice(0, 4)), created, won ?? -1, n ?? -1, 2 * why + Number(mature)];
+}
+
+/** Those with most wins, in the order of the list. */
+function mostWins(sources: readonly SourceFigures[]): SourceFigures[] {
+	const best = [...sources].sort((a, b) => b.won - a.won).slice(0, LITE_SOURCES);
+	return sources.filter((source) => best.includes(source));
+}
+
+function packSource(source: SourceFigures): PackedSource {
+	const { created, won, lost, open } = source;
+	return [
+		source.source,
+		[classNumber(source.class), created, won, lost, open],
+		of(source.valueWon, Math.round),
+		of2(source.shrunkRate, range),
+		of(source.medianDaysToWin, quarters),
+	];
+}
+
+function packPartners(partners: readonly Partner[]): PackedPartners {
+	const money = partners.map(({ valueWon }) => of(valueWon, Math.round));
+	return [
+		partners.map(({ partner }) => partner.replaceAll(BETWEEN_NAMES, ' ')).join(BETWEEN_NAMES),
+		partners.map(({ status }) => (status === null ? NO_STATUS : PARTNER_STATUSES.indexOf(status))).join(''),
+		partners.map(({ referrals }) => referrals),
+		partners.map(({ referrals, counted }) => referrals - counted),
+		partners.map(({ referrals, decided }) => referrals - decided),
+		partners.map(({ won }) => won),
+		money.every((sum) => sum === null) ? null : money,
+		partners.flatMap(({ own }, i) => (own === null ? [] : [i, OWN.indexOf(own)])),
+	];
+}
+
+const packReferring = ({
+	named,
+	unnamed,
+	undated,
+	falseAlarms,
+	lookActive,
+}: Report['referring']): Packed[16] => [named, unnamed, undated, of(falseAlarms, nearest), lookActive];
+
+function packThanks(thanks: Thanks, partners: readonly Partner[]): number[] {
+	const places = new Map(partners.map(({ partner }, i) => [partner, i]));
+	const waiting = thanks.waiting
+		.map((of) => [places.get(of.partner), of.thanks, of.updates] as const)
+		.filter(([place]) => place !== undefined);
+	return [
+		thanks.owed.length,
+		thanks.updatesOwed.length,
+		thanks.recentOwed,
+		thanks.recentUpdatesOwed,
+		thanks.referrals,
+		thanks.ended,
+		thanks.withinTwoDays,
+		thanks.later,
+		thanks.withoutId,
+		...waiting.slice(0, LITE_WAITING).flatMap(([place, owed, updates]) => [place ?? 0, owed, updates]),
+	];
+}
+
+function packLeftOut({ partners, sources, leftOut }: Report): number[] | null {
+	const beyond = (list: readonly unknown[] | null, most: number): number =>
+		Math.max(0, (list?.length ?? 0) - most);
+	const all = [
+		beyond(partners, LITE_PARTNERS) + (leftOut?.partners ?? 0),
+		beyond(sources, LITE_SOURCES) + (leftOut?.sources ?? 0),
+	];
+	return all.some((n) => n > 0) ? all : null;
+}
