@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { reciprocityLabel } from '../../../src/lib/reports/reciprocity/reciprocity';
+import golden from '../../golden/reciprocity.json';
+import { wholeOf } from '../../tools/shell';
+
+test.each(golden)('golden: $received received, $given given: $label', ({ received, given, label }) => {
+	expect(reciprocityLabel(received, given)).toBe(label);
+});
+
+const DEALS = `id,created,status,source,referrer
+${Array.from({ length: 8 }, (_, i) => `D${i},2026-0${1 + (i % 6)}-01,won,Client,Ann Lee`).join('\n')}
+D9,2026-01-01,won,Client,Bo Park
+`;
+const GIVEN = `partner,date,name,outcome
+Bo Park,2026-01-05,A client,won
+Cy Ito,2026-02-05,A client,
+Cy Ito,2026-06-05,A client,
+Cy Ito,,A client,
+`;
+const of = async (files: Readonly<Record<string, string>>, asOf = '2026-06-30') =>
+	(await wholeOf(files, { asOf }, '2026-07-01')).report.reciprocity;
+
+test('received against given, those with most first; who only got some is there, too', async () => {
+	expect(await of({ 'deals.csv': DEALS, 'given.csv': GIVEN })).toEqual([
+		{ partner: 'Ann Lee', received: 8, given: 0, label: 'you received more' },
+		{ partner: 'Cy Ito', received: 0, given: 3, label: 'too few to tell' },
+		{ partner: 'Bo Park', received: 1, given: 1, label: 'too few to tell' },
+	]);
+});
+
+test('an earlier as-of date rewinds both sides; without a date it counts', async () => {
+	expect(await of({ 'deals.csv': DEALS, 'given.csv': GIVEN }, '2026-02-10')).toEqual([
+		{ partner: 'Ann Lee', received: 4, given: 0, label: 'too few to tell' },
+		{ partner: 'Bo Park', received: 1, given: 1, label: 'too few to tell' },
+		{ partner: 'Cy Ito', received: 0, given: 2, label: 'too few to tell' },
+	]);
+});
+
+test('without a given file there is none, touches of type given or not', async () => {
+	const touches = 'partner,date,type,opportunity id\nAnn Lee,2026-02-01,given,D1\n';
+	expect(await of({ 'deals.csv': DEALS })).toBeNull();
+	expect(await of({ 'deals.csv': DEALS, 'touches.csv': touches })).toBeNull();
+});
+
+test('a label favours the larger side, and is the same seen from the other', () => {
+	const turned = { 'you received more': 'you gave more', 'you gave more': 'you received more' } as const;
+	fc.assert(
+		fc.property(fc.nat(400), fc.nat(400), (received, given) => {
+			const label = reciprocityLabel(received, given);
+			if (label === 'you received more') expect(received).toBeGreaterThan(given);
+			if (label === 'you gave more') expect(given).toBeGreaterThan(received);
+			expect(reciprocityLabel(given, received)).toBe(
+				label in turned ? turned[label as 'you gave more'] : label,
+			);
+		}),
+	);
+});
