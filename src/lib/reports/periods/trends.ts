@@ -1,15 +1,8 @@
-import {
-	CLASSES,
-	type ByDay,
-	type LeadClass,
-	type Period,
-	type Rate,
-	type Report,
-	type Trend,
-} from '../../model';
+import { CLASSES, type ByDay, type LeadClass, type Period, type Report, type Trend } from '../../model';
 import { cochranArmitage, newcombeDifference } from '../../stats';
 import { CLASS_PLURALS } from '../../format/words';
 import { number } from '../say';
+import { ratedQuarters, type RatedQuarter } from './quarters';
 
 /** With fewer quarters a share that rises cannot be told from one that wavers. */
 export const FEWEST_QUARTERS = 4;
@@ -20,16 +13,6 @@ export interface TrendsInput {
 	readonly periods: readonly Period[] | null;
 	readonly horizon: ByDay | null;
 	readonly classes: Report['classes'];
-}
-
-/** A quarter with a share won within the horizon. */
-export interface RatedQuarter {
-	readonly period: Period;
-	/** Its place in time, in quarters from the first. */
-	readonly place: number;
-	readonly won: number;
-	readonly of: number;
-	readonly rate: Rate;
 }
 
 /**
@@ -43,18 +26,6 @@ export function trendsOf({ periods, horizon, classes }: TrendsInput): Trend[] | 
 	return CLASSES.filter((id) => classes[id].created > 0).map((id) =>
 		trendOf(id, ratedQuarters(periods, id), { horizon, classes }),
 	);
-}
-
-/** The quarters of one class that have a rate, in time. */
-export function ratedQuarters(periods: readonly Period[], leadClass: LeadClass): RatedQuarter[] {
-	return periods
-		.filter((period) => period.unit === 'quarter' && period.class === leadClass)
-		.flatMap((period, place) => {
-			const rate = Object.values(period.byDay ?? {})[0];
-			return rate === undefined || period.won === null || period.of === null
-				? []
-				: [{ period, place, won: period.won, of: period.of, rate }];
-		});
 }
 
 function trendOf(

@@ -1,0 +1,124 @@
+import { CLASS_PLURALS } from '../../format/words';
+import type { LeadClass, PeriodUnit, Report, Trend } from '../../model';
+import type { Answer } from '../answer';
+import { begin, number } from '../say';
+import { nothingCounted } from '../sources/from-report';
+import { changeSaid } from './say-change';
+
+export { periodLimits } from './limits';
+
+/** The two sides that the headline compares are the two that are followed. */
+const FOLLOWED = ['referral', 'lead'] as const satisfies readonly LeadClass[];
+const CANNOT_TELL = 'It can’t be told yet whether you are getting better.';
+
+interface Said {
+	readonly sentence: string;
+	readonly emphasis: string | null;
+	readonly why: string;
+}
+
+/** Are we getting better? Judged by the quarters of referrals and of leads. */
+export function gettingBetter(report: Report): Answer {
+	return { question: 'Are we getting better?', ...betterSaid(report) };
+}
+
+function betterSaid(report: Report): Said {
+	const { trends } = report;
+	if (report.counted === 0) return { ...nothingCounted(report), emphasis: null };
+	if (trends === null) return noTrends(report);
+	const followed = followedIn(trends);
+	if (followed.length === 0)
+		return {
+			sentence: 'There are no referrals and no leads to follow over time.',
+			emphasis: null,
+			why: 'In “Check how we read this” choose the column that says how each one came.',
+		};
+	return { ...verdictSaid(followed), why: whySaid(report, followed) };
+}
+
+const followedIn = (trends: readonly Trend[]): Trend[] =>
+	FOLLOWED.flatMap((id) => trends.filter((trend) => trend.class === id));
+
+function noTrends({ extent, classes }: Report): Said {
+	const why =
+		extent === 'lite'
+			? 'This short report leaves out how things changed; the full one has it.'
+			: `${Object.values(classes).find(({ created }) => created > 0)?.byDayBecause ?? 'No opportunity has a date of creation.'} Export the column with the date on which each one was created.`;
+	return { sentence: CANNOT_TELL, emphasis: 'can’t be told yet', why };
+}
+
+const VERDICTS: Readonly<Record<Trend['verdict'], string>> = {
+	better: 'close better than before',
+	worse: 'close worse than before',
+	steady: 'close about as well as before',
+	'cannot-tell': 'can’t be told yet',
+};
+
+/** One sentence for all of the classes followed. */
+function verdictSaid(followed: readonly Trend[]): Omit<Said, 'why'> {
+	const first = followed.find(({ verdict }) => verdict !== 'cannot-tell');
+	const second = followed.find((trend) => trend !== first);
+	if (first === undefined) return { sentence: CANNOT_TELL, emphasis: VERDICTS['cannot-tell'] };
+	const emphasis = VERDICTS[first.verdict];
+	const alike = second?.verdict === first.verdict;
+	const who = alike ? `${CLASS_PLURALS.referral} and ${CLASS_PLURALS.lead}` : CLASS_PLURALS[first.class];
+	const rest = second === undefined || alike ? steadyNote(first) : `; ${otherClause(second)}`;
+	return { sentence: `${begin(who)} ${emphasis}${rest}.`, emphasis };
+}
+
+const steadyNote = ({ verdict }: Trend): string =>
+	verdict === 'steady' ? '; no change is larger than chance' : '';
+
+const otherClause = ({ class: id, verdict }: Trend): string =>
+	verdict === 'cannot-tell'
+		? `for ${CLASS_PLURALS[id]} it can’t be told yet`
+		: `${CLASS_PLURALS[id]} ${VERDICTS[verdict]}`;
+
+function whySaid(report: Report, followed: readonly Trend[]): string {
+	const told = followed.filter(({ verdict }) => verdict !== 'cannot-tell');
+	const changes = told.map((trend) => changeSaid(report, trend)).filter((said) => said !== null);
+	const reasons = followed.flatMap(({ because }) => (because === null ? [] : [because]));
+	const judged =
+		told.length === 0 ? [] : ['Every quarter old enough counts, not only the first and the last.'];
+	return [...changes, ...judged, ...new Set(reasons)].join(' ');
+}
+
+/**
+ * What the Over time screen says above its picture: a verdict for referrals and one for leads, always by quarters,
+ * and how many of the periods shown are too young.
+ *
+ * @param unit of the periods shown
+ */
+export function periodSentence(report: Report, unit: PeriodUnit): string {
+	if (report.counted === 0 || report.trends === null) {
+		const { sentence, why } = betterSaid(report);
+		return `${sentence} ${why}`;
+	}
+	const verdicts = followedIn(report.trends).map(classVerdict);
+	return [
+		...(verdicts.length === 0 ? [betterSaid(report).sentence] : verdicts),
+		...tooYoung(report, unit),
+	].join(' ');
+}
+
+function classVerdict({ class: id, verdict, quarters, because }: Trend): string {
+	const who = CLASS_PLURALS[id];
+	if (verdict === 'cannot-tell') return `For ${who} it can’t be told yet. ${because ?? ''}`.trim();
+	return verdict === 'steady'
+		? `Over ${number(quarters)} quarters ${who} show no change larger than chance.`
+		: `Over ${number(quarters)} quarters ${who} came to ${verdict === 'better' ? 'close better' : 'close worse'}, by more than chance.`;
+}
+
+function tooYoung({ periods, horizon }: Report, unit: PeriodUnit): string[] {
+	const young = new Set(
+		(periods ?? [])
+			.filter((period) => period.unit === unit && period.because === 'too-young')
+			.map(({ from }) => from),
+	).size;
+	if (young === 0 || horizon === null) return [];
+	return [
+		young === 1
+			? `The last ${unit} is too young to judge: not all of it lies ${horizon} days back.`
+			: `The last ${number(young)} ${unit}s are too young to judge: not all of them lies ${horizon} days back.`,
+	];
+}

@@ -1,0 +1,50 @@
+import { CLASS_NAMES, CLASS_PLURALS } from '../../format/words';
+import type { LeadClass, SourceFigures } from '../../model';
+
+type Named = Pick<SourceFigures, 'source' | 'class'>;
+
+/** How sources are called, each told from all the others. */
+export interface Names {
+	/** Within a sentence: "“Google Ads”", "“client” referrals", "referrals without a named source". */
+	phrase(one: Named): string;
+	/** As a row of a table; no two are called the same. */
+	name(one: Named): string;
+}
+
+/** A label longer than this would drown its sentence. Characters. */
+const LONGEST = 60;
+
+function clip(label: string): string {
+	const characters = Array.from(label);
+	return characters.length <= LONGEST ? label : `${characters.slice(0, LONGEST - 1).join('')}…`;
+}
+
+const CLASS_LABELS = new Set(Object.values(CLASS_NAMES).map((name) => name.toLowerCase()));
+
+/** Looks at all sources once, so that thousands can be named. */
+export function namesOf(all: readonly Named[]): Names {
+	const classesOf = new Map<string, Set<LeadClass>>();
+	const labelled = new Set<LeadClass>();
+	for (const { source, class: id } of all) {
+		if (source === null) continue;
+		labelled.add(id);
+		const key = source.toLowerCase();
+		classesOf.set(key, (classesOf.get(key) ?? new Set()).add(id));
+	}
+	const isShared = (label: string) => (classesOf.get(label.toLowerCase())?.size ?? 0) > 1;
+	const whole = (id: LeadClass) => id === 'unknown' || !labelled.has(id);
+	return {
+		phrase({ source, class: id }) {
+			const plural = CLASS_PLURALS[id];
+			if (source === null) return whole(id) ? plural : `${plural} without a named source`;
+			// "client" alone would not say that a client referred somebody.
+			const silent = id === 'referral' && !/refer/i.test(source);
+			return `“${clip(source)}”${silent || isShared(source) ? ` ${plural}` : ''}`;
+		},
+		name({ source, class: id }) {
+			if (source === null) return whole(id) ? CLASS_NAMES[id] : `${CLASS_NAMES[id]} without a named source`;
+			const ambiguous = CLASS_LABELS.has(source.toLowerCase()) || isShared(source);
+			return ambiguous ? `${source} (${CLASS_PLURALS[id]})` : source;
+		},
+	};
+}
