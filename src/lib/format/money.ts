@@ -1,3 +1,5 @@
+import type { Money } from '../model';
+
 /**
  * An amount in the reader's locale. `currency` is an ISO code ("USD"), a bare symbol as the file has it
  * ("$", of which country nobody knows), or null: then the number stands alone, and no currency is claimed.
@@ -20,4 +22,17 @@ export function money(amount: number, currency: string | null, locale?: string):
 		.formatToParts(amount)
 		.map((part) => (part.type === 'currency' ? currency.trim() : part.value))
 		.join('');
+}
+
+/** Money won as it stands in the report: one sum, or one for each currency, never added; "–" where the file has no amounts. */
+export function moneyWon(
+	{ valueWon, valueByCurrency }: Money,
+	currency: string | null,
+	locale?: string,
+): string {
+	if (valueWon !== null) return money(valueWon, currency, locale);
+	if (valueByCurrency === null) return '–';
+	return Object.entries(valueByCurrency)
+		.map(([code, value]) => money(value, code === '' ? null : code, locale))
+		.join(' · ');
 }

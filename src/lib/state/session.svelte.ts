@@ -59,6 +59,11 @@ class Session implements SessionView {
 		return this.standing?.setAside ?? this.outcome?.setAside ?? [];
 	}
 
+	/** What is asked for, in force or about to be. */
+	get filters(): Filters {
+		return this.wanted;
+	}
+
 	/** Referrals that name nobody, beside the report: they are personal data. */
 	get unnamed(): readonly Unnamed[] {
 		return this.standing?.unnamed ?? [];
@@ -166,6 +171,7 @@ class Session implements SessionView {
 		this.standing = null;
 		this.problems = [];
 		this.mapping = EMPTY_MAPPING;
+		this.wanted = NO_FILTERS;
 		this.isSample = false;
 		this.progress = null;
 		return Promise.resolve();

@@ -1,0 +1,212 @@
+import {
+	count,
+	counted,
+	days,
+	formatDay,
+	money,
+	PARTNER_KIND_WORDS,
+	percent,
+	STATUS_WORDS,
+} from '../../format';
+import {
+	PARTNER_STATUSES,
+	type Money,
+	type Partner,
+	type PartnerStatus,
+	type Reciprocity,
+	type Report,
+	type Thanks,
+} from '../../model';
+import { isDormant } from '../../reports/partners/say';
+import type { Axis } from './axis';
+
+/** Money won in words; null where the files have none. Several currencies stand beside each other. */
+export function wonWords({ valueWon, valueByCurrency }: Money, currency: string | null): string | null {
+	if (valueWon !== null) return money(valueWon, currency);
+	if (valueByCurrency === null) return null;
+	const sums = Object.entries(valueByCurrency).filter(([, sum]) => sum !== 0);
+	return sums.length === 0 ? null : sums.map(([code, sum]) => money(sum, code)).join(' + ');
+}
+
+const begin = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "Existing client · £41,000 won", as far as known. */
+export function aboutPartner(partner: Partner, currency: string | null): string {
+	const won = wonWords(partner, currency);
+	return [
+		partner.kind === null || partner.kind === 'other' ? null : begin(PARTNER_KIND_WORDS[partner.kind]),
+		partner.won === 0 ? `${counted(partner.referrals, 'referral', 'referrals')}, none won yet` : null,
+		partner.won === 0
+			? null
+			: won === null || partner.valueWon === 0
+				? `${count(partner.won)} of ${counted(partner.referrals, 'referral', 'referrals')} won`
+				: `${won} won`,
+	]
+		.filter((part) => part !== null)
+		.join(' · ');
+}
+
+/** A row of the picture in words: the picture itself is silent. */
+export function rhythmWords(partner: Partner): string {
+	const { referrals, referralDays, usualGapDays, silentDays } = partner;
+	if (referrals === 0) return 'No referral yet';
+	const sent = counted(referrals, 'referral', 'referrals');
+	if (silentDays === null) return `${sent}, no date`;
+	const undated = referrals - referralDays.length;
+	return [
+		undated > 0 ? `${sent}, ${count(undated)} without a date` : sent,
+		usualGapDays === null ? null : `usually every ${roundDays(usualGapDays)}`,
+		`silent ${days(silentDays)}`,
+	]
+		.filter((part) => part !== null)
+		.join(' · ');
+}
+
+const roundDays = (gap: number): string => days(Math.max(1, Math.round(gap)));
+
+export const dayOrNone = (iso: string | null): string | null => (iso === null ? null : formatDay(iso));
+export const daysOrNone = (n: number | null): string | null =>
+	n === null ? null : days(n > 0 ? Math.max(1, Math.round(n)) : 0);
+export const percentOrNone = (share: number | null): string | null =>
+	share === null ? null : percent(share);
+
+/** "12 referrals name nobody. Do you remember who sent them?" */
+export function whoTitle(rows: number): string {
+	if (rows === 0) return 'Every referral here names who sent it.';
+	return rows === 1
+		? 'One referral names nobody. Do you remember who sent it?'
+		: `${count(rows)} referrals name nobody. Do you remember who sent them?`;
+}
+
+/** What has been typed so far, some of it perhaps outside what the filters show. */
+export function typedWords(typed: number, shown: number): string {
+	if (typed === 0) return 'Nothing typed yet.';
+	const all = counted(typed, 'name typed', 'names typed');
+	const hidden = typed - shown;
+	return hidden === 0 ? `${all}.` : `${all}, ${count(hidden)} of them outside the filters.`;
+}
+
+/** "25 of 2,000 shown." */
+export const shownWords = (shown: number, all: number): string => `${count(shown)} of ${count(all)} shown.`;
+
+/** Who waits, as a sentence. */
+export function waitingSentence(thanks: Thanks): string {
+	const { owed, updatesOwed } = thanks;
+	if (owed.length === 0 && updatesOwed.length === 0)
+		return thanks.referrals === 0
+			? 'No referral that names a partner can be matched with your contacts.'
+			: 'Every partner was thanked, and told how it ended.';
+	const parts = [
+		owed.length === 0 ? null : `${counted(owed.length, 'referral has', 'referrals have')} had no thank-you`,
+		updatesOwed.length === 0
+			? null
+			: owed.length === 0
+				? `${counted(updatesOwed.length, 'referral has', 'referrals have')} ended without the partner being told`
+				: `${count(updatesOwed.length)} ended without the partner being told`,
+	].filter((part) => part !== null);
+	return `${parts.join('; ')}.`;
+}
+
+/** "3 thanks and 1 piece of news" */
+export function waitsFor({ thanks, updates }: Thanks['waiting'][number]): string {
+	return [
+		thanks === 0 ? null : `a thank-you for ${count(thanks)}`,
+		updates === 0 ? null : `the outcome of ${count(updates)}`,
+	]
+		.filter((part) => part !== null)
+		.join(' · ');
+}
+
+/** Received and given as a whole. */
+export function reciprocitySentence(all: readonly Reciprocity[]): string {
+	if (all.length === 0) return 'No referral was given or received yet.';
+	const received = all.reduce((sum, one) => sum + one.received, 0);
+	const given = all.reduce((sum, one) => sum + one.given, 0);
+	return `You received ${counted(received, 'referral', 'referrals')} and gave ${count(given)}.`;
+}
+
+/** What became of names that were handed in. */
+export const usedWords = (names: number): string =>
+	`${names === 1 ? 'The name' : `The ${count(names)} names`} you gave ${names === 1 ? 'counts' : 'count'} in every answer now. Save them as CSV and drop that file in beside your next export, so that you need not type them again.`;
+
+/* What stands on the screen as a whole. */
+
+/** The status as it is shown: the firm itself and its people have a rhythm that nobody judges. */
+export const shownStatus = ({ own, status }: Partner): PartnerStatus | null => (own === null ? status : null);
+
+/** The status in a few words. */
+export function statusWords({ own, status }: Partner): string {
+	if (own === 'firm') return 'your own firm';
+	if (own === 'owner') return 'one of your people';
+	return status === null ? 'no dates' : STATUS_WORDS[status];
+}
+
+/** The marks of the picture. */
+export const KEY: readonly { readonly status: PartnerStatus; readonly words: string }[] =
+	PARTNER_STATUSES.filter((status) => status !== 'promising').map((status) => ({
+		status,
+		words: STATUS_WORDS[status],
+	}));
+
+/** How many refer with a rhythm that holds. */
+export function pictureSentence(report: Report): string {
+	const partners = report.partners ?? [];
+	const dated = partners.filter(({ lastReferral }) => lastReferral !== null).length;
+	if (dated === 0) return 'No partner has sent a referral with a date yet.';
+	const more = partners.filter(({ counted: n }) => n > 1);
+	const once = dated - more.length;
+	if (more.length === 0)
+		return dated === 1
+			? 'The one partner has referred once: a rhythm needs at least two referrals.'
+			: `All ${count(dated)} partners have referred once: a rhythm needs at least two referrals.`;
+	const quiet = more.filter(isDormant).length;
+	const rhythm = `${counted(more.length, 'partner refers', 'partners refer')} again and again`;
+	const held =
+		quiet === 0
+			? 'none is quieter than usual'
+			: `${count(quiet)} of them ${quiet === 1 ? 'is' : 'are'} quieter than usual`;
+	const others = once === 0 ? '' : `; ${count(once)} ${once === 1 ? 'has' : 'have'} referred once`;
+	return `${rhythm}, ${held}${others}.`;
+}
+
+/** Who the figures of the table come from. */
+export function tableSentence({ partners, referring }: Report): string {
+	const sent = (partners ?? []).filter(({ referrals }) => referrals > 0);
+	const won = sent.reduce((sum, one) => sum + one.won, 0);
+	if (sent.length === 0) return 'Nobody on the list of partners has sent a referral yet.';
+	return `${counted(sent.length, 'partner', 'partners')} sent ${counted(referring.named, 'referral', 'referrals')}, of which ${count(won)} became ${won === 1 ? 'a client' : 'clients'}.`;
+}
+
+export const beforeWords = ({ before, from }: Axis): string =>
+	`${counted(before, 'referral', 'referrals')} from before ${formatDay(from)} ${before === 1 ? 'stands' : 'stand'} at the left edge.`;
+
+export const foundWords = (wanted: string, found: number): string =>
+	wanted.trim() === '' ? '' : found === 0 ? 'No such name.' : counted(found, 'name', 'names');
+
+/** "12 of 97 referrals name nobody, so they are missing here." null: every one names somebody. */
+export function namelessWords({ referring: { named, unnamed } }: Report): string | null {
+	if (unnamed === 0) return null;
+	return `${count(unnamed)} of ${counted(named + unnamed, 'referral', 'referrals')} ${unnamed === 1 ? 'names nobody and is' : 'name nobody and are'} missing here.`;
+}
+
+/** What would fill the screen. */
+export const NOBODY_NAMED: readonly string[] = [
+	'A column in your export that says who sent each one, under any name: “Referred by”, “Referrer”, “Referral partner”. If there is one and it was not recognised, choose it under “Check how we read this”.',
+	'A source that carries the name: “Referral – Ann Lee”.',
+	'A file of your partners: a column “Partner”, and if you like “Kind” and “Since”.',
+];
+
+export const NO_TOUCHES =
+	'Drop in a file of your contacts (“Partner”, “Date”, “Type”, “Opportunity id”) to see who waits for a thank-you or for news.';
+export const NO_GIVEN =
+	'Drop in a file of the referrals you gave (“Partner”, “Date”) to see it against those you received.';
+
+export const LABEL_WORDS: Readonly<Record<Reciprocity['label'], string>> = {
+	'too few to tell': 'too few to tell',
+	'you received more': 'you received more',
+	'you gave more': 'you gave more',
+	'about even': 'about even',
+};
+
+/** Why the names cannot be used while the sample is shown. */
+export const SAMPLE_ONLY = 'These are invented: with your own files the names would count at once.';

@@ -1,0 +1,97 @@
+import { PARTNER_STATUSES, type Partner, type Report } from '../../model';
+
+export const COLUMNS = [
+	'partner',
+	'status',
+	'referrals',
+	'won',
+	'value',
+	'last',
+	'gap',
+	'silent',
+	'chance',
+	'active',
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+export interface Sorting {
+	readonly by: Column;
+	readonly down: boolean;
+}
+
+/** Most referrals first. */
+export const FIRST_SORTING: Sorting = { by: 'referrals', down: true };
+
+/** Where one begins: names and statuses from the top, the least likely silence first, figures from the largest. */
+const BEGINS_DOWN: Readonly<Record<Column, boolean>> = {
+	partner: false,
+	status: false,
+	referrals: true,
+	won: true,
+	value: true,
+	last: true,
+	gap: false,
+	silent: true,
+	chance: false,
+	active: false,
+};
+
+/** What a press on a column's head leads to. */
+export const pressed = (now: Sorting, column: Column): Sorting =>
+	now.by === column ? { by: column, down: !now.down } : { by: column, down: BEGINS_DOWN[column] };
+
+const KEYS: Readonly<Record<Column, (partner: Partner) => number | string | null>> = {
+	partner: (one) => one.partner,
+	status: (one) => (one.status === null || one.own !== null ? null : PARTNER_STATUSES.indexOf(one.status)),
+	referrals: (one) => one.referrals,
+	won: (one) => one.won,
+	value: (one) => one.valueWon,
+	last: (one) => one.lastReferral,
+	gap: (one) => one.usualGapDays,
+	silent: (one) => one.silentDays,
+	chance: (one) => one.silenceChance,
+	active: (one) => one.stillActive,
+};
+
+/** In the order asked for; those without a figure last, and equal ones as they were. */
+export function sorted(
+	partners: readonly Partner[],
+	{ by, down }: Sorting,
+	compare: (a: string, b: string) => number = new Intl.Collator(undefined, { numeric: true }).compare,
+): Partner[] {
+	const key = KEYS[by];
+	const sign = down ? -1 : 1;
+	return partners
+		.map((partner) => ({ partner, key: key(partner) }))
+		.sort((a, b) => {
+			if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);
+			if (typeof a.key === 'string' && typeof b.key === 'string') return sign * compare(a.key, b.key);
+			return sign * (Number(a.key) - Number(b.key));
+		})
+		.map(({ partner }) => partner);
+}
+
+const plain = (text: string): string =>
+	text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase().trim();
+
+/** Whose name holds every word that is looked for. */
+export function found<One extends { readonly partner: string }>(
+	partners: readonly One[],
+	wanted: string,
+): readonly One[] {
+	const words = plain(wanted).split(/\s+/);
+	return wanted.trim() === ''
+		? partners
+		: partners.filter(({ partner }) => words.every((word) => plain(partner).includes(word)));
+}
+
+/** Columns with a figure in at least one row; a column of blanks tells nothing. */
+export function columnsOf(report: Pick<Report, 'partners'>): readonly Column[] {
+	const partners = report.partners ?? [];
+	const always: readonly Column[] = ['partner', 'status', 'referrals', 'won'];
+	return COLUMNS.filter(
+		(column) =>
+			always.includes(column) ||
+			partners.some((one) => KEYS[column](one) !== null || (column === 'value' && one.valueByCurrency)),
+	);
+}

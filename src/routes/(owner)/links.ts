@@ -1,0 +1,24 @@
+import { browser } from '$app/environment';
+import { resolve } from '$app/paths';
+import { page } from '$app/state';
+import { filtersIn, searchWith } from '$lib/state/filters';
+import type { Links } from '$lib/ui/links';
+
+type Screen = '/' | '/close-rates/' | '/over-time/' | '/sources/' | '/partners/' | '/data/' | '/review/';
+
+/** The filters that the address asks for. A page that is being prerendered has no search. */
+export const filtersAsked = () => (browser ? filtersIn(page.url.searchParams) : {});
+
+/** Address of a screen, with the filters that are in force. */
+export const at = (screen: Screen): string =>
+	resolve(screen) + searchWith(filtersAsked(), new URLSearchParams());
+
+/** The ways in from one screen to the others. */
+export const links = (): Links => ({
+	closeRates: at('/close-rates/'),
+	overTime: at('/over-time/'),
+	sources: at('/sources/'),
+	partners: at('/partners/'),
+	data: at('/data/'),
+	review: at('/review/'),
+});

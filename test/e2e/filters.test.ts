@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { settled, Site } from './site';
+
+let site: Site;
+beforeAll(async () => {
+	site = await Site.open();
+});
+afterAll(() => site.end());
+
+test('a filter narrows every screen, stands in the address, and back and forward go through it', async () => {
+	const { page, errors } = await site.visit();
+	await page.getByRole('button', { name: 'Try with sample data' }).click();
+	await settled(page);
+	const headline = () => page.getByRole('heading', { level: 1 }).first().innerText();
+	const whole = await headline();
+
+	await page.getByLabel('Class', { exact: true }).selectOption('=lead');
+	await page.getByText(/^Only opportunities of the class “lead”: 290 of 617\.$/).waitFor();
+	expect(new URL(page.url()).search).toBe('?class=lead');
+	expect(await headline()).not.toBe(whole);
+
+	await page.getByLabel('Period created').selectOption('2025');
+	await page.getByText(/created in 2025: \d+ of 617\.$/).waitFor();
+	expect(new URL(page.url()).search).toBe('?class=lead&from=2025-01-01&to=2025-12-31');
+
+	for (const name of ['Close rates', 'Over time', 'Sources', 'Partners']) {
+		await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+		await page.getByText(/^Only opportunities of the class “lead”, created in 2025/).waitFor();
+		expect(new URL(page.url()).search, name).toBe('?class=lead&from=2025-01-01&to=2025-12-31');
+	}
+
+	for (let steps = 0; steps < 5; steps++) await page.goBack();
+	await page.getByText('Only opportunities of the class “lead”: 290 of 617.').waitFor();
+	await page.goBack();
+	await page.getByText('Only opportunities').waitFor({ state: 'detached' });
+	expect(await headline()).toBe(whole);
+	await page.goForward();
+	await page.getByText('Only opportunities of the class “lead”: 290 of 617.').waitFor();
+
+	await page.getByRole('button', { name: 'Show everything' }).click();
+	await page.getByText('Only opportunities').waitFor({ state: 'detached' });
+	expect(new URL(page.url()).search).toBe('');
+	expect(await headline()).toBe(whole);
+	expect(errors).toEqual([]);
+	await page.context().close();
+});
+
+test('an address that asks for what the files do not have says so, and shows everything again', async () => {
+	const { page } = await site.visit();
+	await page.goto(`${site.address}?owner=Nobody+Here&class=nonsense`);
+	await page.getByRole('button', { name: 'Try with sample data' }).click();
+	await settled(page);
+	await page.getByRole('heading', { name: 'No opportunity matches these filters.' }).waitFor();
+	await page.getByText('Only opportunities handled by Nobody Here: 0 of 617.').waitFor();
+	await page.getByRole('button', { name: 'Show everything' }).click();
+	await page.getByRole('heading', { name: /^Referrals become clients/ }).waitFor();
+	await page.context().close();
+});

@@ -1,0 +1,318 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Partner, Report } from '$lib/model';
+import { axisOf, dotMarks, place, silenceFrom, ticksOf } from '$lib/ui/partners/axis';
+import {
+	aboutPartner,
+	namelessWords,
+	pictureSentence,
+	reciprocitySentence,
+	rhythmWords,
+	tableSentence,
+	typedWords,
+	waitingSentence,
+	waitsFor,
+	whoTitle,
+	wonWords,
+} from '$lib/ui/partners/sentences';
+import { stakeBand } from '$lib/ui/partners/stake';
+import { columnsOf, FIRST_SORTING, found, pressed, sorted } from '$lib/ui/partners/table';
+
+const partner = (over: Partial<Partner> = {}): Partner => ({
+	partner: 'Ann Lee',
+	kind: null,
+	referrals: 3,
+	counted: 3,
+	won: 1,
+	decided: 2,
+	valueWon: null,
+	valueByCurrency: null,
+	referralDays: ['2025-01-10', '2025-04-10', '2025-07-10'],
+	lastReferral: '2025-07-10',
+	silentDays: 100,
+	usualGapDays: 90.5,
+	silenceChance: 0.4,
+	stillActive: 0.8,
+	status: 'on-rhythm',
+	stake: 10,
+	noneYetChance: null,
+	own: null,
+	...over,
+});
+
+const report = (partners: Partner[] | null, referring: Partial<Report['referring']> = {}) =>
+	({
+		partners,
+		referring: { named: 0, unnamed: 0, undated: 0, falseAlarms: null, lookActive: 0, ...referring },
+	}) as Report;
+
+describe('the axis', () => {
+	it('reaches from the first referral to the as-of date', () => {
+		expect(axisOf([partner()], '2026-06-30')).toEqual({ from: '2025-01-10', to: '2026-06-30', before: 0 });
+	});
+
+	it('leaves room for a rhythm in a short history', () => {
+		const axis = axisOf([partner({ referralDays: ['2026-06-30'] })], '2026-06-30');
+		expect(axis?.from).toBe('2026-04-01');
+	});
+
+	it('is none without a dated referral', () => {
+		expect(axisOf([partner({ referralDays: [] })], '2026-06-30')).toBeNull();
+	});
+
+	it('cuts off a stray day long before the rest, and counts it', () => {
+		const days = Array.from({ length: 199 }, (_, i) => `2025-0${1 + (i % 9)}-15`);
+		const axis = axisOf([partner({ referralDays: ['1900-01-01', ...days] })], '2026-06-30');
+		expect(axis).toEqual({ from: '2025-01-15', to: '2026-06-30', before: 1 });
+	});
+
+	it('puts days where they belong, and those outside at the ends', () => {
+		expect(place('2025-01-01', '2025-01-01', '2025-01-11')).toBe(0);
+		expect(place('2025-01-06', '2025-01-01', '2025-01-11')).toBe(0.5);
+		expect(place('2025-02-01', '2025-01-01', '2025-01-11')).toBe(1);
+		expect(place('2024-02-01', '2025-01-01', '2025-01-11')).toBe(0);
+		expect(place('2025-01-01', '2025-01-01', '2025-01-01')).toBe(1);
+	});
+
+	it.each([
+		['2025-01-10', '2026-06-30', ['Apr 25', 'Jul 25', 'Oct 25', 'Jan 26', 'Apr 26']],
+		['2023-07-01', '2026-06-30', ['2024', '2025', '2026']],
+		['2026-04-01', '2026-06-30', ['Apr 26', 'May 26', 'Jun 26']],
+		['2006-03-01', '2026-06-30', ['2010', '2015', '2020', '2025']],
+	])('names quarters, years or months from %s to %s', (from, to, labels) => {
+		expect(ticksOf({ from, to }, 'en-US').map(({ label }) => label.replace(/\s+/, ' '))).toEqual(labels);
+	});
+
+	it('never has more ticks than a phone can show', () => {
+		const day = fc
+			.date({ min: new Date('1900-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
+			.map((date) => date.toISOString().slice(0, 10));
+		fc.assert(
+			fc.property(day, day, (a, b) => {
+				const [from, to] = a < b ? [a, b] : [b, a];
+				expect(ticksOf({ from, to }, 'en').length).toBeLessThanOrEqual(7);
+			}),
+		);
+	});
+});
+
+describe('the dots', () => {
+	it('stand where their days are', () => {
+		const marks = dotMarks(['2025-01-01', '2025-06-30', '2025-12-31'], '2025-01-01', '2025-12-31');
+		expect(marks.map(({ at, count }) => [Math.round(at * 10) / 10, count])).toEqual([
+			[0, 1],
+			[0.5, 1],
+			[1, 1],
+		]);
+	});
+
+	it('become one taller mark where they would cover each other', () => {
+		const [one] = dotMarks(['2025-01-01'], '2025-01-01', '2025-12-31');
+		const marks = dotMarks(['2025-01-01', '2025-01-01', '2025-01-02'], '2025-01-01', '2025-12-31');
+		expect(marks).toHaveLength(1);
+		expect(marks[0]?.count).toBe(3);
+		expect(marks[0]?.height).toBeGreaterThan(one?.height ?? Infinity);
+	});
+
+	it('stay few and within the row however many there are', () => {
+		const days = Array.from({ length: 5000 }, (_, i) =>
+			new Date(Date.UTC(2020, 0, 1 + (i % 2000))).toISOString().slice(0, 10),
+		);
+		const marks = dotMarks(days, '2020-01-01', '2026-01-01');
+		expect(marks.length).toBeLessThanOrEqual(161);
+		expect(marks.reduce((sum, { count }) => sum + count, 0)).toBe(5000);
+		expect(Math.max(...marks.map(({ height }) => height))).toBeLessThanOrEqual(19);
+	});
+
+	it('are followed by the silence since the last counted one', () => {
+		expect(silenceFrom(73, '2025-01-01', '2026-01-01')).toBeCloseTo(0.8, 10);
+		expect(silenceFrom(0, '2025-01-01', '2026-01-01')).toBe(1);
+		expect(silenceFrom(9999, '2025-01-01', '2026-01-01')).toBe(0);
+		expect(silenceFrom(null, '2025-01-01', '2026-01-01')).toBeNull();
+	});
+});
+
+describe('what is at stake', () => {
+	it.each([
+		[
+			[60, 30, 10],
+			['high', 'middle', 'low'],
+		],
+		[
+			[40, 30, 20, 10],
+			['high', 'middle', 'low', 'low'],
+		],
+		[
+			[100, 1, 1, 1],
+			['high', 'low', 'low', 'low'],
+		],
+		[
+			[5, 5, 1],
+			['high', 'high', 'low'],
+		],
+		[
+			[2, 1],
+			['high', 'low'],
+		],
+	])('%j reads %j', (stakes, bands) => {
+		expect(stakes.map((stake) => stakeBand(stake, stakes))).toEqual(bands);
+	});
+
+	it('says nothing where there is nothing to compare', () => {
+		expect(stakeBand(5, [5])).toBeNull();
+		expect(stakeBand(5, [5, 5, null])).toBeNull();
+		expect(stakeBand(null, [5, 4])).toBeNull();
+		expect(stakeBand(0, [0, 0])).toBeNull();
+		expect(stakeBand(0, [])).toBeNull();
+	});
+
+	it('never sinks as the stake rises', () => {
+		const order = ['low', 'middle', 'high'];
+		fc.assert(
+			fc.property(fc.array(fc.float({ min: 0, max: 1e6, noNaN: true }), { minLength: 2 }), (stakes) => {
+				const rising = [...stakes].sort((a, b) => a - b).map((stake) => stakeBand(stake, stakes));
+				if (rising[0] === null) return;
+				const places = rising.map((band) => order.indexOf(band ?? ''));
+				expect(places).toEqual([...places].sort((a, b) => a - b));
+				expect(rising.at(-1)).toBe('high');
+			}),
+		);
+	});
+});
+
+describe('the table', () => {
+	const people = [
+		partner({ partner: 'Bo', referrals: 1, silenceChance: null }),
+		partner({ partner: 'Éva Kiss', referrals: 9, silenceChance: 0.02 }),
+		partner({ partner: 'Al', referrals: 9, silenceChance: 0.3 }),
+	];
+	const names = (list: readonly Partner[]) => list.map((one) => one.partner);
+
+	it('begins with the most referrals', () => {
+		expect(names(sorted(people, FIRST_SORTING))).toEqual(['Éva Kiss', 'Al', 'Bo']);
+	});
+
+	it('keeps those without a figure last in both directions', () => {
+		expect(names(sorted(people, { by: 'chance', down: false }))).toEqual(['Éva Kiss', 'Al', 'Bo']);
+		expect(names(sorted(people, { by: 'chance', down: true }))).toEqual(['Al', 'Éva Kiss', 'Bo']);
+	});
+
+	it('orders names as people do', () => {
+		expect(names(sorted(people, { by: 'partner', down: false }))).toEqual(['Al', 'Bo', 'Éva Kiss']);
+	});
+
+	it('turns with a second press, and begins a new column where it matters', () => {
+		expect(pressed({ by: 'referrals', down: true }, 'referrals')).toEqual({ by: 'referrals', down: false });
+		expect(pressed({ by: 'referrals', down: true }, 'chance')).toEqual({ by: 'chance', down: false });
+		expect(pressed({ by: 'partner', down: false }, 'silent')).toEqual({ by: 'silent', down: true });
+	});
+
+	it('finds names without accents, in any order', () => {
+		expect(names(found(people, ' kiss eva'))).toEqual(['Éva Kiss']);
+		expect(found(people, '')).toBe(people);
+		expect(found(people, 'nobody')).toEqual([]);
+	});
+
+	it('leaves out columns that nobody has a figure in', () => {
+		expect(columnsOf(report([partner({ silenceChance: null })]))).toEqual([
+			'partner',
+			'status',
+			'referrals',
+			'won',
+			'last',
+			'gap',
+			'silent',
+			'active',
+		]);
+	});
+});
+
+describe('the words', () => {
+	it('say money in each currency', () => {
+		expect(wonWords({ valueWon: 41000, valueByCurrency: null }, 'EUR')).toMatch(/41.000/);
+		expect(wonWords({ valueWon: null, valueByCurrency: { USD: 5, GBP: 0 } }, null)).toMatch(/^\S*5\S*$/);
+		expect(wonWords({ valueWon: null, valueByCurrency: null }, null)).toBeNull();
+	});
+
+	it.each([
+		[partner({ kind: 'existing-client', valueWon: 41000 }), 'Existing client · 41,000 won'],
+		[partner({ kind: 'other', won: 0 }), '3 referrals, none won yet'],
+		[partner({ won: 2, valueWon: null }), '2 of 3 referrals won'],
+	])('say who somebody is', (one, words) => {
+		expect(aboutPartner(one, null)).toBe(words);
+	});
+
+	it.each([
+		[partner(), '3 referrals · usually every 91 days · silent 100 days'],
+		[partner({ referrals: 4 }), '4 referrals, 1 without a date · usually every 91 days · silent 100 days'],
+		[
+			partner({ referrals: 1, referralDays: ['2026-01-01'], usualGapDays: null, silentDays: 1 }),
+			'1 referral · silent 1 day',
+		],
+		[
+			partner({ referralDays: [], lastReferral: null, usualGapDays: null, silentDays: null }),
+			'3 referrals, no date',
+		],
+		[partner({ referrals: 0, referralDays: [] }), 'No referral yet'],
+	])('say the picture of a row', (one, words) => {
+		expect(rhythmWords(one)).toBe(words);
+	});
+
+	it('say how regularly all refer', () => {
+		const once = partner({ counted: 1, status: 'one-referral-only' });
+		const quiet = partner({ status: 'gone-quiet' });
+		expect(pictureSentence(report([partner(), quiet, once]))).toBe(
+			'2 partners refer again and again, 1 of them is quieter than usual; 1 has referred once.',
+		);
+		expect(pictureSentence(report([partner()]))).toBe(
+			'1 partner refers again and again, none is quieter than usual.',
+		);
+		expect(pictureSentence(report([once, once]))).toBe(
+			'All 2 partners have referred once: a rhythm needs at least two referrals.',
+		);
+		expect(pictureSentence(report([partner({ lastReferral: null })]))).toBe(
+			'No partner has sent a referral with a date yet.',
+		);
+	});
+
+	it('say what partners brought, and what is missing', () => {
+		expect(tableSentence(report([partner()], { named: 3 }))).toBe(
+			'1 partner sent 3 referrals, of which 1 became a client.',
+		);
+		expect(tableSentence(report([partner({ referrals: 0 })]))).toBe(
+			'Nobody on the list of partners has sent a referral yet.',
+		);
+		expect(namelessWords(report([], { named: 85, unnamed: 12 }))).toBe(
+			'12 of 97 referrals name nobody and are missing here.',
+		);
+		expect(namelessWords(report([], { named: 85 }))).toBeNull();
+	});
+
+	it('ask who sent them', () => {
+		expect(whoTitle(12)).toBe('12 referrals name nobody. Do you remember who sent them?');
+		expect(whoTitle(1)).toBe('One referral names nobody. Do you remember who sent it?');
+		expect(typedWords(0, 0)).toBe('Nothing typed yet.');
+		expect(typedWords(3, 1)).toBe('3 names typed, 2 of them outside the filters.');
+	});
+
+	it('say who waits', () => {
+		const none = { owed: [], updatesOwed: [], referrals: 5, waiting: [] } as unknown as NonNullable<
+			Report['thanks']
+		>;
+		expect(waitingSentence(none)).toBe('Every partner was thanked, and told how it ended.');
+		expect(waitingSentence({ ...none, owed: ['a'], updatesOwed: ['b', 'c'] })).toBe(
+			'1 referral has had no thank-you; 2 ended without the partner being told.',
+		);
+		expect(waitingSentence({ ...none, updatesOwed: ['b'] })).toBe(
+			'1 referral has ended without the partner being told.',
+		);
+		expect(waitsFor({ partner: 'A', thanks: 2, updates: 1 })).toBe('a thank-you for 2 · the outcome of 1');
+	});
+
+	it('say what was received and given', () => {
+		expect(reciprocitySentence([{ partner: 'A', received: 1, given: 5, label: 'too few to tell' }])).toBe(
+			'You received 1 referral and gave 5.',
+		);
+		expect(reciprocitySentence([])).toBe('No referral was given or received yet.');
+	});
+});
