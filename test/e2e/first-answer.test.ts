@@ -73,6 +73,7 @@ test('four exports of one firm give the same figures, on the page and from the s
 	for (const other of others) {
 		expect(other.classes).toEqual(first?.classes);
 		expect(other.claims).toEqual(first?.claims);
+		expect(other.periods).toEqual(first?.periods);
 	}
 	for (const path of paths) {
 		const { page } = await site.visit();
@@ -80,6 +81,7 @@ test('four exports of one firm give the same figures, on the page and from the s
 		const report = await downloaded(page);
 		expect(report.classes, path).toEqual(first?.classes);
 		expect(report.claims, path).toEqual(first?.claims);
+		expect(report.periods, path).toEqual(first?.periods);
 		expect(report.asOf).toBe(first?.asOf);
 		await page.context().close();
 	}
@@ -88,9 +90,43 @@ test('four exports of one firm give the same figures, on the page and from the s
 interface Expected {
 	readonly horizon: { readonly days: number };
 	readonly claims: readonly { id: string; value: number; low: number; high: number; verdict: string }[];
-	readonly referral: { won: number; lost: number; open: number; stale: { stale: number } };
+	readonly referral: {
+		won: number;
+		lost: number;
+		open: number;
+		stale: { stale: number };
+		quarters: Readonly<Record<string, Quarter>>;
+	};
 	readonly lead: Expected['referral'];
+	readonly partners: readonly (Record<(typeof PARTNER_FIGURES)[number], number | string | null> & {
+		readonly partner: string;
+	})[];
 }
+
+const PARTNER_FIGURES = [
+	'referrals',
+	'counted',
+	'won',
+	'valueWon',
+	'silentDays',
+	'usualGapDays',
+	'silenceChance',
+	'stillActive',
+	'status',
+	'stake',
+] as const;
+
+interface Quarter {
+	readonly created: number;
+	readonly rate90: number | null;
+	readonly mature_for_90: boolean;
+}
+
+/** As the reference has them: ten digits. */
+const near = (got: unknown, wanted: unknown): boolean =>
+	typeof got === 'number' && typeof wanted === 'number'
+		? Math.abs(got - wanted) <= 1e-8 * Math.max(1, Math.abs(wanted))
+		: got === wanted;
 
 test('the golden figures stand on the page', async () => {
 	const expected = JSON.parse(readFileSync('test/golden/deals_expected.json', 'utf8')) as Expected;
@@ -106,7 +142,15 @@ test('the golden figures stand on the page', async () => {
 	}
 	for (const name of ['referral', 'lead'] as const) {
 		const { won, lost, open, stale } = report.classes[name];
-		const { stale: wantedStale, ...wanted } = expected[name];
+		const { stale: wantedStale, quarters, ...wanted } = expected[name];
+		for (const [label, quarter] of Object.entries(quarters)) {
+			const from = `${label.slice(0, 4)}-${String(3 * Number(label.slice(5)) - 2).padStart(2, '0')}-01`;
+			const period = report.periods?.find(
+				(one) => one.unit === 'quarter' && one.class === name && one.from === from,
+			);
+			expect([period?.created, period?.mature], label).toEqual([quarter.created, quarter.mature_for_90]);
+			expect(near(period?.byDay?.[90]?.rate ?? null, quarter.rate90), label).toBe(true);
+		}
 		expect({ won, lost, open, stale }).toEqual({
 			won: wanted.won,
 			lost: wanted.lost,
@@ -114,6 +158,17 @@ test('the golden figures stand on the page', async () => {
 			stale: wantedStale.stale,
 		});
 	}
+	for (const wanted of expected.partners) {
+		const partner = report.partners?.find((one) => one.partner === wanted.partner);
+		for (const key of PARTNER_FIGURES)
+			expect(near(partner?.[key], wanted[key]), `${wanted.partner} ${key}`).toBe(true);
+	}
+	const gratitude = JSON.parse(readFileSync('test/golden/gratitude.json', 'utf8')) as {
+		readonly thank_owed: readonly string[];
+		readonly update_owed: readonly string[];
+	};
+	expect([...(report.thanks?.owed ?? [])].sort()).toEqual(gratitude.thank_owed);
+	expect([...(report.thanks?.updatesOwed ?? [])].sort()).toEqual(gratitude.update_owed);
 	const table = page.getByRole('link', { name: 'Close rates', exact: true });
 	await table.click();
 	await page.getByText('3.5').first().waitFor();

@@ -22,6 +22,9 @@ async function violations(page: Page): Promise<string[]> {
 const SCREENS: readonly [string, string][] = [
 	['answers', ''],
 	['close rates', 'close-rates/'],
+	['over time', 'over-time/'],
+	['sources', 'sources/'],
+	['partners', 'partners/'],
 	['review', 'review/'],
 	['data', 'data/'],
 ];
