@@ -25,18 +25,14 @@ const BECAUSE: Readonly<Record<NonNullable<Period['because']>, string>> = {
 
 export function periodCell(period: Period | undefined, report: Report, locale?: string): PeriodCell {
 	if (period === undefined) return { text: '–', small: null };
+	if (period.created === 0) return { text: 'none created', small: null };
 	const created = `${count(period.created, locale)} created`;
 	const rate = rateOf(period, report);
-	if (rate === null)
-		return {
-			text:
-				period.because === null
-					? '–'
-					: period.created === 0
-						? BECAUSE['none-created']
-						: BECAUSE[period.because],
-			small: period.created === 0 ? null : created,
-		};
+	if (rate === null) {
+		// Not these opportunities alone but the whole class has none.
+		const never = report.horizon === null || report.classes[period.class].byDayBecause !== null;
+		return { text: never || period.because === null ? '–' : BECAUSE[period.because], small: created };
+	}
 	const { won, of } = period;
 	if (won === null || of === null) return { text: rateWithRange(rate, null, locale), small: created };
 	const known = `${count(won, locale)} of ${count(of, locale)}`;
@@ -46,21 +42,29 @@ export function periodCell(period: Period | undefined, report: Report, locale?: 
 	};
 }
 
+type Rows = (report: Report, unit: PeriodUnit, classes: readonly LeadClass[], locale?: string) => PeriodRow[];
+
 /** Every period of a unit, in time, class by class. */
-export function periodRows(
-	report: Report,
-	unit: PeriodUnit,
-	classes: readonly LeadClass[],
-	locale?: string,
-): PeriodRow[] {
-	const known = classes.map((lead) => new Map(periodsOf(report, unit, lead).map((one) => [one.from, one])));
-	const all = [...new Set(known.flatMap((periods) => [...periods.keys()]))].sort();
-	return all.map((from) => ({
-		from,
-		name: periodName({ unit, from }, locale),
-		cells: known.map((periods) => periodCell(periods.get(from), report, locale)),
-	}));
-}
+const rows =
+	(cell: (period: Period | undefined, report: Report, locale?: string) => PeriodCell): Rows =>
+	(report, unit, classes, locale) => {
+		const known = classes.map((lead) => new Map(periodsOf(report, unit, lead).map((one) => [one.from, one])));
+		const all = [...new Set(known.flatMap((periods) => [...periods.keys()]))].sort();
+		return all.map((from) => ({
+			from,
+			name: periodName({ unit, from }, locale),
+			cells: known.map((periods) => cell(periods.get(from), report, locale)),
+		}));
+	};
+
+/** With each share, or why there is none. */
+export const periodRows: Rows = rows(periodCell);
+
+/** How many were created: what is left where no share can be given. */
+export const countRows: Rows = rows((period, _report, locale) => ({
+	text: count(period?.created ?? 0, locale),
+	small: null,
+}));
 
 /** How the picture is to be read, beside its caption. */
 export function periodNotes({ unit, young, leftOut }: PeriodFigure): string[] {
@@ -76,5 +80,5 @@ export function periodNotes({ unit, young, leftOut }: PeriodFigure): string[] {
 
 /** What is drawn. */
 export function periodCaption(report: Report, unit: PeriodUnit): string {
-	return `Share that became a client within ${count(report.horizon ?? 0)} days, by the ${unit} in which it was created. Bars: 95% range.`;
+	return `Share that became a client within ${count(report.horizon ?? 0)} days, by ${unit} of creation. Bars: 95% range.`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawablePeriods, periodFigure } from '$lib/charts/period-figure';
 import { periodName, shortPeriodName } from '$lib/charts/period-names';
-import { periodNotes, periodRows } from '$lib/charts/period-words';
+import { countRows, periodNotes, periodRows } from '$lib/charts/period-words';
 import type { LeadClass, Period, PeriodUnit } from '$lib/model';
 import { makeReport } from '../../fixtures/report';
 
@@ -126,6 +126,19 @@ describe('table of periods', () => {
 			['Q3 2024', 'none created', null],
 			['Q4 2024', 'left out by the export', '20 created'],
 			['Q1 2025', 'no usable dates', '20 created'],
+		]);
+	});
+
+	it('does not blame dates where the whole class has no share', () => {
+		const all = periods('lead', ['no-days']);
+		const never = makeReport(
+			{ lead: { created: 20, byDayBecause: 'No loss is recorded.' } },
+			{ horizon: 90, periods: all },
+		);
+		expect(periodRows(never, 'quarter', ['lead'])[0]?.cells).toEqual([{ text: '–', small: '20 created' }]);
+		expect(countRows(never, 'quarter', ['lead', 'referral'])[0]?.cells).toEqual([
+			{ text: '20', small: null },
+			{ text: '0', small: null },
 		]);
 	});
 });

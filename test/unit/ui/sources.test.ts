@@ -118,10 +118,13 @@ describe('columns', () => {
 	const keys = (sources: SourceFigures[]) => columnsOf(makeReport({}, { sources })).map(({ key }) => key);
 
 	it('leave out what these files cannot give, and say so', () => {
-		const sources = [source('Ads', { valueWon: null, medianDaysToWin: null })];
+		const sources = [source('Ads', { medianDaysToWin: null }), source('Fair', { medianDaysToWin: null })];
 		expect(keys(sources)).toEqual(['source', 'created', 'won', 'lost', 'open', 'rate', 'share']);
-		expect(notes(makeReport({}, { sources }))).toEqual([
+		expect(
+			notes(makeReport({ lead: { created: 20, won: 4, lost: 6, ofDecided: rate } }, { sources })),
+		).toEqual([
 			expect.stringContaining('3 of 3 is not 100%'),
+			expect.stringContaining('Among leads, the sources differ by no more than chance'),
 			'The files give no amounts of what was won, so there is no money here.',
 			'No win has usable dates, so there are no days to win.',
 		]);
@@ -160,13 +163,19 @@ describe('words', () => {
 	});
 
 	it('of a class', () => {
-		const report = makeReport({
+		const sources = (['lead', 'referral', 'unknown'] as const).flatMap((lead) => [
+			source('a', { class: lead }),
+			source('b', { class: lead }),
+		]);
+		const classes = {
 			lead: { created: 9, won: 2, lost: 3, ofDecided: rate },
 			referral: { created: 2 },
 			unknown: { created: 2, won: 2 },
-		});
+		};
+		const report = makeReport(classes, { sources });
 		expect(classWords(report, 'lead')).toBe('40% (20–60%) of 5 decided');
 		expect(classWords(report, 'referral')).toBe('none decided yet');
 		expect(classWords(report, 'unknown')).toBeNull();
+		expect(classWords(makeReport(classes, { sources: sources.slice(0, 1) }), 'lead')).toBeNull();
 	});
 });

@@ -179,10 +179,17 @@ export function cellWords(source: SourceFigures, key: ColumnKey, report: Report)
 	}
 }
 
-/** What stands beside the name of a class: "64% (53–74%) of 83 decided". */
+/** The share of a class that its sources are drawn to and held against; null where it has but one. */
+export function classShare(report: Report, lead: LeadClass): Rate | null {
+	const sources = sourcesIn(report).filter((source) => source.class === lead);
+	return sources.length > 1 ? report.classes[lead].ofDecided : null;
+}
+
+/** What stands beside the name of a class: "64% (53–74%) of 83 decided"; null where its one row says it all. */
 export function classWords(report: Report, lead: LeadClass): string | null {
-	const { ofDecided, won, lost, created } = report.classes[lead];
-	if (created === 0) return null;
+	const { won, lost } = report.classes[lead];
+	if (sourcesIn(report).filter((source) => source.class === lead).length < 2) return null;
+	const ofDecided = classShare(report, lead);
 	if (won + lost === 0) return 'none decided yet';
 	return ofDecided === null
 		? null
@@ -203,11 +210,10 @@ export function notes(report: Report): string[] {
 	const nothingWon = sources.every(({ won }) => won === 0);
 	const currencies = moneyIn(report);
 	return [
-		keys.has('rate')
+		nothingDecided ? 'Nothing is decided yet, so no source has a rate.' : null,
+		keys.has('rate') && classesIn(report).some((lead) => classShare(report, lead) !== null)
 			? 'Rates are drawn towards their class, the more the fewer are decided: 3 of 3 is not 100%.'
-			: nothingDecided
-				? 'Nothing is decided yet, so no source has a rate.'
-				: 'No loss is recorded, so nobody can tell which share of a source is won.',
+			: null,
 		alikeWords(report),
 		...(nothingWon
 			? ['Nothing is won yet, so there are no days to win and no shares of wins.']
@@ -245,12 +251,12 @@ export function axisOf(report: Report): ShareAxis {
 }
 
 /** How the pictures in the rows are to be read. */
-export function legendWords(report: Report): string {
-	const mean = classesIn(report).some((lead) => report.classes[lead].ofDecided !== null);
+export function legendWords(report: Report, shown: readonly SourceFigures[]): string {
+	const mean = shown.some((source) => classShare(report, source.class) !== null);
 	return [
 		'Dot: the rate. Bar: its 95% range. Small dot: won of decided as counted.',
 		...(mean ? ['Upright line: the whole class.'] : []),
-		...(sourcesIn(report).some((source) => decided(source) === 0 && source.shrunkRate !== null)
+		...(shown.some((source) => decided(source) === 0 && source.shrunkRate !== null)
 			? ['Ring: none decided yet, so the class is the only guide.']
 			: []),
 	].join(' ');
