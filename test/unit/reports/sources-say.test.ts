@@ -84,7 +84,7 @@ describe('what brings clients', () => {
 		expect(sentence).toBe('“client” referrals brought the most clients: 41 of 88.');
 		expect(emphasis).toBe('41 of 88');
 		expect(why).toBe(
-			'Of its 64 decided opportunities 41 were won, which makes its rate about 64% (52% to 76%). Rates of few cases are drawn towards their class, so 3 of 3 is not first; differences between sources within a class could be chance.',
+			'Of the 64 decided ones 41 were won: 64% (51% to 75%), or about 64% drawn towards its class. Rates of few cases are drawn towards their class, so 3 of 3 is not first; differences between sources within a class could be chance.',
 		);
 	});
 
@@ -95,11 +95,29 @@ describe('what brings clients', () => {
 				reportOf([...fair, cell('lead', 'Radio', 'won', radio), cell('lead', 'Radio', 'lost', 300 - radio)]),
 			).why;
 		expect(why(30)).toBe(
-			'Of its 100 decided opportunities 60 were won, which makes its rate about 59% (48% to 68%). That is surely above the 23% of all decided leads. Rates of few cases are drawn towards their class, so 3 of 3 is not first.',
+			'Of the 100 decided ones 60 were won: 60% (50% to 70%), or about 59% drawn towards its class. That is surely above the 23% of all decided leads. Rates of few cases are drawn towards their class, so 3 of 3 is not first.',
 		);
 		expect(why(70)).toContain(
-			'“Fair” closed best for its kind: about 59% (49% to 69%) of 100 decided, against 33% of all decided leads.',
+			'“Fair” closed best for its kind: 60 of 100 decided (50% to 70%), against 33% of all decided leads.',
 		);
+	});
+
+	test('what only the other sources speak for is not best', () => {
+		// Many small sources close half of theirs, one large one hardly any: the class as a whole closes few.
+		const small = Array.from({ length: 12 }, (_, i) => [
+			cell('lead', `S${i}`, 'won', 3),
+			cell('lead', `S${i}`, 'lost', 3),
+		]).flat();
+		const { why } = bringsClients(
+			reportOf([
+				...small,
+				cell('lead', 'List', 'won', 100),
+				cell('lead', 'List', 'lost', 900),
+				cell('lead', 'T', 'won', 1),
+				cell('lead', 'T', 'lost', 1),
+			]),
+		);
+		expect(why).not.toContain('“T”');
 	});
 
 	test('thousands of sources are named at once', () => {

@@ -118,7 +118,7 @@ function tooYoung({ periods, horizon }: Report, unit: PeriodUnit): string[] {
 	if (young === 0 || horizon === null) return [];
 	return [
 		young === 1
-			? `The last ${unit} is too young to judge: not all of it lies ${horizon} days back.`
-			: `The last ${number(young)} ${unit}s are too young to judge: not all of them lies ${horizon} days back.`,
+			? `The last ${unit} is too young to judge: it counts once all of it lies ${horizon} days back.`
+			: `The last ${number(young)} ${unit}s are too young to judge: they count once all of each lies ${horizon} days back.`,
 	];
 }

@@ -2,6 +2,7 @@ import { CLASS_PLURALS } from '../../format/words';
 import { CLASSES, type Rate, type Report, type SourceFigures } from '../../model';
 import type { Answer } from '../answer';
 import { begin, counted, number, percent, percentRange } from '../say';
+import { wilson } from '../../stats/wilson';
 import { nothingCounted, sourcesIn, winsOf } from './from-report';
 import { namesOf, type Names } from './names';
 
@@ -103,15 +104,18 @@ function leadersSaid(
 	return { sentence: `${begin(first)} brought the most clients: ${ofAll}.`, emphasis: ofAll };
 }
 
-const rateSaid = (rate: Rate): string => `about ${percent(rate.rate)} (${percentRange(rate)})`;
 const decidedOf = ({ won, lost }: { won: number; lost: number }): number => won + lost;
+/** Its own share, not yet drawn anywhere, with Wilson's range: where sources hardly differ the drawn one is far narrower. */
+const ownRate = (of: SourceFigures): Rate | null => wilson(of.won, decidedOf(of));
 
 /** How well the one that brought most closes. */
 function closingSaid(source: SourceFigures | null): string | null {
-	if (source?.shrunkRate == null) return null;
+	const own = source === null ? null : ownRate(source);
+	if (source?.shrunkRate == null || own === null) return null;
 	const { won, shrunkRate } = source;
-	const decided = counted(decidedOf(source), 'decided opportunity', 'decided opportunities');
-	return `Of its ${decided} ${number(won)} ${won === 1 ? 'was' : 'were'} won, which makes its rate ${rateSaid(shrunkRate)}.`;
+	const decided =
+		decidedOf(source) === 1 ? 'the one decided' : `the ${number(decidedOf(source))} decided ones`;
+	return `Of ${decided} ${number(won)} ${won === 1 ? 'was' : 'were'} won: ${percent(own.rate)} (${percentRange(own)}), or about ${percent(shrunkRate.rate)} drawn towards its class.`;
 }
 
 /** Which source closes better than its class, where one surely does. `top` is the one just spoken of. */
@@ -135,15 +139,20 @@ function differencesSaid(report: Report, names: Names, top: SourceFigures | null
 function bestSaid(report: Report, best: SourceFigures, phrase: string | null): string {
 	const own = report.classes[best.class];
 	const all = `${percent(own.won / decidedOf(own))} of all decided ${CLASS_PLURALS[best.class]}`;
-	if (phrase === null || best.shrunkRate === null) return `That is surely above the ${all}.`;
-	return `${begin(phrase)} closed best for its kind: ${rateSaid(best.shrunkRate)} of ${number(decidedOf(best))} decided, against ${all}.`;
+	const range = ownRate(best);
+	if (phrase === null || range === null) return `That is surely above the ${all}.`;
+	return `${begin(phrase)} closed best for its kind: ${number(best.won)} of ${number(decidedOf(best))} decided (${percentRange(range)}), against ${all}.`;
 }
 
-/** The highest rate among the sources whose whole range lies above the share of their class. */
+/**
+ * The highest rate among the sources whose whole range lies above the share of their class: drawn towards it, so that
+ * few cases do not count for much, and by itself, so that not only the other sources speak for it.
+ */
 function clearlyBest(report: Report, sources: readonly SourceFigures[]): SourceFigures | null {
-	const clear = sources.filter(({ class: id, shrunkRate }) => {
-		const own = report.classes[id];
-		return shrunkRate !== null && shrunkRate.low > own.won / decidedOf(own);
+	const clear = sources.filter((of) => {
+		const own = report.classes[of.class];
+		const share = own.won / decidedOf(own);
+		return (of.shrunkRate?.low ?? 0) > share && (ownRate(of)?.low ?? 0) > share;
 	});
 	return clear.reduce<SourceFigures | null>(
 		(best, of) => ((of.shrunkRate?.rate ?? 0) > (best?.shrunkRate?.rate ?? 0) ? of : best),
