@@ -238,7 +238,7 @@ export interface Partner extends Money {
 	readonly stillActive: number | null;
 	/** null: no referral has a date, so nothing can be said. */
 	readonly status: PartnerStatus | null;
-	/** Orders the dormant list; a coarse band, never a forecast in money. */
+	/** Orders the dormant list; a coarse band, never a forecast in money. null without a dated referral. */
 	readonly stake: number | null;
 	/** For `promising`: chance that a typical partner has sent none yet; null without a "since" date. */
 	readonly noneYetChance: number | null;
@@ -246,24 +246,24 @@ export interface Partner extends Money {
 	readonly own: 'firm' | 'owner' | null;
 }
 
-/** What is true of referrals and those who sent them as a whole. */
+/** What is true of the referrals that the filters let through, and of the partners listed, as a whole. */
 export interface Referring {
 	/** Referrals that name a partner, and those that name nobody. */
 	readonly named: number;
 	readonly unnamed: number;
 	/** Referrals that name a partner and have no date of creation. */
 	readonly undated: number;
-	/** How many active partners to expect among the dormant by chance; null where nobody has a rhythm. */
+	/** How many active partners to expect among the dormant by chance; null where nobody with a second counted referral could be dormant. */
 	readonly falseAlarms: number | null;
-	/** How many look active: those the false alarms come from. */
+	/** How many of those look active: the false alarms come from them. New partners and own names are not among them. */
 	readonly lookActive: number;
 }
 
 /** Referrals and whether their partner was thanked and told. Null in the report without a touches file. */
 export interface Thanks {
-	/** Ids of referrals without a thank-you, the latest first. */
+	/** Ids of referrals without a thank-you, the latest created first. One stands twice where two referrals share it. */
 	readonly owed: readonly string[];
-	/** Ids of ended referrals whose partner was not told, the latest first. */
+	/** Ids of ended referrals whose partner was not told, the latest ended first. */
 	readonly updatesOwed: readonly string[];
 	/** Of the owed: created (for updates: ended) in the last 90 days. They stand first. */
 	readonly recentOwed: number;
@@ -284,6 +284,7 @@ export interface Thanks {
 	}[];
 }
 
+/** Referrals received against given, up to the as-of date and whatever the filters. */
 export interface Reciprocity {
 	readonly partner: string;
 	/** Referrals received from the partner, and given to the partner. */

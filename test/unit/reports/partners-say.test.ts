@@ -122,7 +122,7 @@ test('every status has a short reason', () => {
 		'H sent 3 referrals, about 30 days apart; a silence of 30 days is not unusual for that.',
 		'The one referral has no date, so nothing can be said of a rhythm.',
 		'None of the 2 referrals has a date, so nothing can be said of a rhythm.',
-		'On your list of partners, and no referral yet: 25 of 100 typical partners would have sent none by now, either.',
+		'On your list of partners, and no referral yet: 25 of 100 typical partners would have sent none by now.',
 		'On your list of partners, and no referral yet.',
 		'This is the name of your own firm, so no silence is judged.',
 		'This is one who handles your opportunities, so no silence is judged.',

@@ -109,5 +109,5 @@ function promisingReason({ noneYetChance }: Partner): string {
 	const none = 'On your list of partners, and no referral yet';
 	return noneYetChance === null
 		? `${none}.`
-		: `${none}: ${ofHundred(noneYetChance)} typical partners would have sent none by now, either.`;
+		: `${none}: ${ofHundred(noneYetChance)} typical partners would have sent none by now.`;
 }
