@@ -4,7 +4,7 @@
 SELECT
 	class AS class,
 	currency AS currency,
-	sum(amount)::DOUBLE AS won
+	sum(amount ORDER BY amount)::DOUBLE AS won
 FROM opportunities
 WHERE outcome = 'won' AND amount IS NOT NULL
 GROUP BY class, currency
