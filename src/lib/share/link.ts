@@ -2,17 +2,22 @@ import * as v from 'valibot';
 import type { Report } from '../model';
 import { crc32, deflated, fromBase64Url, inflated, toBase64Url } from './bytes';
 import { MOST_BYTES, MOST_ENCODED } from './limits';
+import { apart, together } from './apart';
 import { pack } from './pack';
 import { Packed } from './packed';
 import { assertShareable, newer, readShared, refused, tooLarge } from './read';
 import type { Read } from './types';
 import { unpack } from './unpack';
 
-/* A fragment: `1d` (version of the envelope, deflate), then base64url of checksum, length and the compressed lists. */
+/*
+ * A fragment: `1d` (version of the envelope, deflate), then base64url of a head and two compressed texts: the lists as
+ * JSON without their texts, and the texts, a line each. Apart they take an eighth less, as each has letters of its own.
+ */
 
 const VERSION = 1;
-/** CRC-32 and length of the compressed bytes, each four bytes, big end first. */
-const HEAD = 8;
+/** CRC-32 of what follows it, length of the lists, length of the texts: four bytes each, big end first. */
+const HEAD = 12;
+const CHECKED_FROM = 4;
 
 /**
  * What a link keeps of a redacted report, rounded as the link rounds (`scale.ts`): `extent` is `lite`. It is what the
@@ -34,12 +39,16 @@ export function lite(report: Report): Report {
  */
 export async function encodeLink(report: Report): Promise<string> {
 	assertShareable(report);
-	const body = await deflated(new TextEncoder().encode(JSON.stringify(pack(report))));
-	const bytes = new Uint8Array(HEAD + body.length);
+	const { lists, texts } = apart(pack(report));
+	const encoder = new TextEncoder();
+	const [first, second] = [await deflated(encoder.encode(lists)), await deflated(encoder.encode(texts))];
+	const bytes = new Uint8Array(HEAD + first.length + second.length);
 	const head = new DataView(bytes.buffer);
-	head.setUint32(0, crc32(body));
-	head.setUint32(4, body.length);
-	bytes.set(body, HEAD);
+	head.setUint32(4, first.length);
+	head.setUint32(8, second.length);
+	bytes.set(first, HEAD);
+	bytes.set(second, HEAD + first.length);
+	head.setUint32(0, crc32(bytes.subarray(CHECKED_FROM)));
 	return `${VERSION}d${toBase64Url(bytes)}`;
 }
 
@@ -63,21 +72,26 @@ export async function decodeLink(fragment: string): Promise<Read> {
 	const bytes = fromBase64Url(text.slice(start[0].length));
 	if (bytes.length < HEAD) return refused('link-cut', CUT, WHOLE_AGAIN);
 	const head = new DataView(bytes.buffer);
-	const length = head.getUint32(4);
-	const body = bytes.subarray(HEAD, HEAD + length);
+	const [first, second] = [HEAD + head.getUint32(4), head.getUint32(8)];
+	const end = first + second;
 	// What follows the length is not ours: a full stop, a word that stuck to the link.
-	if (crc32(body) !== head.getUint32(0))
-		return body.length < length && length < MOST_ENCODED
-			? refused('link-cut', CUT, WHOLE_AGAIN)
-			: refused('link-damaged', DAMAGED);
-	const json = await inflated(body, MOST_BYTES);
-	return json === null ? refused('link-damaged', DAMAGED) : reportFrom(json);
+	if (end > bytes.length && end < MOST_ENCODED) return refused('link-cut', CUT, WHOLE_AGAIN);
+	if (crc32(bytes.subarray(CHECKED_FROM, end)) !== head.getUint32(0)) return refused('link-damaged', DAMAGED);
+	return reportFrom(
+		await inflatedText(bytes.subarray(HEAD, first)),
+		await inflatedText(bytes.subarray(first, end)),
+	);
 }
 
-function reportFrom(json: Uint8Array): Read {
+async function inflatedText(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
+	const text = await inflated(bytes, MOST_BYTES);
+	return text === null ? null : new TextDecoder().decode(text);
+}
+
+function reportFrom(lists: string | null, texts: string | null): Read {
 	try {
-		const packed = v.safeParse(Packed, JSON.parse(new TextDecoder().decode(json)), { abortEarly: true });
-		return packed.success ? readShared(unpack(packed.output)) : refused('link-damaged', DAMAGED);
+		const parsed = v.safeParse(Packed, together(lists ?? '', texts ?? ''), { abortEarly: true });
+		return parsed.success ? readShared(unpack(parsed.output)) : refused('link-damaged', DAMAGED);
 	} catch {
 		// No JSON, or numbers that stand for nothing.
 		return refused('link-damaged', DAMAGED);

@@ -18,7 +18,6 @@ import {
 } from '../model';
 import { LITE_PARTNERS, LITE_SOURCES, LITE_TEXT, LITE_WAITING } from './limits';
 import {
-	BETWEEN_NAMES,
 	HAS,
 	NO_STATUS,
 	OWN,
@@ -170,7 +169,7 @@ function packSource(source: SourceFigures): PackedSource {
 function packPartners(partners: readonly Partner[]): PackedPartners {
 	const money = partners.map(({ valueWon }) => of(valueWon, Math.round));
 	return [
-		partners.map(({ partner }) => partner.replaceAll(BETWEEN_NAMES, ' ')).join(BETWEEN_NAMES),
+		partners.map(({ partner }) => partner),
 		partners.map(({ status }) => (status === null ? NO_STATUS : PARTNER_STATUSES.indexOf(status))).join(''),
 		partners.map(({ referrals }) => referrals),
 		partners.map(({ referrals, counted }) => referrals - counted),

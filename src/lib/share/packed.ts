@@ -57,7 +57,7 @@ const SOURCE = v.tuple([
 ]);
 
 const PARTNERS = v.tuple([
-	text(LITE_PARTNERS * (MOST_NAME + 1)), // names
+	many(text(MOST_NAME), LITE_PARTNERS), // names
 	text(LITE_PARTNERS), // status, a digit each
 	column(LITE_PARTNERS), // referrals
 	column(LITE_PARTNERS), // of them not counted
@@ -106,9 +106,6 @@ export type PackedSource = v.InferOutput<typeof SOURCE>;
 export type PackedPartners = v.InferOutput<typeof PARTNERS>;
 export type PackedYears = v.InferOutput<typeof YEARS>;
 export type PackedFilters = v.InferOutput<typeof FILTERS>;
-
-/** Between names; `clean` lets no control character into one, and JSON writes it as one byte. */
-export const BETWEEN_NAMES = '\u007F';
 
 /** What is there of a class, one bit each. */
 export const HAS = { ofDecided: 1, ofCreated: 2, bounds: 4, byDay: 8, staleAfter: 16 } as const;

@@ -31,8 +31,12 @@ export const newer = (): Read =>
 export const tooLarge = (): Read =>
 	refused('share-too-large', 'This is larger than any shared report, so it was not opened.');
 
-const damaged = (): Read =>
-	refused('share-damaged', 'This report is damaged, or a newer Vouch made it: it cannot be read as a whole.');
+/** @param path of what cannot be read; null where it is the whole */
+const damaged = (path: string | null): Read =>
+	refused(
+		'share-damaged',
+		`This report is damaged, or a newer Vouch made it: ${path === null ? 'it' : `“${path.slice(0, 100)}”`} cannot be read.`,
+	);
 
 /** Reads a shared report, whatever was given. Unknown fields are dropped; what an older report lacks is null. */
 export function readShared(json: unknown): Read {
@@ -40,7 +44,7 @@ export function readShared(json: unknown): Read {
 		return read(json);
 	} catch {
 		// Only an object that works against its reader gets here.
-		return damaged();
+		return damaged(null);
 	}
 }
 
@@ -51,7 +55,7 @@ function read(json: unknown): Read {
 	if (version === null) return notAReport();
 	if (Number(version[1]) > 1) return newer();
 	const parsed = v.safeParse(SharedReport, json, { abortEarly: true });
-	if (!parsed.success) return damaged();
+	if (!parsed.success) return damaged(v.getDotPath(parsed.issues[0]));
 	const { counted, currency, ...rest } = parsed.output;
 	const report: Report = {
 		...rest,

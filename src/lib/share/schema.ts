@@ -24,6 +24,7 @@ import {
 	MOST_WARNINGS,
 } from './limits';
 import { numbersFor } from './redact';
+import { clean } from './text';
 
 /*
  * `vouch.report/1` in its shared form. Unknown fields are dropped. Parts that an older file does not have read as null
@@ -33,7 +34,13 @@ import { numbersFor } from './redact';
 const MOST_COUNT = 1e12;
 const MOST_MONEY = 1e18;
 
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+/** Text without control characters, whoever wrote the file. */
+const text = (most: number) =>
+	v.pipe(
+		v.string(),
+		v.maxLength(most),
+		v.transform((given) => clean(given, most)),
+	);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_COUNT));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const figure = v.pipe(v.number(), v.finite(), v.minValue(-MOST_MONEY), v.maxValue(MOST_MONEY));

@@ -22,7 +22,6 @@ import {
 import { claimSentence, THRESHOLDS } from '../reports/claims/sentences';
 import { bounds, wilson } from '../stats/wilson';
 import {
-	BETWEEN_NAMES,
 	HAS,
 	OWN,
 	PERIOD_REASONS,
@@ -252,8 +251,7 @@ function unpackSource(
 function unpackPartners(packed: PackedPartners): Partner[] {
 	const [names, statuses, referrals, uncounted, open, won, money, own] = packed;
 	const owns = new Map(pairs(own).map(([i, what]) => [i, at(OWN, what)]));
-	if (names === '') return [];
-	return names.split(BETWEEN_NAMES).map((partner, i) => {
+	return names.map((partner, i) => {
 		const all = referrals[i] ?? 0;
 		return {
 			partner,

@@ -1,0 +1,240 @@
+import { describe, expect, test } from 'vitest';
+import type { Report } from '../../../src/lib/model';
+import {
+	assertShareable,
+	encodeLink,
+	decodeLink,
+	lite,
+	redact,
+	toFile,
+	type ShareOptions,
+} from '../../../src/lib/share';
+import { initials, unalike } from '../../../src/lib/share/names';
+import { makeReport } from '../../fixtures/report';
+import { CANARY, inventedNames, partner, richReport, seeded, source, withMore } from './rich';
+
+const options = (rest: Partial<ShareOptions> = {}): ShareOptions => ({
+	partners: 'numbers',
+	firm: 'Harbour Advisers',
+	preparedBy: 'J. Consultant',
+	random: seeded(7),
+	...rest,
+});
+
+const NAMES = [
+	`Ann ${CANARY}`,
+	`Bo ${CANARY}son`,
+	'Carl Lee',
+	'Dora Lund',
+	'Emil Lundqvist',
+	`fay@${CANARY}.org`,
+];
+
+const partners = (report: Report): string[] => report.partners?.map((of) => of.partner) ?? [];
+
+describe('what must not travel', () => {
+	const rich = richReport(NAMES, {
+		filters: { owner: `${CANARY} owner`, source: `Referral – ${NAMES[0] ?? ''}` },
+	});
+	const money = {
+		...rich,
+		currency: `${CANARY} coins`,
+		classes: {
+			...rich.classes,
+			lead: { ...rich.classes.lead, valueWon: null, valueByCurrency: { USD: 5, [CANARY]: 7, '': 9 } },
+		},
+	};
+
+	test.each(['initials', 'numbers'] as const)(
+		'stays behind with %s, in file, link and lite report',
+		async (mode) => {
+			const shared = redact(withMore(money), options({ partners: mode }));
+			const link = await decodeLink(await encodeLink(shared));
+			for (const text of [toFile(shared), JSON.stringify(lite(shared)), JSON.stringify(link)]) {
+				expect(text).not.toContain(CANARY);
+				expect(text.toLowerCase()).not.toContain(CANARY.toLowerCase());
+				expect(text).not.toMatch(/Ann|Carl|Dora|Emil|addedLater/);
+			}
+		},
+	);
+
+	test('with names only the names of partners travel, and never an address', () => {
+		const shared = redact(withMore(money), options({ partners: 'names' }));
+		const text = toFile(shared);
+		expect(partners(shared).slice(0, 5)).toEqual(NAMES.slice(0, 5));
+		expect(text).not.toContain('@');
+		// What is left once the names of partners are taken away: the label that holds one.
+		const rest = [...NAMES, `${CANARY} given`].reduce((left, name) => left.replaceAll(name, ''), text);
+		expect(rest.match(new RegExp(`.{8}${CANARY}.{4}`, 'g'))).toEqual([`Sent by ${CANARY}son’`]);
+	});
+
+	test('figures and generic sentences stay as they are', () => {
+		const shared = redact(rich, options());
+		expect(shared.classes).toEqual(rich.classes);
+		expect(shared.claims).toEqual(rich.claims);
+		expect(shared.periods).toEqual(rich.periods);
+		expect(shared.trends).toEqual(rich.trends);
+		expect(shared.referring).toEqual(rich.referring);
+		expect(shared.rows.files.map(({ name }) => name)).toEqual(['file 1']);
+		expect(shared.thanks?.owed).toEqual(['1', '2', '3']);
+		expect(shared.thanks?.updatesOwed).toEqual(['1']);
+		expect(shared.data.unrecognised).toEqual({ labels: 1, rows: 2 });
+		expect(shared.choices).toBeNull();
+		expect(shared.leftOut).toBeNull();
+		expect(shared.filters).toEqual({ owner: 'one person', source: shared.partners?.[0]?.partner });
+		expect(shared.warnings.map(({ code }) => code)).toEqual([
+			'no-open-rows',
+			'unknown-source',
+			'several-currencies',
+		]);
+		const own = rich.partners?.map((of, i) => ({ ...of, partner: shared.partners?.[i]?.partner }));
+		expect(shared.partners).toEqual(own);
+	});
+
+	test('an unknown currency gets a number, sums stay apart', () => {
+		const shared = redact(money, options());
+		expect(shared.currency).toBeNull();
+		expect(shared.classes.lead.valueByCurrency).toEqual({ USD: 5, 'currency 1': 7, '': 9 });
+	});
+});
+
+describe('names of partners', () => {
+	test('numbers are a random order of one width', () => {
+		const names = inventedNames(120);
+		const report = richReport(names);
+		const first = partners(redact(report, options({ random: seeded(1) })));
+		const second = partners(redact(report, options({ random: seeded(2) })));
+		expect(first.every((name) => /^Partner \d{3}$/.test(name))).toBe(true);
+		expect(new Set(first).size).toBe(120);
+		expect(first).not.toEqual(second);
+		expect(first).not.toEqual([...first].sort());
+		expect(
+			partners(redact(richReport(inventedNames(3)), options())).every((n) => /^Partner 0[1-4]$/.test(n)),
+		).toBe(true);
+	});
+
+	test('without a given order the system draws one', () => {
+		const report = richReport(inventedNames(40));
+		const draw = () => partners(redact(report, { partners: 'numbers', firm: null, preparedBy: null }));
+		expect(draw()).not.toEqual(draw());
+	});
+
+	test('initials are unique, and one partner is called the same everywhere', () => {
+		const report = richReport(['Ann Lee', 'Abe Long', 'A. L. 2', 'Google', 'Lund, Eva', '!!!']);
+		const shared = redact(report, options({ partners: 'initials' }));
+		expect(partners(shared).slice(0, 5)).toEqual(['A. L.', 'A. L. 2', 'A. 2.', 'G.', 'L. E.']);
+		expect(partners(shared)[5]).toMatch(/^Partner \d\d$/);
+		expect(shared.thanks?.waiting.map((of) => of.partner)).toEqual(partners(shared));
+		expect(shared.reciprocity?.slice(0, 4).map((of) => of.partner)).toEqual(partners(shared).slice(0, 4));
+	});
+
+	test.each([
+		['Ann Lee', 'A. L.'],
+		['  anna  maria  von Lee ', 'A. L.'],
+		['Émile Zola', 'É. Z.'],
+		['“Bob” (Lee)', 'B. L.'],
+		['山田 太郎', '山. 太.'],
+		['7 Oaks', '7. O.'],
+		['…', ''],
+	])('initials of %s', (name, expected) => expect(initials(name)).toBe(expected));
+
+	test('a number behind a text never makes two alike', () => {
+		expect(unalike(['a', 'a', 'a 2', 'a', 'b'])).toEqual(['a', 'a 3', 'a 2', 'a 4', 'b']);
+		const many = Array.from({ length: 3000 }, (_, i) => `x${i % 3 === 0 ? '' : ` ${i % 50}`}`);
+		expect(new Set(unalike(many)).size).toBe(3000);
+	});
+
+	test('names lose control characters and marks that turn the direction of writing', () => {
+		const shared = redact(
+			richReport(['Ann\u202E\u0000 Lee', 'Bob\tRay\uD800']),
+			options({ partners: 'names' }),
+		);
+		expect(partners(shared)).toEqual(['Ann Lee', 'Bob Ray']);
+	});
+});
+
+describe('labels of sources', () => {
+	const labels = (
+		list: readonly string[],
+		rest: Partial<Report> = {},
+		mode: ShareOptions['partners'] = 'numbers',
+	) => {
+		const report = richReport(['Ann Lee', 'Zoë Čapek', 'Al', '山田太郎', 'Google Partner Services'], {
+			sources: list.map((name, i) => source(name, i, { class: 'referral' })),
+			...rest,
+		});
+		const shared = redact(report, options({ partners: mode }));
+		const names = new Map(partners(shared).map((alias, i) => [alias, report.partners?.[i]?.partner]));
+		return shared.sources?.map((of) => names.get(of.source ?? '') ?? of.source);
+	};
+
+	test('one that names a partner is called as the partner is', () => {
+		expect(
+			labels(['Referral – ANN LEE', 'annlee', 'zoe capek cpa', '紹介山田太郎様', 'Email', 'via Al']),
+		).toEqual(
+			['Ann Lee', 'Ann Lee 2', 'Zoë Čapek', '山田太郎', 'Email', 'Al'].map((name) =>
+				name === 'Ann Lee 2' ? (expect.stringMatching(/^Partner \d\d 2$/) as string) : name,
+			),
+		);
+	});
+
+	test('half a name is enough among referrals, and not among leads', () => {
+		expect(labels(["Lee's office", 'Client referral', 'Google'])).toEqual([
+			'named referral',
+			'Client referral',
+			'named referral 2',
+		]);
+		const lead = [source('Google Ads', 1, { class: 'lead' })];
+		expect(labels([], { sources: lead })).toEqual(['Google Ads']);
+	});
+
+	test('with names they stay, but for addresses and what few opportunities have', () => {
+		expect(labels(['Referral – Ann Lee', 'mail from x@y.example'], {}, 'names')).toEqual([
+			'Referral – Ann Lee',
+			'other source',
+		]);
+		const rare = [
+			source('Divorce of J. Doe', 0, { created: 1 }),
+			source('Divorce of K. Roe', 0, { created: 4 }),
+			source('Trade show', 0, { created: 1 }),
+		];
+		expect(labels([], { sources: rare }, 'names')).toEqual(['other source', 'other source 2', 'Trade show']);
+	});
+});
+
+describe('headings and sizes', () => {
+	test('headings come from the sender, short and clean', () => {
+		const shared = redact(
+			richReport(NAMES),
+			options({ firm: ` A\u0007\n${'b'.repeat(300)}`, preparedBy: ' \u202E ' }),
+		);
+		expect(shared.firm).toMatch(/^A b+…$/);
+		expect(shared.firm).toHaveLength(120);
+		expect(shared.preparedBy).toBeNull();
+		expect(redact(richReport(NAMES), options({ firm: null })).firm).toBeNull();
+	});
+
+	test('what is too large leaves out the end of the list and says how much', () => {
+		const names = inventedNames(1500);
+		const days = Array.from({ length: 900 }, (_, i) => `20${10 + (i % 16)}-01-01`).sort();
+		const report = richReport(names, {
+			partners: names.map((name, i) => partner(name, i, { referralDays: days })),
+		});
+		const shared = redact(report, options({ partners: 'names' }));
+		const kept = shared.partners?.length ?? 0;
+		expect(kept).toBeGreaterThan(50);
+		expect(shared.leftOut).toEqual({ partners: 1500 - kept, sources: 0 });
+		expect(toFile(shared).length).toBeLessThan(2 * 1024 * 1024);
+	});
+
+	test('what was redacted once may be again', () => {
+		const once = redact(richReport(NAMES), options());
+		expect(redact(once, options({ partners: 'names' }))).toEqual(once);
+	});
+
+	test('the smallest report can be shared', () => {
+		const shared = redact(makeReport(), options({ firm: null, preparedBy: null }));
+		expect(shared).toEqual(makeReport());
+		expect(() => assertShareable(shared)).not.toThrow();
+	});
+});
