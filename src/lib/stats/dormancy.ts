@@ -1,5 +1,6 @@
 import type { PartnerStatus } from '../model';
 import { exp, pow } from './elementary';
+import { LOOKS_ACTIVE } from './rhythm-words';
 
 /** Referrals no later than this after the last counted one belong to the same event. They come in clumps. */
 const SAME_EVENT_DAYS = 7;
@@ -13,10 +14,6 @@ const STOPS = { a: 0.5, b: 2 };
 const NEW_DAYS = 60;
 const QUIET_BELOW = 0.05;
 const OVERDUE_BELOW = 0.1;
-/** From this chance of still referring a partner looks active. */
-export const LOOKS_ACTIVE = 0.5;
-/** From so many repeats a rhythm is known well enough for firm words. */
-export const FIRM_REPEATS = 4;
 const PRIOR_DECIDED = 6;
 const PRIOR_AMOUNTS = 3;
 

@@ -21,9 +21,8 @@ export {
 } from './sample-size';
 export { standing, verdictOf } from './verdict';
 export { roundOutwards, type Rounded } from './round-outwards';
+export { FIRM_REPEATS, LOOKS_ACTIVE } from './rhythm-words';
 export {
-	FIRM_REPEATS,
-	LOOKS_ACTIVE,
 	countedDays,
 	noneYetChance,
 	rhythmOf,

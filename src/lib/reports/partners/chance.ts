@@ -1,5 +1,5 @@
 import type { Partner, Referring } from '../../model';
-import { FIRM_REPEATS, LOOKS_ACTIVE } from '../../stats';
+import { FIRM_REPEATS, LOOKS_ACTIVE } from '../../stats/rhythm-words';
 
 /**
  * How many partners that look active to expect among the dormant by chance alone. Our reading of the rule: of those

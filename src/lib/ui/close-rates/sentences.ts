@@ -1,5 +1,13 @@
 import { CLASS_NAMES, CLASS_PLURALS, count, days, money, percent, percentRange } from '../../format';
-import { BY_DAYS, CLASSES, type ClassFigures, type LeadClass, type Rate, type Report } from '../../model';
+import {
+	BY_DAYS,
+	CLASSES,
+	type ByDay,
+	type ClassFigures,
+	type LeadClass,
+	type Rate,
+	type Report,
+} from '../../model';
 import { ofHundred } from '../../reports/say';
 
 /** Classes that have rows, in their fixed order. */
@@ -17,17 +25,23 @@ export function absentSentence(report: Report): string | null {
 export function byDaySentence(report: Report): string | null {
 	const shown = present(report);
 	if (nothingWon(report)) return null;
-	// Without a horizon, the longest time that some class can be judged at.
-	const day =
-		report.horizon ??
-		[...BY_DAYS].reverse().find((d) => shown.some((c) => report.classes[c].byDay?.[d] != null)) ??
-		null;
+	const day = comparedDay(report);
 	if (day === null) return null;
 	const parts = mainClasses(shown).flatMap((c) => {
 		const rate = report.classes[c].byDay?.[day] ?? null;
 		return rate === null ? [] : [`${ofHundred(rate.rate)} ${CLASS_PLURALS[c]}`];
 	});
 	return parts.length === 0 ? null : `Within ${day} days, ${listed(parts)} became clients.`;
+}
+
+/** The day at which classes are compared; without a horizon, the longest time that some class can be judged at. */
+export function comparedDay(report: Report): ByDay | null {
+	const shown = present(report);
+	return (
+		report.horizon ??
+		[...BY_DAYS].reverse().find((d) => shown.some((c) => report.classes[c].byDay?.[d] != null)) ??
+		null
+	);
 }
 
 /** No class has a win: there is no curve worth drawing. */
@@ -127,7 +141,7 @@ export function measureGroups(report: Report): MeasureGroup[] {
 			? [
 					{
 						name: 'How often by day, with the 95% range',
-						measures: BY_DAYS.map((day) => ({
+						measures: daysOf(report).map((day) => ({
 							name: `Within ${day} days`,
 							note: null,
 							value: (f: ClassFigures) => {
@@ -173,6 +187,12 @@ export function measureGroups(report: Report): MeasureGroup[] {
 				]
 			: []),
 	];
+}
+
+/** A short report has the rates by one day only: of the others it says nothing. */
+function daysOf({ extent, classes }: Report): readonly ByDay[] {
+	if (extent === 'full') return BY_DAYS;
+	return BY_DAYS.filter((day) => CLASSES.some((c) => classes[c].byDay?.[day] != null));
 }
 
 function dayNumber(value: number): string {

@@ -23,7 +23,13 @@ export const NO_FIRM = 'Do referrals or leads make the clients?';
 /** With whom the data are. */
 export const keeper = ({ firm, preparedBy }: Report): string | null => firm ?? preparedBy;
 
-/** What a full report leaves out so as to stay small: "The 40 partners with the least at stake are left out."; null: nothing. */
+/** What a short report leaves out whatever it holds. */
+export function shortSentence({ horizon }: Report): string {
+	const rates = horizon === null ? 'rates by day' : `rates by other days than the ${horizon}th`;
+	return `It leaves out the curves, ${rates}, months and quarters, the days of each partner’s referrals and what was given in return; what is left is rounded.`;
+}
+
+/** The ends of lists that are left out so as to stay small; null: none. */
 export function leftOutSentence({ leftOut }: Report): string | null {
 	if (leftOut === null) return null;
 	const parts = [

@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../../model';
-import { decodeLink, isSlug, readFileText, reportPath, type Read } from '../../share';
+import { isSlug, readFileText, reportPath, type Read } from '../../share';
 
 /** What an address asks for. */
 export type Asked =
@@ -59,10 +59,16 @@ export async function open(wanted: Asked, root: URL, fetching: typeof fetch): Pr
 			return no(wanted.because === 'bad-name' ? BAD_NAME : NO_NAME);
 		case 'link':
 		case 'kept':
-			return decodeLink(wanted.fragment);
+			return readLink(wanted.fragment);
 		case 'file':
 			return readFile(new URL(reportPath(wanted.slug), root), fetching);
 	}
+}
+
+/** What undoes a link comes only with one. */
+async function readLink(fragment: string): Promise<Read> {
+	const { decodeLink } = await import('../../share/link');
+	return decodeLink(fragment);
 }
 
 async function readFile(address: URL, fetching: typeof fetch): Promise<Read> {
