@@ -1,5 +1,5 @@
 /**
- * Serves the built site: `node cli/serve.js [--port 4173] [--base /some/sub/path/]`.
+ * Serves the built site: `node cli/serve.js [--port 4173] [--base /some/sub/path/] [--reports folder]`.
  * Any static host does as well; nothing here is needed by the site.
  */
 import { existsSync } from 'node:fs';
@@ -12,13 +12,15 @@ import sirv from 'sirv';
 const build = join(dirname(fileURLToPath(import.meta.url)), '..', 'build');
 
 /**
- * @param {{ port?: number, base?: string, seen?: (url: string) => void }} [options]
- *   `port` 0: any free one; `base`: path under which the site stands; `seen` hears of every request
+ * @param {{ port?: number, base?: string, reports?: string | undefined, seen?: (url: string) => void }} [options]
+ *   `port` 0: any free one; `base`: path under which the site stands; `reports`: folder of shared reports, which a
+ *   build does not empty; `seen` hears of every request
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export async function serve({ port = 4173, base = '/', seen = () => undefined } = {}) {
+export async function serve({ port = 4173, base = '/', reports, seen = () => undefined } = {}) {
 	if (!existsSync(build)) throw new Error('There is no built site yet: run "npm run build" first.');
 	const site = sirv(build, { dev: true, etag: true });
+	const shared = reports === undefined ? null : sirv(reports, { dev: true, etag: true });
 	const server = createServer((request, response) => {
 		const url = request.url ?? '/';
 		seen(url);
@@ -33,8 +35,17 @@ export async function serve({ port = 4173, base = '/', seen = () => undefined } 
 			missing();
 			return;
 		}
-		request.url = `/${url.slice(base.length)}`;
-		site(request, response, missing);
+		const path = `/${url.slice(base.length)}`;
+		const fromSite = () => {
+			request.url = path;
+			site(request, response, missing);
+		};
+		if (shared === null || !path.startsWith('/reports/')) {
+			fromSite();
+			return;
+		}
+		request.url = path.slice('/reports'.length);
+		shared(request, response, fromSite);
 	});
 	const bound = await listen(server, port);
 	return {
@@ -74,9 +85,13 @@ function listen(server, port) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	const { values } = parseArgs({
-		options: { port: { type: 'string', default: '4173' }, base: { type: 'string', default: '/' } },
+		options: {
+			port: { type: 'string', default: '4173' },
+			base: { type: 'string', default: '/' },
+			reports: { type: 'string' },
+		},
 	});
 	const base = `/${values.base}/`.replace(/\/+/g, '/');
-	const { address } = await serve({ port: Number(values.port), base });
+	const { address } = await serve({ port: Number(values.port), base, reports: values.reports });
 	process.stdout.write(`Vouch is ready: open ${address}\n(Ctrl+C stops it.)\n`);
 }

@@ -21,10 +21,11 @@ export class Site {
 		private readonly close: () => Promise<void>,
 	) {}
 
-	static async open(): Promise<Site> {
+	/** @param reports folder that stands as `reports/` beside the site */
+	static async open(reports?: string): Promise<Site> {
 		const requests: string[] = [];
 		const leaks: string[] = [];
-		const own = await serve({ port: 0, base: BASE, seen: (url) => void requests.push(url) });
+		const own = await serve({ port: 0, base: BASE, reports, seen: (url) => void requests.push(url) });
 		const other = await strangerServer(leaks);
 		const browser = await chromium.launch({ executablePath: ensureBrowser(), args: launchArguments });
 		return new Site(own.address, other.address, requests, leaks, browser, async () => {
@@ -33,8 +34,8 @@ export class Site {
 		});
 	}
 
-	/** A fresh visitor. Errors on the page fail the test that asks for `errors`. */
-	async visit(options: BrowserContextOptions = {}): Promise<{ page: Page; errors: string[] }> {
+	/** A fresh visitor of a path. Errors on the page fail the test that asks for `errors`. */
+	async visit(options: BrowserContextOptions = {}, path = ''): Promise<{ page: Page; errors: string[] }> {
 		const context = await this.browser.newContext({
 			viewport: { width: 1360, height: 900 },
 			locale: 'en-GB',
@@ -47,7 +48,7 @@ export class Site {
 		page.on('console', (message) => {
 			if (message.type() === 'error') errors.push(message.text());
 		});
-		await page.goto(this.address);
+		await page.goto(this.address + path);
 		return { page, errors };
 	}
 
