@@ -88,8 +88,8 @@ export interface DotMark {
 	readonly height: number;
 }
 
-/** Marks across the width: each about a dot apart on a phone, half a dot on a wide screen. */
-const PLACES = 160;
+/** Places across the width: beside each other on a wide screen, overlapping by half on a phone. */
+const PLACES = 120;
 const DOT = 7;
 const TALLEST = 19;
 

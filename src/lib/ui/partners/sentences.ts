@@ -55,7 +55,7 @@ export function rhythmWords(partner: Partner): string {
 	const undated = referrals - referralDays.length;
 	return [
 		undated > 0 ? `${sent}, ${count(undated)} without a date` : sent,
-		usualGapDays === null ? null : `usually every ${roundDays(usualGapDays)}`,
+		usualGapDays === null ? null : `every ${roundDays(usualGapDays)}`,
 		`silent ${days(silentDays)}`,
 	]
 		.filter((part) => part !== null)
@@ -89,25 +89,7 @@ export function typedWords(typed: number, shown: number): string {
 /** "25 of 2,000 shown." */
 export const shownWords = (shown: number, all: number): string => `${count(shown)} of ${count(all)} shown.`;
 
-/** Who waits, as a sentence. */
-export function waitingSentence(thanks: Thanks): string {
-	const { owed, updatesOwed } = thanks;
-	if (owed.length === 0 && updatesOwed.length === 0)
-		return thanks.referrals === 0
-			? 'No referral that names a partner can be matched with your contacts.'
-			: 'Every partner was thanked, and told how it ended.';
-	const parts = [
-		owed.length === 0 ? null : `${counted(owed.length, 'referral has', 'referrals have')} had no thank-you`,
-		updatesOwed.length === 0
-			? null
-			: owed.length === 0
-				? `${counted(updatesOwed.length, 'referral has', 'referrals have')} ended without the partner being told`
-				: `${count(updatesOwed.length)} ended without the partner being told`,
-	].filter((part) => part !== null);
-	return `${parts.join('; ')}.`;
-}
-
-/** "3 thanks and 1 piece of news" */
+/** "a thank-you for 3 · the outcome of 1" */
 export function waitsFor({ thanks, updates }: Thanks['waiting'][number]): string {
 	return [
 		thanks === 0 ? null : `a thank-you for ${count(thanks)}`,
@@ -163,8 +145,8 @@ export function pictureSentence(report: Report): string {
 	const rhythm = `${counted(more.length, 'partner refers', 'partners refer')} again and again`;
 	const held =
 		quiet === 0
-			? 'none is quieter than usual'
-			: `${count(quiet)} of them ${quiet === 1 ? 'is' : 'are'} quieter than usual`;
+			? 'and none is quieter than usual'
+			: `and ${count(quiet)} of them ${quiet === 1 ? 'is' : 'are'} quieter than usual`;
 	const others = once === 0 ? '' : `; ${count(once)} ${once === 1 ? 'has' : 'have'} referred once`;
 	return `${rhythm}, ${held}${others}.`;
 }
@@ -183,11 +165,16 @@ export const beforeWords = ({ before, from }: Axis): string =>
 export const foundWords = (wanted: string, found: number): string =>
 	wanted.trim() === '' ? '' : found === 0 ? 'No such name.' : counted(found, 'name', 'names');
 
-/** "12 of 97 referrals name nobody, so they are missing here." null: every one names somebody. */
-export function namelessWords({ referring: { named, unnamed } }: Report): string | null {
+/** The way to the list of referrals that name nobody. null: every one names somebody. */
+export function namelessWords({ referring: { unnamed } }: Report): string | null {
 	if (unnamed === 0) return null;
-	return `${count(unnamed)} of ${counted(named + unnamed, 'referral', 'referrals')} ${unnamed === 1 ? 'names nobody and is' : 'name nobody and are'} missing here.`;
+	return unnamed === 1
+		? 'One referral names nobody: say who sent it'
+		: `${count(unnamed)} referrals name nobody: say who sent them`;
 }
+
+/** How many to show at first. A few more are not worth a button. */
+export const firstOf = (all: number, first: number): number => (all <= first + 3 ? all : first);
 
 /** What would fill the screen. */
 export const NOBODY_NAMED: readonly string[] = [
@@ -196,8 +183,6 @@ export const NOBODY_NAMED: readonly string[] = [
 	'A file of your partners: a column “Partner”, and if you like “Kind” and “Since”.',
 ];
 
-export const NO_TOUCHES =
-	'Drop in a file of your contacts (“Partner”, “Date”, “Type”, “Opportunity id”) to see who waits for a thank-you or for news.';
 export const NO_GIVEN =
 	'Drop in a file of the referrals you gave (“Partner”, “Date”) to see it against those you received.';
 
@@ -210,3 +195,20 @@ export const LABEL_WORDS: Readonly<Record<Reciprocity['label'], string>> = {
 
 /** Why the names cannot be used while the sample is shown. */
 export const SAMPLE_ONLY = 'These are invented: with your own files the names would count at once.';
+
+/** What the columns mean that do not speak for themselves. */
+export const COLUMN_NOTES: readonly { readonly column: string; readonly words: string }[] = [
+	{
+		column: 'Usual gap',
+		words: 'the days from one referral to the next on average; those within a week count as one.',
+	},
+	{
+		column: 'Chance of such a silence',
+		words:
+			'how often one who goes on in the same rhythm would be silent for so long. Below 10% is overdue, below 5% gone quiet. It needs three referrals.',
+	},
+	{
+		column: 'Chance of still referring',
+		words: 'how likely a next referral still comes, from the dates alone. You may know better.',
+	},
+];
