@@ -5,6 +5,7 @@ import { valuesOf } from './plan';
 import { faultProblem } from './faults';
 import type { FieldFaults } from './faults';
 import { partnerSpelling, sourceNames } from './names';
+import { confirmedNames } from './noted';
 import { asideRow } from './pseudo';
 import { canonicalLines } from './rows';
 import { plansFor } from './settle';
@@ -28,11 +29,15 @@ const PART_ROWS = 500_000;
 export function canonical(readings: readonly Reading[], mapping: Mapping, today: string): Canonical {
 	const plans = plansFor(readings, mapping, today);
 	const sources = plans.files.map((plan) => sourcesOf(plan, mapping.classes));
+	const confirmed = plans.files.map((plan, i) => {
+		const of = sources[i];
+		return of === undefined ? new Map<number, string>() : confirmedNames(plan, of, mapping.noted);
+	});
 	const shared = {
 		mapping,
 		today,
 		sourceNames: sourceNames(plans.files, sources),
-		partnerSpelling: partnerSpelling(plans.files, sources, mapping.merges),
+		partnerSpelling: partnerSpelling(plans.files, sources, confirmed, mapping.merges),
 	};
 	const files: CanonicalFile[] = [];
 	const problems: Problem[] = [];
@@ -50,6 +55,7 @@ export function canonical(readings: readonly Reading[], mapping: Mapping, today:
 				plan,
 				endings,
 				sources: source,
+				confirmed: confirmed[i] ?? new Map<number, string>(),
 				onFault: (field, place, raw, fault) => {
 					const of = faults.get(field) ?? { field, unreadable: 0, future: 0 };
 					faults.set(field, of);

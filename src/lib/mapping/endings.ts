@@ -25,9 +25,7 @@ const OUTCOME_FIELDS = ['status', 'stage', 'is won', 'is closed'] as const;
 const STAGE_FIRST = ['stage', 'status', 'is won', 'is closed'] as const;
 
 /** The owner's choices by the common form of each label. */
-export function choices<Meaning extends string>(
-	given: Readonly<Record<string, Meaning>>,
-): ReadonlyMap<string, Meaning> {
+export function choices<Meaning>(given: Readonly<Record<string, Meaning>>): ReadonlyMap<string, Meaning> {
 	return new Map(Object.entries(given).map(([label, meaning]) => [key(label), meaning]));
 }
 

@@ -247,6 +247,11 @@ export function readReferrer(cell: string): string | null {
 	return NO_NAME.has(k) || NOBODY.has(k) || WHOLE.has(k) ? null : name;
 }
 
+/** Whether a text names a channel of marketing rather than somebody ("Google Ads Team"). */
+export function namesChannel(text: string): boolean {
+	return within(text).some((entry) => entry.class === 'lead');
+}
+
 /** Whether a cell is a web address, which is never a person. Its beginning tells. */
 export function isWebAddress(cell: string): boolean {
 	return WEB_ADDRESS.test(cell.trim().slice(0, 200));

@@ -60,6 +60,7 @@ export function sourceNames(plans: readonly FilePlan[], sources: readonly Source
 export function partnerSpelling(
 	plans: readonly FilePlan[],
 	sources: readonly Sources[],
+	confirmed: readonly ReadonlyMap<number, string>[],
 	merges: Mapping['merges'],
 ): Spelling {
 	const counts = new Map<string, number>();
@@ -73,6 +74,7 @@ export function partnerSpelling(
 			add(counts, readReferrer(plan.kind === 'referrers' ? unguarded(name) : name), count);
 		for (const [label, count] of source === undefined ? [] : tally(plan.rows, source))
 			add(counts, sources[i]?.read(label).referrer ?? null, count);
+		for (const name of confirmed[i]?.values() ?? []) add(counts, name, 1);
 	});
 	const spellings = mostOften(counts);
 	for (const { keep, also } of merges) for (const name of [keep, ...also]) spellings.set(key(name), keep);

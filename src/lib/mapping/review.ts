@@ -6,6 +6,7 @@ import { mappingOf } from './plan';
 import type { FilePlan } from './plan';
 import { reviewFields } from './review-fields';
 import type { FileContext } from './review-fields';
+import { notedNames, notedRemark } from './review-noted';
 import { outcomeLabels, sourceLabels } from './review-labels';
 import { outcomeQuestions } from './review-questions';
 import { planAll, rememberPlans, unusedColumns } from './settle';
@@ -25,15 +26,18 @@ export function review(readings: readonly Reading[], given: Mapping, today: stri
 	});
 	const mapping = complete(given, plans.files);
 	rememberPlans(mapping, readings, today, plans);
+	const noted = notedNames(files, given.noted);
 	return {
 		mapping,
 		files: files.map(reviewFile),
 		sources: sourceLabels(files),
 		outcomes: outcomeLabels(files),
+		noted,
 		questions: [...plans.dateQuestions, ...outcomeQuestions(files)],
 		remarks: [
 			...unusedColumns(readings, given).map(columnNowhere),
 			...files.flatMap((file) => remarks(file, plans.dateQuestions)),
+			...notedRemark(noted),
 		],
 	};
 }

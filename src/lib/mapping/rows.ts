@@ -15,6 +15,7 @@ import { quoted, remembering } from './quote';
 import { canFail, cellReader } from './read-cell';
 import type { Fault } from './read-cell';
 import { scopeOf } from './scope';
+import { referrerReader } from './referrer';
 import type { Sources } from './sources';
 import { fingerprint, key, tidy, unguarded } from './text';
 import { readExisting, readPartnerKind, readTouchType } from './vocabulary';
@@ -27,6 +28,8 @@ export interface RowContext {
 	readonly mapping: Mapping;
 	readonly sourceNames: SourceNames;
 	readonly partnerSpelling: Spelling;
+	/** Names in notes that the owner confirmed, by the place of the row. */
+	readonly confirmed: ReadonlyMap<number, string>;
 	readonly today: string;
 	/** Told of every value that gave nothing. */
 	readonly onFault: (field: Field, place: number, raw: string, fault: Fault) => void;
@@ -118,15 +121,13 @@ function sourceReader(ctx: RowContext): { readonly label: Writer; readonly class
 	return { label: (row) => work(column.cell(row)).label, class: (row) => work(column.cell(row)).class };
 }
 
+/** Who referred: as the export says it, else as a note says it and the owner confirmed. */
 function referrerWriter(ctx: RowContext): Writer {
-	const column = ctx.plan.columns.get('referrer');
-	const source = ctx.plan.columns.get('source');
-	const spell = (name: string | null): string => (name === null ? '' : quoted(ctx.partnerSpelling(name)));
-	const own = remembering((raw: string) => spell(readReferrer(raw)));
-	const named = remembering((raw: string) => spell(ctx.sources.read(raw).referrer));
-	return (row) => {
-		const name = column === undefined ? '' : own(column.cell(row));
-		return name === '' && source !== undefined ? named(source.cell(row)) : name;
+	const referrerOf = referrerReader(ctx.plan, ctx.sources);
+	const spell = remembering((name: string) => quoted(ctx.partnerSpelling(name)));
+	return (row, place) => {
+		const name = referrerOf(row) ?? ctx.confirmed.get(place);
+		return name === undefined ? '' : spell(name);
 	};
 }
 

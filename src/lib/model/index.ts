@@ -5,4 +5,4 @@ export * from './mapping';
 export * from './canonical';
 export * from './filters';
 export * from './report';
-export type { FieldReview, FileReview, Question, Review, Sureness } from './review';
+export type { FieldReview, FileReview, NotedName, Question, Review, Sureness } from './review';

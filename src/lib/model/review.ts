@@ -60,6 +60,19 @@ export type Question =
 			readonly labels: readonly { readonly label: string; readonly count: number }[];
 	  };
 
+/** Somebody whom notes give as the one who sent clients ("referred by Ann Lee"). */
+export interface NotedName {
+	readonly name: string;
+	/** Rows that name nobody otherwise. */
+	readonly rows: number;
+	/** Columns in which the name stands. */
+	readonly columns: readonly string[];
+	/** A short piece of one note around the name: personal data, for Review only. */
+	readonly example: string;
+	/** Whether the owner confirmed it; null: not said yet, so that it is not used. */
+	readonly accepted: boolean | null;
+}
+
 export interface FileReview {
 	readonly name: string;
 	readonly shape: string;
@@ -85,6 +98,8 @@ export interface Review {
 	readonly outcomes: DataPart['outcomes'];
 	/** Empty: nothing is left that only the owner can know. */
 	readonly questions: readonly Question[];
+	/** On most rows first. */
+	readonly noted: readonly NotedName[];
 	/** Choices made by default that the owner should see ("a bare Referral is read as …"). */
 	readonly remarks: readonly Problem[];
 }

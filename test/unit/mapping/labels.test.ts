@@ -118,7 +118,7 @@ describe('a bare referral', () => {
 	});
 });
 
-test.each([
+test.each<readonly [string, string | null]>([
 	['Ann Lee', 'Ann Lee'],
 	[' Smith  & Co ', 'Smith & Co'],
 	['ann@lee.com', 'ann@lee.com'],

@@ -18,12 +18,14 @@ const TEXTS: readonly (readonly [string, string])[] = [
 	['digits', `${'1'.repeat(LONG)}x`],
 	['grouped digits', `${'1,'.repeat(LONG / 2)}x`],
 	['names', `Ann ${'Lee '.repeat(LONG / 4)}!`],
+	['somebody said to refer', 'referred by '.repeat(LONG / 12)],
+	['somebody said to refer, and words', `referred by ${'Ann '.repeat(LONG / 4)}`],
 	['referrals', `Referral - ${'from '.repeat(LONG / 5)}!`],
 ];
 
 describe('long text costs no more than its length', () => {
 	const kinds: readonly (readonly [string, readonly string[]])[] = [
-		['opportunities', ['id', 'status', 'created', 'amount', 'currency', 'source', 'referrer', 'needs service', 'kind of business', 'modified']],
+		['opportunities', ['id', 'status', 'created', 'amount', 'currency', 'source', 'referrer', 'needs service', 'kind of business', 'modified', 'notes']],
 		['touches', ['partner', 'date', 'type', 'note']],
 		['partners', ['partner', 'kind', 'cadence', 'since']],
 		['spend', ['source', 'month', 'cost', 'hours']],

@@ -9,6 +9,7 @@ const review: Review = {
 	sources: [],
 	outcomes: [],
 	questions: [],
+	noted: [],
 	remarks: [],
 };
 const label = { label: 'Bayut', count: 9, meaning: 'unknown', because: '', recognised: false } as const;

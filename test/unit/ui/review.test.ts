@@ -32,7 +32,7 @@ function file(name: string, fields: FieldReview[] = [], rows = 280): FileReview 
 }
 
 function review(files: FileReview[], questions: Question[] = [], mapping = EMPTY_MAPPING): Review {
-	return { mapping, files, sources: [], outcomes: [], questions, remarks: [] };
+	return { mapping, files, sources: [], outcomes: [], questions, noted: [], remarks: [] };
 }
 
 function rows(read: number, used: number): Report {
