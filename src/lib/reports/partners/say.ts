@@ -142,7 +142,8 @@ export function rhythmLimits(report: Report): string[] {
 	const partners = report.partners ?? [];
 	if (partners.length === 0) return [];
 	return [
-		undatedLimit(partners),
+		// A short report leaves the days out, so that none is missing.
+		report.extent === 'lite' ? null : undatedLimit(partners),
 		unnamedLimit(report),
 		...ownLimits(partners),
 		oneDayLimit(partners),

@@ -17,7 +17,9 @@ export function periodLimits(report: Report, unit: PeriodUnit): string[] {
 const createdIn = (periods: readonly Period[]): number =>
 	periods.reduce((sum, { created }) => sum + created, 0);
 
-function undatedSaid({ classes }: Report, shown: readonly Period[]): string[] {
+function undatedSaid({ classes, extent }: Report, shown: readonly Period[]): string[] {
+	// A short report leaves classes and periods out: what is not there may well have a date.
+	if (extent === 'lite') return [];
 	const all = CLASSES.reduce((sum, id) => sum + classes[id].created, 0);
 	const undated = all - createdIn(shown);
 	if (undated <= 0) return [];

@@ -26,7 +26,7 @@ export const keeper = ({ firm, preparedBy }: Report): string | null => firm ?? p
 /** What a short report leaves out whatever it holds. */
 export function shortSentence({ horizon }: Report): string {
 	const rates = horizon === null ? 'rates by day' : `rates by other days than the ${horizon}th`;
-	return `It leaves out the curves, ${rates}, months and quarters, the days of each partner’s referrals and what was given in return; what is left is rounded.`;
+	return `It leaves out the curves, ${rates}, months and quarters, the days of each partner’s referrals and what was given in return; what is left is rounded a little.`;
 }
 
 /** The ends of lists that are left out so as to stay small; null: none. */

@@ -1,5 +1,8 @@
 import { problem, type Problem } from '../../model';
-import { isSlug, readFileText, reportPath, type Read } from '../../share';
+// Not the whole room: what writes a report is no reader's business, and would come along.
+import { isSlug, reportPath } from '../../share/file';
+import { readFileText } from '../../share/read';
+import type { Read } from '../../share/types';
 
 /** What an address asks for. */
 export type Asked =
