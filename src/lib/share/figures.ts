@@ -14,6 +14,7 @@ import {
 } from '../model';
 import { moneyOf, type Currencies } from './currencies';
 import { MOST_SENTENCE } from './limits';
+import { fileName } from './marks';
 import { clean } from './text';
 
 /* Parts of a report that hold only figures, written out field by field: what is not named here does not travel. */
@@ -91,8 +92,6 @@ export const rowsFigures = ({ read, used, setAside: all, files }: Report['rows']
 		encoding: clean(file.encoding, 40),
 	})),
 });
-
-export const fileName = (i: number): string => `file ${i + 1}`;
 
 /** Only counts: labels and the names of columns do not travel. */
 export const dataFigures = (of: DataPart): DataPart => ({

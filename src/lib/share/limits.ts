@@ -23,7 +23,7 @@ export const MOST_WARNINGS = 50;
 
 /** In a link. */
 export const LITE_PARTNERS = 200;
-export const LITE_SOURCES = 8;
+export const LITE_SOURCES = 6;
 export const LITE_WAITING = 5;
 /** Text that a link carries as it is, in UTF-16 units. */
 export const LITE_TEXT = 300;

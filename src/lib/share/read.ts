@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { problem, type Report } from '../model';
 import { isCurrency } from './currencies';
 import { MOST_BYTES } from './limits';
-import { ONE_PERSON } from './redact';
+import { ONE_PERSON } from './marks';
 import { SharedReport } from './schema';
 import type { Read } from './types';
 import { isGeneral } from './warnings';

@@ -13,21 +13,12 @@ import {
 } from './figures';
 import { fitted } from './fit';
 import { labelsOf, sourceLabels, type Labels } from './labels';
-import {
-	MOST_FILES,
-	MOST_HEADING,
-	MOST_OWED,
-	MOST_PARTNERS,
-	MOST_REFERRAL_DAYS,
-	MOST_SOURCES,
-} from './limits';
+import { MOST_FILES, MOST_HEADING, MOST_PARTNERS, MOST_REFERRAL_DAYS, MOST_SOURCES } from './limits';
+import { numbersFor, ONE_PERSON } from './marks';
 import { aliasesOf, type Aliases } from './names';
 import { clean } from './text';
 import type { ShareOptions } from './types';
 import { generalWarnings } from './warnings';
-
-/** Stands for the owner of the opportunities in a shared report's filters: "handled by one person". */
-export const ONE_PERSON = 'one person';
 
 /** How the parts with names in them are written. */
 interface Naming {
@@ -162,10 +153,6 @@ function partnerOf(of: Partner, { aliases, currencies }: Naming): Partner {
 		own: of.own,
 	};
 }
-
-/** "1" to "n": the number of ids, and none of them. */
-export const numbersFor = (n: number): string[] =>
-	Array.from({ length: Math.min(n, MOST_OWED) }, (_, i) => String(i + 1));
 
 function thanksOf(of: Thanks, aliases: Aliases): Thanks {
 	return {

@@ -9,7 +9,6 @@ import {
 	PERIOD_UNITS,
 	SET_ASIDE_REASONS,
 } from '../model';
-import { fileName } from './figures';
 import {
 	MOST_CURRENCIES,
 	MOST_FILES,
@@ -23,7 +22,7 @@ import {
 	MOST_SOURCES,
 	MOST_WARNINGS,
 } from './limits';
-import { numbersFor } from './redact';
+import { fileName, numbersFor } from './marks';
 import { clean } from './text';
 
 /*

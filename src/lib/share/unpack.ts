@@ -36,7 +36,7 @@ import {
 	type PackedSource,
 	type PackedYears,
 } from './packed';
-import { numbersFor } from './redact';
+import { numbersFor } from './marks';
 import { basisOf, becauseOf } from './said';
 import { dayFrom, daysFrom, of, rateFrom } from './scale';
 

@@ -8,41 +8,64 @@ import { makeReport } from '../../fixtures/report';
 export const CANARY = 'Zwoelfnull';
 
 const FIRST = [
-	'Ann',
-	'Beatrix',
-	'Carl',
-	'Dora',
-	'Emil',
-	'Fay',
-	'Gus',
-	'Hana',
-	'Ivo',
-	'Jill',
-	'Kai',
-	'Lena',
-	'Mo',
+	...[
+		'Ann',
+		'Beatrix',
+		'Carl',
+		'Dora',
+		'Emil',
+		'Fay',
+		'Gustav',
+		'Hana',
+		'Ivo',
+		'Jill',
+		'Kai',
+		'Lena',
+		'Mo',
+		'Nuria',
+	],
+	...[
+		'Owen',
+		'Piotr',
+		'Quinn',
+		'Rosa',
+		'Samir',
+		'Tove',
+		'Ugo',
+		'Vera',
+		'Wim',
+		'Xenia',
+		'Yusuf',
+		'Zoe',
+		'Bram',
+		'Grace',
+	],
 ];
-const LAST = [
-	'Lee',
-	'Vanmol',
-	'Demir',
-	'Oyelank',
-	'Zawad',
-	'Solberg',
-	'Ashgrove',
-	'Okafor',
-	'Ruiz',
-	'Tao',
-	'Finch',
+const STARTS = [
+	'Ash',
+	'Bel',
+	'Cas',
+	'Dem',
+	'Fin',
+	'Gro',
+	'Hol',
+	'Kov',
+	'Lund',
+	'Mar',
+	'Oye',
+	'Pet',
+	'Sol',
+	'Van',
+	'Zaw',
 ];
+const ENDS = ['er', 'grove', 'ic', 'in', 'ka', 'mol', 'o', 'ski', 'son', 'ton', 'well'];
 
 /** Invented names, no two alike, about eleven letters long. */
 export const inventedNames = (n: number): string[] =>
-	Array.from(
-		{ length: n },
-		(_, i) =>
-			`${FIRST[(i * 5) % FIRST.length] ?? ''} ${LAST[(i * 7) % LAST.length] ?? ''}${i < 143 ? '' : ` ${i}`}`,
-	);
+	Array.from({ length: n }, (_, i) => {
+		const last = `${STARTS[(i * 7) % STARTS.length] ?? ''}${ENDS[(i * 4 + 3) % ENDS.length] ?? ''}`;
+		return `${FIRST[(i * 5) % FIRST.length] ?? ''} ${last}${i < 165 ? '' : ` ${i}`}`;
+	});
 
 export function partner(name: string, i: number, rest: Partial<Partner> = {}): Partner {
 	const referrals = 1 + ((i * 7) % 13);
