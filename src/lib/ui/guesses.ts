@@ -10,11 +10,14 @@ const MANY_UNKNOWN = 0.1;
 export function guesses(review: Review, report: Report): string[] {
 	const labels = [...review.sources, ...review.outcomes].filter((label) => !label.recognised).length;
 	const unsure = review.files.flatMap((file) => file.fields).filter((f) => f.sure === 'unsure').length;
+	const open = review.noted.filter(({ accepted }) => accepted === null).length;
+	const chosen = review.remarks.filter(({ code }) => code !== 'names-in-notes').length;
 	return [
 		counted(countQuestions(review), 'a question only you can answer', 'questions only you can answer'),
 		counted(labels, 'a label we do not know', 'labels we do not know'),
 		counted(unsure, 'a column we are not sure of', 'columns we are not sure of'),
-		counted(review.remarks.length, 'a choice made for you', 'choices made for you'),
+		counted(chosen, 'a choice made for you', 'choices made for you'),
+		counted(open, 'a name in your notes that may be a referrer', 'names in your notes that may be referrers'),
 		unknown(report),
 	].filter((phrase) => phrase !== '');
 }

@@ -26,6 +26,23 @@ describe('guesses', () => {
 		]);
 	});
 
+	it('name the names in notes that nobody has confirmed, which are no choice made for anybody', () => {
+		const name = { name: 'Ann Lee', rows: 2, columns: ['Notes'], example: '', accepted: null };
+		const remark = {
+			file: null,
+			line: null,
+			column: null,
+			value: null,
+			code: 'names-in-notes',
+			message: '',
+			fix: '',
+		};
+		const noted = [name, { ...name, accepted: true }, { ...name, accepted: false }];
+		expect(guesses({ ...review, noted, remarks: [remark] }, makeReport({ unknown: { created: 0 } }))).toEqual(
+			['a name in your notes that may be a referrer'],
+		);
+	});
+
 	it('let a few unknown sources pass', () => {
 		expect(guesses(review, makeReport({ lead: { created: 95 }, unknown: { created: 5 } }))).toEqual([]);
 		expect(guesses(review, makeReport({ lead: { created: 80 }, unknown: { created: 20 } }))).toEqual([

@@ -8,7 +8,9 @@ import {
 	withCurrency,
 	withDateOrder,
 	withDecimal,
+	withFirm,
 	withKind,
+	withNoted,
 	withOutcome,
 } from '$lib/ui/review/changes';
 
@@ -118,6 +120,18 @@ it('sets the as-of date and takes it back', () => {
 	expect(withAsOf(set, null)).toEqual(mapping());
 });
 
+it('says of names in notes whether they refer, once for each however it is written', () => {
+	const some = withNoted(mapping(), ['Ann Lee', 'Bo Park'], true);
+	expect(some).toEqual({ ...mapping(), noted: { 'Ann Lee': true, 'Bo Park': true } });
+	expect(withNoted(some, ['ANN LEE'], false).noted).toEqual({ 'Bo Park': true, 'ANN LEE': false });
+});
+
+it('names the firm and takes the name back', () => {
+	const named = withFirm(mapping(), '  Ash  & Co ');
+	expect(named).toEqual({ ...mapping(), firm: 'Ash & Co' });
+	expect(withFirm(named, ' ')).toEqual(mapping());
+});
+
 it('changes nothing of what it was given', () => {
 	const given = mapping();
 	withClass(given, 'x', 'lead');
@@ -126,5 +140,7 @@ it('changes nothing of what it was given', () => {
 	withDateOrder(given, 'deals', 'closed', 'mdy');
 	withKind(given, 'deals', null);
 	withAsOf(given, '2026-01-01');
+	withNoted(given, ['Ann Lee'], true);
+	withFirm(given, 'Ash');
 	expect(given).toEqual(mapping());
 });

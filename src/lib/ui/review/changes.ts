@@ -1,5 +1,5 @@
 import type { DateOrder, Field, FileKind, FileMapping, LeadClass, Mapping, Outcome } from '../../model';
-import { key } from '../../mapping/text';
+import { key, tidy } from '../../mapping/text';
 
 /* Each function gives the same mapping with one change; the one it was given stays as it was. */
 
@@ -88,4 +88,18 @@ export function withKind(mapping: Mapping, shape: string, kind: FileKind | null)
 /** Another as-of date; null: the latest date in the files. */
 export function withAsOf(mapping: Mapping, asOf: string | null): Mapping {
 	return { ...mapping, asOf };
+}
+
+/** Whether the people of these names, whom notes name, are referrers. */
+export function withNoted(mapping: Mapping, names: readonly string[], accepted: boolean): Mapping {
+	const changed = new Set(names.map(key));
+	const others = Object.entries(mapping.noted).filter(([name]) => !changed.has(key(name)));
+	const said = names.map((name) => [name, accepted] as const);
+	return { ...mapping, noted: Object.fromEntries([...others, ...said]) };
+}
+
+/** Name of the owner's firm; a blank one is none. */
+export function withFirm(mapping: Mapping, firm: string): Mapping {
+	const name = tidy(firm);
+	return { ...mapping, firm: name === '' ? null : name };
 }
