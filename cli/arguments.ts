@@ -1,13 +1,29 @@
 import { parseArgs } from 'node:util';
+import { CLASSES, type Filters, type LeadClass } from '$lib/model';
 
-export const USAGE = `Usage: npm run --silent report -- [--as-of YYYY-MM-DD] [--mapping mapping.json] FILE… [--out report.json] [--save-mapping mapping.json]
-       npm run --silent report -- --inspect FILE [--cells cells.csv]`;
+export const USAGE = `Usage: npm run --silent report -- [options] FILE… [--out report.json]
+       npm run --silent report -- --inspect FILE [--cells cells.csv]
+
+How the files are read:
+  --as-of YYYY-MM-DD          rewind to an earlier day
+  --mapping mapping.json      read them as this mapping says
+  --save-mapping mapping.json write the mapping in force
+  --firm NAME                 name of your firm, which stands on the report
+
+What the figures are narrowed to:
+  --from YYYY-MM-DD           created on this day or later
+  --to YYYY-MM-DD             created on this day or earlier
+  --owner NAME                handled by; "" for those that name nobody
+  --class CLASS               ${CLASSES.join(', ')}
+  --source NAME               came by this source; "" for those without one`;
 
 export interface Arguments {
 	readonly files: readonly string[];
 	readonly asOf: string | null;
 	readonly mapping: string | null;
 	readonly saveMapping: string | null;
+	readonly firm: string | null;
+	readonly filters: Filters;
 	readonly out: string | null;
 	readonly inspect: boolean;
 	readonly cells: string | null;
@@ -29,6 +45,12 @@ export function readArguments(args: readonly string[]): Arguments | null {
 				'as-of': { type: 'string' },
 				mapping: { type: 'string' },
 				'save-mapping': { type: 'string' },
+				firm: { type: 'string' },
+				from: { type: 'string' },
+				to: { type: 'string' },
+				owner: { type: 'string' },
+				class: { type: 'string' },
+				source: { type: 'string' },
 				out: { type: 'string' },
 				inspect: { type: 'boolean', default: false },
 				cells: { type: 'string' },
@@ -49,18 +71,65 @@ export function readArguments(args: readonly string[]): Arguments | null {
 		throw new UnusableError('--cells goes with --inspect: it writes the rows that were read of one file.');
 	if (values.inspect && positionals.length > 1)
 		throw new UnusableError('--inspect looks at one file: name just one.');
-	const asOf = values['as-of'] ?? null;
-	if (asOf !== null && !isDay(asOf))
-		throw new UnusableError(`--as-of ${asOf} is not a day: write it as YYYY-MM-DD, 2026-06-30 for instance.`);
+	const filters = filtersIn(values);
+	if (values.inspect && (Object.keys(filters).length > 0 || values.firm !== undefined))
+		throw new UnusableError(
+			'--inspect shows how a file was read: --firm and what narrows figures go with a report.',
+		);
 	return {
 		files: positionals,
-		asOf,
+		asOf: day('as-of', values['as-of']) ?? null,
+		firm: firmIn(values.firm),
+		filters,
 		mapping: values.mapping ?? null,
 		saveMapping: values['save-mapping'] ?? null,
 		out: values.out ?? null,
 		inspect: values.inspect,
 		cells: values.cells ?? null,
 	};
+}
+
+type Values = Readonly<Partial<Record<'from' | 'to' | 'owner' | 'class' | 'source', string>>>;
+
+/** What the figures are to be narrowed to; whether the files know the owner and the source shows later. */
+function filtersIn({ from, to, owner, class: named, source }: Values): Filters {
+	const [first, last] = [day('from', from), day('to', to)];
+	if (first !== undefined && last !== undefined && first > last)
+		throw new UnusableError(`--from ${first} lies after --to ${last}: the first day comes first.`);
+	return {
+		...(first === undefined ? {} : { from: first }),
+		...(last === undefined ? {} : { to: last }),
+		...(owner === undefined ? {} : { owner }),
+		...(named === undefined ? {} : { class: classNamed(named) }),
+		...(source === undefined ? {} : { source }),
+	};
+}
+
+function classNamed(text: string): LeadClass {
+	const plain = text.trim().toLowerCase().replaceAll(' ', '-');
+	const found = CLASSES.find((known) => known === plain);
+	if (found === undefined)
+		throw new UnusableError(`--class ${text} is no class: give one of ${CLASSES.join(', ')}.`);
+	return found;
+}
+
+const LONGEST_NAME = 200;
+
+function firmIn(text: string | undefined): string | null {
+	const name = text?.trim().replace(/\s+/g, ' ') ?? null;
+	if (name === '')
+		throw new UnusableError('--firm names nobody: give the name of your firm, or leave it out.');
+	if (name !== null && name.length > LONGEST_NAME)
+		throw new UnusableError(`--firm is too long: a name of up to ${LONGEST_NAME} letters fits on a report.`);
+	return name;
+}
+
+function day(option: string, text: string | undefined): string | undefined {
+	if (text !== undefined && !isDay(text))
+		throw new UnusableError(
+			`--${option} ${text} is not a day: write it as YYYY-MM-DD, 2026-06-30 for instance.`,
+		);
+	return text;
 }
 
 function isDay(text: string): boolean {

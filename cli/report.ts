@@ -7,6 +7,7 @@ import { answer, Intake, localToday, type Intaken } from '$lib/pipeline';
 import { readArguments, UnusableError, USAGE, type Arguments } from './arguments';
 import { bytesOf, write } from './files';
 import { inspect } from './inspect';
+import { narrowedSentence, refuseUnknown } from './narrowed';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -38,11 +39,13 @@ async function report(wanted: Arguments): Promise<void> {
 	const given = {
 		...(await mappingFrom(wanted.mapping)),
 		...(wanted.asOf === null ? {} : { asOf: wanted.asOf }),
+		...(wanted.firm === null ? {} : { firm: wanted.firm }),
 	};
 	const intaken = withConvertedWon(intake, given, today);
 	const engine = await startNative();
 	try {
-		const { report: made } = await answer(engine, intaken, today);
+		const { report: made } = await answer(engine, intaken, today, wanted.filters);
+		if (made.choices !== null) refuseUnknown(wanted.filters, made.choices);
 		for (const { sentence } of made.warnings) say(sentence);
 		if (wanted.saveMapping !== null)
 			await write(wanted.saveMapping, `${JSON.stringify(intaken.review.mapping, null, '\t')}\n`);
@@ -51,6 +54,8 @@ async function report(wanted: Arguments): Promise<void> {
 		else await write(wanted.out, text);
 		const { read, used } = made.rows;
 		say(`${used} of ${read} ${read === 1 ? 'row' : 'rows'} used, as of ${made.asOf ?? 'an unknown day'}.`);
+		const narrowed = narrowedSentence(made);
+		if (narrowed !== null) say(narrowed);
 	} finally {
 		await engine.end();
 	}

@@ -69,6 +69,15 @@ test.each([
 	[['--as-of', '9999-12-31', 'test/golden/deals.csv'], /after today/],
 	[['--cells', 'x.csv', 'test/golden/deals.csv'], /--inspect/],
 	[['test/golden/deals.csv', '--out', 'no-such-folder/x.json'], /no such folder/],
+	[['--from', '1 May 2025', 'test/golden/deals.csv'], /--from .* not a day/],
+	[['--to', '2025-13-01', 'test/golden/deals.csv'], /--to .* not a day/],
+	[['--from', '2025-02-01', '--to', '2025-01-31', 'test/golden/deals.csv'], /first day comes first/],
+	[['--class', 'leed', 'test/golden/deals.csv'], /referral, introduction, lead, existing-client, unknown/],
+	[['--source', 'website ', 'test/golden/deals.csv'], /there are "Website", "Google Ads", .* and 1 more/],
+	[['--owner', 'Bob', 'test/golden/deals.csv'], /no opportunity names who handles it/],
+	[['--owner', 'Bob', 'sample-data/vouch/opportunities.csv'], /"Adaeze Brightwell"/],
+	[['--firm', ' ', 'test/golden/deals.csv'], /--firm names nobody/],
+	[['--inspect', '--class', 'lead', 'test/golden/deals.csv'], /--inspect/],
 ])('%j is refused with exit 2 and a sentence', (args, words) => {
 	const { status, stdout, stderr } = run(...args);
 	expect(status).toBe(2);
@@ -76,6 +85,34 @@ test.each([
 	expect(stderr).toMatch(words);
 	expect(stderr).not.toMatch(/\bat .*:\d+:\d+/); // no stack trace
 	expect(stderr.trim().split('\n').length).toBeLessThanOrEqual(3);
+});
+
+test('figures are narrowed as asked, and a line says to what and how many are counted', () => {
+	const { status, stdout, stderr } = run(
+		...['--class', 'Lead', '--source', 'Google Ads', '--from', '2025-01-01', '--to', '2025-12-31'],
+		...['--firm', ' Ash  & Co', 'test/golden/deals.csv'],
+	);
+	expect(status).toBe(0);
+	const report = JSON.parse(stdout) as Report;
+	const filters = { from: '2025-01-01', to: '2025-12-31', class: 'lead', source: 'Google Ads' };
+	expect(report).toMatchObject({ firm: 'Ash & Co', filters, rows: { used: 277 } });
+	expect(report.counted).toBeGreaterThan(0);
+	expect(report.counted).toBeLessThan(277);
+	const last = stderr.trim().split('\n').at(-1);
+	expect(last).toContain('Google Ads');
+	expect(last).toContain('in 2025');
+	expect(last).toContain(`${report.counted} of 277`);
+});
+
+test('names in notes are said to wait for a word of the owner, and are used once the mapping says so', () => {
+	const deals = file('notes.csv', 'id,status,created,source,Notes\n1,won,2026-01-05,,Referred by Ann Lee\n');
+	const before = run(deals);
+	expect(before.stderr).toMatch(/1 row names somebody in notes \(“Notes”\)/);
+	expect(before.stdout).not.toContain('Ann Lee');
+	const noted = file('noted.json', '{"schema":"vouch.mapping/1","noted":{"ann lee":true}}');
+	const after = run(deals, '--mapping', noted);
+	expect(after.stderr).not.toMatch(/in notes/);
+	expect((JSON.parse(after.stdout) as Report).classes.referral.created).toBe(1);
 });
 
 test('--inspect prints what was read, and --cells writes the accepted rows', () => {
