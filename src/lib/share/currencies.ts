@@ -1,4 +1,5 @@
 import type { Money, Report } from '../model';
+import { MOST_CURRENCIES } from './limits';
 
 /** An ISO code, or a sign with at most a few letters ("R$", "kr."): a currency column may hold any text. */
 const CURRENCY = /^[\p{L}\p{Sc}.]{1,4}$/u;
@@ -23,6 +24,8 @@ export const oneCurrency = (text: string | null): string | null =>
 
 export function moneyOf({ valueWon, valueByCurrency }: Money, currencies: Currencies): Money {
 	if (valueByCurrency === null) return { valueWon, valueByCurrency };
-	const sums = Object.entries(valueByCurrency).map(([text, sum]) => [currencies(text), sum] as const);
+	// More are no currencies: a column of something else was taken for them.
+	const first = Object.entries(valueByCurrency).slice(0, MOST_CURRENCIES);
+	const sums = first.map(([text, sum]) => [currencies(text), sum] as const);
 	return { valueWon, valueByCurrency: Object.fromEntries(sums) };
 }

@@ -1,20 +1,28 @@
-import type { Report } from '../model';
-import { MOST_BYTES } from './limits';
+import { PERIOD_UNITS, type PeriodUnit, type Report } from '../model';
+import { MOST_BYTES, MOST_PERIODS } from './limits';
 
 /** Room for what escaping and the file's own lines add. */
 const TARGET = MOST_BYTES - 64 * 1024;
 
 const bytes = (report: Report): number => new TextEncoder().encode(JSON.stringify(report)).length;
 
+const tooManyPeriods = ({ periods }: Report): boolean => (periods?.length ?? 0) > MOST_PERIODS;
+
 /**
  * A shared report that a reader will accept: where it is too large, months go first, then partners from the end of the
  * list, a quarter at a time. Ordinary reports have a twentieth of the size.
  */
 export function fitted(report: Report): Report {
-	if (bytes(report) <= TARGET) return report;
-	let fit: Report = { ...report, periods: report.periods?.filter(({ unit }) => unit !== 'month') ?? null };
+	let fit = report;
+	for (const unit of PERIOD_UNITS) if (tooManyPeriods(fit)) fit = withoutPeriods(fit, unit);
+	if (bytes(fit) > TARGET) fit = withoutPeriods(fit, 'month');
 	while (bytes(fit) > TARGET && (fit.partners?.length ?? 0) > 0) fit = withFewerPartners(fit);
 	return fit;
+}
+
+/** One wrong date long ago makes thousands of empty months. */
+function withoutPeriods(report: Report, unit: PeriodUnit): Report {
+	return { ...report, periods: report.periods?.filter((period) => period.unit !== unit) ?? null };
 }
 
 function withFewerPartners(report: Report): Report {

@@ -1,5 +1,5 @@
 import { CLASSES, type LeadClass, type Report, type SourceFigures } from '../model';
-import { MOST_NAME } from './limits';
+import { MOST_NAME, ROOM } from './limits';
 import { unalike, type Aliases } from './names';
 import { clean, folded, hasAddress } from './text';
 import type { PartnerNames } from './types';
@@ -46,7 +46,7 @@ export function labelsOf(report: Report, mode: PartnerNames, aliases: Aliases): 
 		const partner = named?.(name, leadClass) ?? null;
 		if (partner !== null) return partner;
 		const few = (counts.get(folded(label)) ?? 0) < FEWEST && !known.has(folded(label));
-		return hasAddress(label) || few ? 'other source' : clean(label, MOST_NAME);
+		return hasAddress(label) || few ? 'other source' : clean(label, MOST_NAME - ROOM);
 	};
 }
 

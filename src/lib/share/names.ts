@@ -1,5 +1,5 @@
 import type { Report } from '../model';
-import { MOST_NAME } from './limits';
+import { MOST_NAME, ROOM } from './limits';
 import { shuffled, systemRandom } from './random';
 import { clean, withoutAddresses } from './text';
 import type { ShareOptions } from './types';
@@ -24,7 +24,7 @@ export function aliasesOf(report: Report, { partners, random = systemRandom }: S
 	const numbered = (i: number): string => `Partner ${String(order[i] ?? 0).padStart(width, '0')}`;
 	const aliases = names.map((name, i) => {
 		if (partners === 'numbers') return numbered(i);
-		const own = clean(withoutAddresses(name), MOST_NAME - 10);
+		const own = clean(withoutAddresses(name), MOST_NAME - ROOM);
 		const chosen = partners === 'initials' ? initials(own) : own;
 		return chosen === '' ? numbered(i) : chosen;
 	});

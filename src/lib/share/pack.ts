@@ -16,7 +16,7 @@ import {
 	type SourceFigures,
 	type Thanks,
 } from '../model';
-import { LITE_PARTNERS, LITE_SOURCES, LITE_TEXT, LITE_WAITING } from './limits';
+import { LITE_PARTNERS, LITE_SOURCES, LITE_TEXT, LITE_WAITING, LITE_YEARS } from './limits';
 import {
 	HAS,
 	NO_STATUS,
@@ -140,7 +140,7 @@ const packData = ({
 function packPeriods(periods: readonly Period[]): PackedYears[] {
 	return (['referral', 'lead'] as const).flatMap((leadClass): PackedYears[] => {
 		const years = periods.filter((period) => period.unit === 'year' && period.class === leadClass);
-		return years.length === 0 ? [] : [[classNumber(leadClass), years.map(packYear)]];
+		return years.length === 0 ? [] : [[classNumber(leadClass), years.slice(-LITE_YEARS).map(packYear)]];
 	});
 }
 

@@ -4,6 +4,7 @@ import {
 	LITE_SOURCES,
 	LITE_TEXT,
 	LITE_WAITING,
+	LITE_YEARS,
 	MOST_CURRENCIES,
 	MOST_HEADING,
 	MOST_NAME,
@@ -14,7 +15,7 @@ import {
  * are optional; none ever changes its place.
  */
 
-const whole = v.pipe(v.number(), v.safeInteger());
+const whole = v.pipe(v.number(), v.integer());
 const maybe = v.nullable(whole);
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const many = <const T extends v.GenericSchema>(item: T, most: number) =>
@@ -46,7 +47,7 @@ const CLAIM = v.tuple([
 const TREND = v.tuple([whole, whole, whole, v.nullable(text(LITE_TEXT))]);
 
 /** Class, then for each year: year, created, won, of, why no rate and whether mature. */
-const YEARS = v.tuple([whole, many(v.tuple([whole, whole, whole, whole, whole]), 300)]);
+const YEARS = v.tuple([whole, many(v.tuple([whole, whole, whole, whole, whole]), LITE_YEARS)]);
 
 const SOURCE = v.tuple([
 	v.nullable(text(MOST_NAME)),

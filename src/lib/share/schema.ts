@@ -41,7 +41,8 @@ const text = (most: number) =>
 		v.transform((given) => clean(given, most)),
 	);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_COUNT));
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+/** A binary fraction may lie just beyond all or nothing. */
+const share = v.pipe(v.number(), v.minValue(-1e-9), v.maxValue(1 + 1e-9));
 const figure = v.pipe(v.number(), v.finite(), v.minValue(-MOST_MONEY), v.maxValue(MOST_MONEY));
 
 /** A list that is measured before its items are looked at. */

@@ -227,6 +227,43 @@ describe('headings and sizes', () => {
 		expect(toFile(shared).length).toBeLessThan(2 * 1024 * 1024);
 	});
 
+	test('extremes make a file and a link all the same', async () => {
+		const coins = Object.fromEntries(Array.from({ length: 900 }, (_, i) => [`coin ${i}`, 1e17]));
+		const just = 1 + Number.EPSILON;
+		const rich = richReport(['Ann Lee', 'x'.repeat(900), '']);
+		const years = Array.from({ length: 2900 }, (_, i) => `${1000 + i}`);
+		const report: Report = {
+			...rich,
+			classes: {
+				...rich.classes,
+				lead: {
+					...rich.classes.lead,
+					valueWon: null,
+					valueByCurrency: coins,
+					ofDecided: { rate: just, low: -Number.EPSILON, high: just },
+				},
+			},
+			sources: [source('y'.repeat(900), 0), source('y'.repeat(900), 0), source('', 1)],
+			periods: years.flatMap((year) =>
+				(['month', 'quarter', 'year'] as const).map((unit) => ({
+					...rich.periods![0]!,
+					unit,
+					class: 'lead' as const,
+					from: `${year}-01-01`,
+					to: `${year}-02-01`,
+				})),
+			),
+			thanks: { ...rich.thanks!, owed: Array.from({ length: 50_000 }, String) },
+		};
+		for (const mode of ['names', 'initials', 'numbers'] as const) {
+			const shared = redact(report, options({ partners: mode }));
+			expect(shared.periods?.every(({ unit }) => unit !== 'month')).toBe(true);
+			expect(toFile(shared).length).toBeLessThan(2 * 1024 * 1024);
+			const fragment = await encodeLink(shared);
+			expect(await decodeLink(fragment)).toEqual({ ok: true, report: lite(shared) });
+		}
+	});
+
 	test('what was redacted once may be again', () => {
 		const once = redact(richReport(NAMES), options());
 		expect(redact(once, options({ partners: 'names' }))).toEqual(once);
