@@ -276,5 +276,5 @@ function alikeWords(report: Report): string | null {
 	const names = alike.map((lead) => CLASS_PLURALS[lead]);
 	if (names.length === 0) return null;
 	const among = names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
-	return `Among ${among}, the sources differ by no more than chance would make them, so each has the rate of its class.`;
+	return `Among ${among}, the sources differ by no more than chance would make them, so each has the rate of its class. Their bars leave out how sure the class itself is: that range stands beside its name.`;
 }
