@@ -61,8 +61,13 @@ describe('the axis', () => {
 
 	it('cuts off a stray day long before the rest, and counts it', () => {
 		const days = Array.from({ length: 199 }, (_, i) => `2025-0${1 + (i % 9)}-15`);
-		const axis = axisOf([partner({ referralDays: ['1900-01-01', ...days] })], '2026-06-30');
-		expect(axis).toEqual({ from: '2025-01-15', to: '2026-06-30', before: 1 });
+		const stray = (...strays: string[]) =>
+			axisOf([partner({ referralDays: [...strays, ...days] })], '2026-06-30');
+		expect(stray('1900-01-01')).toEqual({ from: '2025-01-15', to: '2026-06-30', before: 1 });
+		expect(stray('1900-01-01', '1970-01-01')).toEqual({ from: '2025-01-15', to: '2026-06-30', before: 2 });
+		// One in a hundred is a stray; more are a history.
+		expect(stray(...Array.from({ length: 9 }, () => '1990-01-01'))?.from).toBe('1990-01-01');
+		expect(stray('2024-06-01')?.from).toBe('2024-06-01');
 	});
 
 	it('puts days where they belong, and those outside at the ends', () => {
@@ -210,6 +215,11 @@ describe('the table', () => {
 		expect(names(found(people, ' kiss eva'))).toEqual(['Éva Kiss']);
 		expect(found(people, '')).toBe(people);
 		expect(found(people, 'nobody')).toEqual([]);
+	});
+
+	it('gives no chance to the firm and its people', () => {
+		const own = partner({ partner: 'Us', own: 'firm', silenceChance: 0.001, stillActive: 0.001 });
+		expect(names(sorted([own, ...people], { by: 'active', down: false })).at(-1)).toBe('Us');
 	});
 
 	it('leaves out columns that nobody has a figure in', () => {

@@ -22,12 +22,15 @@ export interface Axis {
 	readonly before: number;
 }
 
+/** Among fewer referrals no day is a stray. */
+const ENOUGH = 20;
 /** Room for a rhythm where the history is short. */
 const SHORTEST = 90;
 
 /**
  * From the first referral to the as-of date. A few stray days long before the rest (a wrong century, an old
- * list) would squeeze everything into a corner: where the first hundredth takes over half the way, it is cut.
+ * list) would squeeze everything into a corner: where a gap among the first hundredth (or before the
+ * second one) takes up over half the way from there, the axis begins after it.
  */
 export function axisOf(
 	partners: readonly { readonly referralDays: readonly string[] }[],
@@ -36,12 +39,13 @@ export function axisOf(
 	const days = partners.flatMap(({ referralDays }) => referralDays).sort();
 	const first = days[0];
 	if (first === undefined) return null;
-	const usual = days[Math.floor(days.length / 100)] ?? first;
-	const whole = dayNumber(asOf) - dayNumber(first);
-	const rest = dayNumber(asOf) - dayNumber(usual);
-	const begin = rest < whole / 2 ? usual : first;
+	const strays = days.length < ENOUGH ? 0 : Math.max(1, Math.floor(days.length / 100));
+	const begin = days.slice(0, strays + 1).findLast((day, i, early) => {
+		const before = dayNumber(early[i - 1] ?? day);
+		return dayNumber(day) - before > (dayNumber(asOf) - before) / 2;
+	});
 	const short = daysBefore(asOf, SHORTEST);
-	const from = begin < short ? begin : short;
+	const from = [begin ?? first, short].sort()[0] ?? short;
 	return { from, to: asOf, before: days.filter((day) => day < from).length };
 }
 

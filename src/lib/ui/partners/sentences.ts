@@ -203,6 +203,11 @@ export const COLUMN_NOTES: readonly { readonly column: string; readonly words: s
 		words: 'the days from one referral to the next on average; those within a week count as one.',
 	},
 	{
+		column: 'Silent for',
+		words:
+			'the days since the last referral; one within a week of the one before does not count as a new one.',
+	},
+	{
 		column: 'Chance of such a silence',
 		words:
 			'how often one who goes on in the same rhythm would be silent for so long. Below 10% is overdue, below 5% gone quiet. It needs three referrals.',

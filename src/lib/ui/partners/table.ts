@@ -40,17 +40,20 @@ const BEGINS_DOWN: Readonly<Record<Column, boolean>> = {
 export const pressed = (now: Sorting, column: Column): Sorting =>
 	now.by === column ? { by: column, down: !now.down } : { by: column, down: BEGINS_DOWN[column] };
 
+/** No chance is given for the firm itself and its people: their silence means nothing. */
+export const isJudged = ({ own }: Partner): boolean => own === null;
+
 const KEYS: Readonly<Record<Column, (partner: Partner) => number | string | null>> = {
 	partner: (one) => one.partner,
-	status: (one) => (one.status === null || one.own !== null ? null : PARTNER_STATUSES.indexOf(one.status)),
+	status: (one) => (one.status === null || !isJudged(one) ? null : PARTNER_STATUSES.indexOf(one.status)),
 	referrals: (one) => one.referrals,
 	won: (one) => one.won,
 	value: (one) => one.valueWon,
 	last: (one) => one.lastReferral,
 	gap: (one) => one.usualGapDays,
 	silent: (one) => one.silentDays,
-	chance: (one) => one.silenceChance,
-	active: (one) => one.stillActive,
+	chance: (one) => (isJudged(one) ? one.silenceChance : null),
+	active: (one) => (isJudged(one) ? one.stillActive : null),
 };
 
 /** In the order asked for; those without a figure last, and equal ones as they were. */
