@@ -102,7 +102,15 @@ export async function makeReport(engine: Engine, input: ReportInput): Promise<Ma
 		...(await thanksOf(engine, frame)),
 		reciprocity: await reciprocityOf(engine),
 		warnings: [
-			...warningsOf({ classes, whole, data, currencies, sharedIds: facts.sharedIds, files: input.files }),
+			...warningsOf({
+				classes,
+				whole,
+				data,
+				currencies,
+				sharedIds: facts.sharedIds,
+				lostAnswers: facts.lostAnswers,
+				files: input.files,
+			}),
 			...input.remarks,
 		],
 	};

@@ -225,3 +225,15 @@ test('what the files cannot give is null: no dates, no amounts', async () => {
 	expect(report.classes.lead).toMatchObject({ byDay: null, valueWon: null, daysToWin: null });
 	expect(report.claims[0]).toMatchObject({ verdict: 'cannot-tell', value: null, low: null, high: null });
 });
+
+test('names filled in for opportunities that are not in the files are counted and said', async () => {
+	const { report } = await wholeOf({
+		'deals.csv': 'id,created,closed,status,source\nA1,2026-01-02,2026-02-02,won,Referral\n',
+		'who.csv':
+			'opportunity id,name,company,created,Who?\nA1,,,2026-01-02,Ann Lee\nA2,,,,Bo Park\nA1,,,2025-01-02,Cy Dunn\n,Roof,,,Di Roy\nA3,,,,\n',
+	});
+	expect(report.partners?.map(({ partner }) => partner)).toEqual(['Ann Lee']);
+	expect(report.warnings.find(({ code }) => code === 'lost-answers')?.sentence).toMatch(
+		/^3 names you filled in belong to no opportunity/,
+	);
+});

@@ -40,6 +40,14 @@ export function reportOf(cells: readonly Cell[], money: readonly MoneyCell[] = [
 		rows: { read: used, used, setAside: [], files: [] },
 		horizon,
 		claims: claimsOf({ cells, money, oneCurrency: currencies.length === 1, whole, horizon }),
-		warnings: warningsOf({ classes, whole, data: NO_DATA, currencies, sharedIds: 0, files: [] }),
+		warnings: warningsOf({
+			classes,
+			whole,
+			data: NO_DATA,
+			currencies,
+			sharedIds: 0,
+			lostAnswers: 0,
+			files: [],
+		}),
 	});
 }

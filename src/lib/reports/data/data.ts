@@ -22,6 +22,8 @@ export interface DataFacts {
 	readonly identicalKept: number;
 	/** Opportunities whose source label no one knows, and how many such labels there are. */
 	readonly unrecognised: DataPart['unrecognised'];
+	/** Names the owner filled in for opportunities that are not in the files. */
+	readonly lostAnswers: number;
 	/** Share of the ids of one file that stand in a file of another shape, too; 0 with one shape. */
 	readonly sharedIds: number;
 }
@@ -37,6 +39,7 @@ export async function dataFacts(engine: Engine): Promise<DataFacts> {
 		conflicts: by.numbers('conflicts').reduce((sum, n) => sum + n, 0),
 		impossibleDays: odd.numbers('impossible')[0] ?? 0,
 		identicalKept: odd.numbers('identical')[0] ?? 0,
+		lostAnswers: odd.numbers('lost_answers')[0] ?? 0,
 		sharedIds: shareOf(odd.numbers('shared_ids')[0] ?? 0, odd.numbers('fewest_ids')[0] ?? 0),
 		unrecognised: {
 			labels: odd.numbers('unrecognised_labels')[0] ?? 0,

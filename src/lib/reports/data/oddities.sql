@@ -2,6 +2,7 @@
 -- Grain: one row.
 -- unrecognised: opportunities of unknown class whose source label is in no family, and how many such labels.
 -- shared: ids that stand in opportunities files of different shapes, and the ids of the file that has fewest.
+-- lost_answers: names the owner filled in for opportunities that are not in the files.
 -- identical: rows like another one in every cell, kept because no id tells them apart.
 SELECT
 	(SELECT count(*) FILTER (WHERE impossible) FROM opportunities_in_use)::DOUBLE AS impossible,
@@ -31,4 +32,18 @@ SELECT
 		FROM (
 			SELECT count(DISTINCT id) AS n FROM canonical_opportunities WHERE id IS NOT NULL GROUP BY scope
 		) AS ids_by_shape
-	)::DOUBLE AS fewest_ids
+	)::DOUBLE AS fewest_ids,
+	(
+		SELECT count(*)
+		FROM (SELECT * FROM canonical_referrers WHERE partner IS NOT NULL AND opportunity_id IS NOT NULL) AS answers
+		ANTI JOIN opportunities_in_use AS used
+			ON used.id = answers.opportunity_id
+			AND (answers.created IS NULL OR answers.created = used.created)
+	)::DOUBLE + (
+		SELECT count(*)
+		FROM (SELECT * FROM canonical_referrers WHERE partner IS NOT NULL AND opportunity_id IS NULL) AS answers
+		ANTI JOIN (SELECT * FROM opportunities_in_use WHERE id IS NULL) AS used
+			ON used.name IS NOT DISTINCT FROM answers.name
+			AND used.company IS NOT DISTINCT FROM answers.company
+			AND used.created IS NOT DISTINCT FROM answers.created
+	)::DOUBLE AS lost_answers

@@ -10,6 +10,8 @@ export interface WarningsInput {
 	readonly currencies: readonly (string | null)[];
 	/** Share of the ids of one file that stand in a file of another shape, too. */
 	readonly sharedIds: number;
+	/** Names the owner filled in for opportunities that are not in the files. */
+	readonly lostAnswers: number;
 	readonly files: readonly Pick<ReportFile, 'name' | 'kind' | 'read'>[];
 }
 
@@ -17,7 +19,8 @@ export interface WarningsInput {
 const MOST_IDS_SHARED = 0.5;
 
 /** Where an export misleads, or leaves something out: each with its effect and, where there is one, its remedy. */
-export function warningsOf({ classes, whole, data, currencies, sharedIds, files }: WarningsInput): Warning[] {
+export function warningsOf(input: WarningsInput): Warning[] {
+	const { classes, whole, data, currencies, sharedIds, lostAnswers, files } = input;
 	const found: Warning[] = [];
 	const add = (code: string, sentence: string) => found.push({ code, sentence: begin(sentence) });
 	const entries = Object.entries(classes) as [LeadClass, ClassFigures][];
@@ -93,6 +96,11 @@ export function warningsOf({ classes, whole, data, currencies, sharedIds, files 
 				'unused-file',
 				`No report uses ${name}; ${read === 1 ? 'its one row is' : `its ${number(read)} rows are`} set aside.`,
 			);
+	if (lostAnswers > 0)
+		add(
+			'lost-answers',
+			`${counted(lostAnswers, 'name')} you filled in ${lostAnswers === 1 ? 'belongs' : 'belong'} to no opportunity in these files and ${lostAnswers === 1 ? 'is' : 'are'} not used: the opportunity is gone from the export, or a spreadsheet has rewritten its id.`,
+		);
 	const future = data.dates.reduce((sum, { future: n }) => sum + n, 0);
 	if (future > 0)
 		add(
