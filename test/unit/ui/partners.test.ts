@@ -288,6 +288,15 @@ describe('the words', () => {
 		expect(tableSentence(report([partner()], { named: 3 }))).toBe(
 			'1 partner sent 3 referrals, of which 1 became a client.',
 		);
+		expect(tableSentence(report([partner({ referrals: 1, won: 0 })], { named: 1 }))).toBe(
+			'1 partner sent 1 referral, which has not become a client yet.',
+		);
+		expect(tableSentence(report([partner({ won: 0 }), partner()], { named: 6 }))).toBe(
+			'2 partners sent 6 referrals, of which 1 became a client.',
+		);
+		expect(tableSentence(report([partner({ won: 0 })], { named: 3 }))).toBe(
+			'1 partner sent 3 referrals, and none has become a client yet.',
+		);
 		expect(tableSentence(report([partner({ referrals: 0 })]))).toBe(
 			'Nobody on the list of partners has sent a referral yet.',
 		);

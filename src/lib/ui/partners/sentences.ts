@@ -19,6 +19,7 @@ import {
 } from '../../model';
 import { isDormant } from '../../reports/partners/say';
 import type { Axis } from './axis';
+import type { Column } from './table';
 
 /** Money won in words; null where the files have none. Several currencies stand beside each other. */
 export function wonWords({ valueWon, valueByCurrency }: Money, currency: string | null): string | null {
@@ -156,7 +157,13 @@ export function tableSentence({ partners, referring }: Report): string {
 	const sent = (partners ?? []).filter(({ referrals }) => referrals > 0);
 	const won = sent.reduce((sum, one) => sum + one.won, 0);
 	if (sent.length === 0) return 'Nobody on the list of partners has sent a referral yet.';
-	return `${counted(sent.length, 'partner', 'partners')} sent ${counted(referring.named, 'referral', 'referrals')}, of which ${count(won)} became ${won === 1 ? 'a client' : 'clients'}.`;
+	return `${counted(sent.length, 'partner', 'partners')} sent ${counted(referring.named, 'referral', 'referrals')}, ${became(won, referring.named)}.`;
+}
+
+function became(won: number, of: number): string {
+	if (won === 0) return of === 1 ? 'which has not become a client yet' : 'and none has become a client yet';
+	if (of === 1) return 'which became a client';
+	return `of which ${count(won)} became ${won === 1 ? 'a client' : 'clients'}`;
 }
 
 export const beforeWords = ({ before, from }: Axis): string =>
@@ -197,22 +204,30 @@ export const LABEL_WORDS: Readonly<Record<Reciprocity['label'], string>> = {
 export const SAMPLE_ONLY = 'These are invented: with your own files the names would count at once.';
 
 /** What the columns mean that do not speak for themselves. */
-export const COLUMN_NOTES: readonly { readonly column: string; readonly words: string }[] = [
+export const COLUMN_NOTES: readonly {
+	readonly of: Column;
+	readonly column: string;
+	readonly words: string;
+}[] = [
 	{
+		of: 'gap',
 		column: 'Usual gap',
 		words: 'the days from one referral to the next on average; those within a week count as one.',
 	},
 	{
+		of: 'silent',
 		column: 'Silent for',
 		words:
 			'the days since the last referral; one within a week of the one before does not count as a new one.',
 	},
 	{
+		of: 'chance',
 		column: 'Chance of such a silence',
 		words:
 			'how often one who goes on in the same rhythm would be silent for so long. Below 10% is overdue, below 5% gone quiet. It needs three referrals.',
 	},
 	{
+		of: 'active',
 		column: 'Chance of still referring',
 		words: 'how likely a next referral still comes, from the dates alone. You may know better.',
 	},
