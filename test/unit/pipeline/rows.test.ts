@@ -230,9 +230,11 @@ test('names filled in for opportunities that are not in the files are counted an
 	const { report } = await wholeOf({
 		'deals.csv': 'id,created,closed,status,source\nA1,2026-01-02,2026-02-02,won,Referral\n',
 		'who.csv':
-			'opportunity id,name,company,created,Who?\nA1,,,2026-01-02,Ann Lee\nA2,,,,Bo Park\nA1,,,2025-01-02,Cy Dunn\n,Roof,,,Di Roy\nA3,,,,\n',
+			'opportunity id,name,company,created,Who?\nA1,,,2026-01-02,Ann Lee\nA1,,,,Ann Leigh\nA2,,,,Bo Park\nA1,,,2025-01-02,Cy Dunn\n,Roof,,,Di Roy\nA3,,,,\n',
 	});
+	// One answer with the day and one without: the row still counts once.
 	expect(report.partners?.map(({ partner }) => partner)).toEqual(['Ann Lee']);
+	expect(report.rows.used).toBe(1);
 	expect(report.warnings.find(({ code }) => code === 'lost-answers')?.sentence).toMatch(
 		/^3 names you filled in belong to no opportunity/,
 	);

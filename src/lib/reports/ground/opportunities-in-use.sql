@@ -17,7 +17,7 @@ rewound AS (
 	FROM used
 ),
 filled_in AS (
-	-- Names the owner filled in where the export names nobody: by id, and by day where the answer has one.
+	-- Names the owner filled in where the export names nobody, by id. One with a day is for that day's opportunity.
 	SELECT opportunity_id, created, last(partner ORDER BY file, line) AS partner
 	FROM canonical_referrers
 	WHERE partner IS NOT NULL AND opportunity_id IS NOT NULL
@@ -33,11 +33,12 @@ filled_in_by_words AS (
 answered AS (
 	SELECT
 		rewound.* EXCLUDE (referrer),
-		coalesce(rewound.referrer, filled_in.partner, by_words.partner) AS referrer
+		coalesce(rewound.referrer, on_its_day.partner, on_any_day.partner, by_words.partner) AS referrer
 	FROM rewound
-	LEFT JOIN filled_in
-		ON filled_in.opportunity_id = rewound.id
-		AND (filled_in.created IS NULL OR filled_in.created = rewound.created)
+	LEFT JOIN filled_in AS on_its_day
+		ON on_its_day.opportunity_id = rewound.id AND on_its_day.created = rewound.created
+	LEFT JOIN filled_in AS on_any_day
+		ON on_any_day.opportunity_id = rewound.id AND on_any_day.created IS NULL
 	LEFT JOIN filled_in_by_words AS by_words
 		ON rewound.id IS NULL
 		AND by_words.name IS NOT DISTINCT FROM rewound.name
