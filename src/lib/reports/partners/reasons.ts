@@ -1,5 +1,5 @@
 import type { Partner, Report } from '../../model';
-import { FIRM_REPEATS, LOOKS_ACTIVE } from '../../stats';
+import { FIRM_REPEATS, LOOKS_ACTIVE } from '../../stats/rhythm-words';
 import { counted, number, ofHundred } from '../say';
 
 const DAY = 86_400_000;
