@@ -27,3 +27,14 @@ test.each(files)('%s begins with its question and grain, and runs', async (name)
 	expect(sql).toMatch(/^-- Question: .+\n(--.*\n)*-- Grain: .+\n/);
 	await engine.run(`EXPLAIN ${sql}`);
 });
+
+/** Those that find the answers an owner filled in among all opportunities: both may be many thousands. */
+test.each(['ground/opportunities-in-use.sql', 'data/oddities.sql'])(
+	'%s finds rows by their keys, and never tries every row with every other',
+	async (name) => {
+		const statement = readFileSync(join(folder, name), 'utf8').replace(/CREATE OR REPLACE TABLE \w+ AS/, '');
+		const plan = (await engine.query(`EXPLAIN ${statement}`)).texts('explain_value').join('\n');
+		expect(plan).toContain('HASH_JOIN');
+		expect(plan).not.toMatch(/NL_JOIN|NESTED_LOOP/);
+	},
+);

@@ -36,9 +36,13 @@ SELECT
 	(
 		SELECT count(*)
 		FROM (SELECT * FROM canonical_referrers WHERE partner IS NOT NULL AND opportunity_id IS NOT NULL) AS answers
-		ANTI JOIN opportunities_in_use AS used
-			ON used.id = answers.opportunity_id
-			AND (answers.created IS NULL OR answers.created = used.created)
+		ANTI JOIN (
+			-- An answer without a day is for the id on any day.
+			SELECT id, created FROM opportunities_in_use
+			UNION ALL
+			SELECT id, NULL AS created FROM opportunities_in_use
+		) AS used
+			ON used.id = answers.opportunity_id AND used.created IS NOT DISTINCT FROM answers.created
 	)::DOUBLE + (
 		SELECT count(*)
 		FROM (SELECT * FROM canonical_referrers WHERE partner IS NOT NULL AND opportunity_id IS NULL) AS answers

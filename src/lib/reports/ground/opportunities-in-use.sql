@@ -33,15 +33,18 @@ filled_in_by_words AS (
 answered AS (
 	SELECT
 		rewound.* EXCLUDE (referrer),
-		coalesce(rewound.referrer, on_its_day.partner, on_any_day.partner, by_words.partner) AS referrer
+		coalesce(
+			rewound.referrer, on_its_day.partner, on_any_day.partner,
+			CASE WHEN rewound.id IS NULL THEN by_words.partner END
+		) AS referrer
 	FROM rewound
 	LEFT JOIN filled_in AS on_its_day
 		ON on_its_day.opportunity_id = rewound.id AND on_its_day.created = rewound.created
 	LEFT JOIN filled_in AS on_any_day
 		ON on_any_day.opportunity_id = rewound.id AND on_any_day.created IS NULL
+	-- Only keys stand in ON: any other condition would try every answer with every row.
 	LEFT JOIN filled_in_by_words AS by_words
-		ON rewound.id IS NULL
-		AND by_words.name IS NOT DISTINCT FROM rewound.name
+		ON by_words.name IS NOT DISTINCT FROM rewound.name
 		AND by_words.company IS NOT DISTINCT FROM rewound.company
 		AND by_words.created IS NOT DISTINCT FROM rewound.created
 ),
