@@ -22,8 +22,20 @@ import { clean } from './text';
 export const sentence = (text: string): string => clean(text, MOST_SENTENCE);
 export const maybe = (text: string | null): string | null => (text === null ? null : sentence(text));
 
+/**
+ * Shares that are drawn or listed many times over travel in millionths: finer than any screen shows, and a third of the
+ * characters. The headline figures and the claims keep every digit.
+ */
+const millionths = (share: number): number => Math.round(share * 1e6) / 1e6;
+const drawn = ({ rate, low, high }: Rate): Rate => ({
+	rate: millionths(rate),
+	low: millionths(low),
+	high: millionths(high),
+});
+export const drawnOrNull = (of: Rate | null): Rate | null => (of === null ? null : drawn(of));
+
 const rate = ({ rate, low, high }: Rate): Rate => ({ rate, low, high });
-export const rateOrNull = (of: Rate | null): Rate | null => (of === null ? null : rate(of));
+const rateOrNull = (of: Rate | null): Rate | null => (of === null ? null : rate(of));
 const rateByDay = ({ rate, low, high, atRisk }: RateByDay): RateByDay => ({ rate, low, high, atRisk });
 
 function byDay(of: NonNullable<ClassFigures['byDay']>): Record<ByDay, RateByDay | null> {
@@ -48,7 +60,7 @@ export function classFigures(of: ClassFigures, currencies: Currencies): ClassFig
 		bounds: bounds === null ? null : { low: bounds.low, high: bounds.high },
 		byDay: of.byDay === null ? null : byDay(of.byDay),
 		byDayBecause: maybe(of.byDayBecause),
-		curve: of.curve?.map((point) => ({ day: point.day, ...rateByDay(point) })) ?? null,
+		curve: of.curve?.map((point) => ({ day: point.day, ...drawn(point), atRisk: point.atRisk })) ?? null,
 		daysToWin:
 			daysToWin === null
 				? null
@@ -127,7 +139,7 @@ export const periodFigures = (of: Period): Period => ({
 
 function rates(of: NonNullable<Period['byDay']>): Partial<Record<ByDay, Rate>> {
 	return Object.fromEntries(
-		BY_DAYS.flatMap((day) => (of[day] === undefined ? [] : [[day, rate(of[day])] as const])),
+		BY_DAYS.flatMap((day) => (of[day] === undefined ? [] : [[day, drawn(of[day])] as const])),
 	);
 }
 

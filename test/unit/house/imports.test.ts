@@ -26,7 +26,6 @@ const ONLY: Record<string, string> = {
 	'@duckdb/duckdb-wasm': 'engine',
 	'@duckdb/node-api': 'engine',
 	'apache-arrow': 'engine',
-	'chart.js': 'charts',
 };
 
 function sources(folder: string): string[] {

@@ -6,6 +6,7 @@ import { crc32, fromBase64Url, toBase64Url } from '../../../src/lib/share/bytes'
 import { down, ends, nearest, rateFrom, up } from '../../../src/lib/share/scale';
 import { makeReport } from '../../fixtures/report';
 import { inventedNames, partner, richReport, seeded, source } from './rich';
+import { inMillionths } from './millionths';
 
 const share = (report: Report, partners: 'names' | 'initials' | 'numbers' = 'names'): Report =>
 	redact(report, {
@@ -121,7 +122,7 @@ describe('what a link keeps', () => {
 	});
 
 	test('of periods the years of referrals and leads, of trends the verdict', () => {
-		expect(short.periods).toEqual(
+		expect(inMillionths(short.periods)).toEqual(
 			shared.periods?.filter(({ unit, class: id }) => unit === 'year' && id !== 'introduction'),
 		);
 		expect(short.trends?.map(({ class: id, verdict, because }) => [id, verdict, because])).toEqual(

@@ -1,0 +1,12 @@
+/** The same with every number in millionths, as drawn shares travel. */
+export function inMillionths<T>(of: T): T {
+	return JSON.parse(
+		JSON.stringify(of, (_, value: unknown) =>
+			typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value,
+		),
+	) as T;
+}
+
+/** Classes without their curves: every digit of these travels. */
+export const withoutCurves = <T extends Readonly<Record<string, { readonly curve: unknown }>>>(classes: T) =>
+	Object.fromEntries(Object.entries(classes).map(([id, figures]) => [id, { ...figures, curve: null }]));
