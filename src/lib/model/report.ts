@@ -295,6 +295,8 @@ export interface Reciprocity {
 
 /** What the filters can be set to, with the number of opportunities in use. */
 export interface Choices {
+	/** Everybody whom the files name as a partner, whatever the filters: not chosen by, but kept out of what is shared. */
+	readonly partners: readonly string[];
 	/** The value is empty where the files name none. */
 	readonly owners: readonly { readonly value: string; readonly count: number }[];
 	readonly sources: readonly { readonly value: string; readonly count: number }[];

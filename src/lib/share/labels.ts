@@ -1,15 +1,16 @@
 import { CLASSES, type LeadClass, type Report, type SourceFigures } from '../model';
 import { MOST_NAME, ROOM } from './limits';
 import { unalike, type Aliases } from './names';
-import { clean, folded, hasAddress } from './text';
+import { clean, folded, hasAddress, spellings } from './text';
 import type { PartnerNames } from './types';
 
 /** A label on fewer opportunities than these travels only where Vouch knows it: it may be a note about one person. */
 const FEWEST = 5;
 /** Of a folded label; what lies beyond is not looked through for names, and does not travel either. */
 const LONGEST_LOOKED_AT = 500;
-/** Scripts that put no blanks between words. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+/** Scripts that put no blanks between words, or a title right behind a name. */
+const UNSPACED =
+	/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Hangul}]/u;
 /** Below so many letters a name found without its blanks may be chance. */
 const SHORTEST_JOINED = 6;
 /** Words of labels that say how somebody came, and never who. */
@@ -19,16 +20,23 @@ const GENERIC = new Set(
 		'customer customers referral referrals referred refer referrer reference recommendation recommended friend friends ' +
 		'family employee staff professional external internal personal word mouth introduction introduced intro met network ' +
 		'networking existing former past strategic other named contact colleague accountant lawyer attorney adviser advisor ' +
-		'agent agency broker consultant'
+		'agent agency broker consultant dr mr mrs ms of or to at in by on my our we us van von der den de da di do du la le el'
 	).split(' '),
 );
+
+const OTHER = 'other source';
+const NAMED_REFERRAL = 'named referral';
+/** Said by a finder: somebody is named, and it cannot be told who. */
+const HALF = '';
 
 /** What a label is called in what is shared; null: none. */
 export type Labels = (label: string, leadClass: LeadClass | null) => string;
 
 /**
  * Labels of sources as they may travel. Where partners' names do not, a label that holds one is called as the partner
- * is; a label with an e-mail address, or one that few opportunities have and Vouch does not know, is "other source".
+ * is; half a name is enough, but for labels that Vouch knows as those of leads. A label with an e-mail address, a
+ * telephone number or somebody who handles opportunities, or one that few have and Vouch does not know, is
+ * "other source".
  */
 export function labelsOf(report: Report, mode: PartnerNames, aliases: Aliases): Labels {
 	const known = new Set<string>();
@@ -39,14 +47,22 @@ export function labelsOf(report: Report, mode: PartnerNames, aliases: Aliases): 
 		most(folded(label), count);
 	}
 	for (const { source, created } of report.sources ?? []) if (source !== null) most(folded(source), created);
-	const named = mode === 'names' ? null : finder(aliases);
+	const partners = mode === 'names' ? null : finder(aliases);
+	// Filters choose whose figures are here; labels may name the others, too.
+	const absent = report.choices?.partners.filter((name) => !aliases.has(name)) ?? [];
+	const others = mode === 'names' ? null : finder(new Map(absent.map((name) => [name, HALF])));
+	const owners = finder(new Map(report.choices?.owners.map(({ value }) => [value, OTHER])));
 	return (label, leadClass) => {
 		if (label === '') return label;
-		const name = folded(label).slice(0, LONGEST_LOOKED_AT);
-		const partner = named?.(name, leadClass) ?? null;
+		const names = spellings(label).map((name) => name.slice(0, LONGEST_LOOKED_AT));
+		const isKnown = known.has(folded(label));
+		const close = leadClass !== 'lead' || !isKnown;
+		const partner = partners?.(names, close) ?? others?.(names, close) ?? null;
+		if (partner === HALF)
+			return leadClass === 'referral' || leadClass === 'introduction' ? NAMED_REFERRAL : OTHER;
 		if (partner !== null) return partner;
-		const few = (counts.get(folded(label)) ?? 0) < FEWEST && !known.has(folded(label));
-		return hasAddress(label) || few ? 'other source' : clean(label, MOST_NAME - ROOM);
+		const few = (counts.get(folded(label)) ?? 0) < FEWEST && !isKnown;
+		return hasAddress(label) || few || owners(names, false) !== null ? OTHER : clean(label, MOST_NAME - ROOM);
 	};
 }
 
@@ -62,27 +78,61 @@ export function sourceLabels(sources: readonly SourceFigures[], labels: Labels):
 	return own;
 }
 
-/** Finds the partner whom a folded label names. Labels of referrals are looked at more closely: any word of a name counts. */
-function finder(aliases: Aliases): (label: string, leadClass: LeadClass | null) => string | null {
+type Finder = (label: readonly string[], close: boolean) => string | null;
+
+/**
+ * Finds whom a folded label names, in one of its spellings: his alias, or `HALF` where a word of a name is there and
+ * the label is looked at closely. A name of generic words alone ("Friend") says nothing of anybody.
+ */
+function finder(aliases: Aliases): Finder {
 	const names = [...aliases]
-		.map(([name, alias]) => ({ name: folded(name), alias }))
-		.filter(({ name }) => name !== '')
+		.flatMap(([name, alias]) => spellings(name).map((spelling) => named(spelling, alias)))
+		.filter(({ words }) => words.length > 0)
 		.sort((a, b) => b.name.length - a.name.length);
-	const words = new Set(
-		names.flatMap(({ name }) => name.split(' ').filter((word) => word.length > 2 && !GENERIC.has(word))),
-	);
-	return (label, leadClass) => {
-		const joined = label.replaceAll(' ', '');
-		const found = names.find(({ name }) => holds(label, joined, name));
-		if (found !== undefined) return found.alias;
-		const close = leadClass === null || leadClass === 'referral' || leadClass === 'introduction';
-		return close && label.split(' ').some((word) => words.has(word)) ? 'named referral' : null;
+	const words = new Set(names.flatMap((of) => of.words.filter((word) => word.length > 1)));
+	const unspaced = [...words].filter((word) => UNSPACED.test(word));
+	return (label, close) => {
+		for (const text of label) {
+			const joined = text.replaceAll(' ', '');
+			const apart = new Set(text.split(' '));
+			const found = names.find((of) => holds({ text: ` ${text} `, joined, apart }, of));
+			if (found !== undefined) return found.alias;
+		}
+		const half = (text: string): boolean =>
+			text.split(' ').some((word) => words.has(word)) || unspaced.some((word) => text.includes(word));
+		return close && label.some(half) ? HALF : null;
 	};
 }
 
-function holds(label: string, joined: string, name: string): boolean {
-	if (` ${label} `.includes(` ${name} `)) return true;
-	const together = name.replaceAll(' ', '');
-	if (UNSPACED.test(name)) return joined.includes(together);
-	return together.length >= SHORTEST_JOINED && name.includes(' ') && joined.includes(together);
+interface Named {
+	/** Between blanks. */
+	readonly name: string;
+	readonly alias: string;
+	/** Those that are not generic. */
+	readonly words: readonly string[];
+	/** The name without its blanks; null where it may stand in a label by chance. */
+	readonly together: string | null;
 }
+
+function named(name: string, alias: string): Named {
+	const together = name.replaceAll(' ', '');
+	const telling = UNSPACED.test(name) || (together.length >= SHORTEST_JOINED && name.includes(' '));
+	return {
+		name: ` ${name} `,
+		alias,
+		words: name.split(' ').filter((word) => word !== '' && !GENERIC.has(word)),
+		together: telling ? together : null,
+	};
+}
+
+interface Looked {
+	readonly text: string;
+	readonly joined: string;
+	readonly apart: ReadonlySet<string>;
+}
+
+/** The name as it stands, its words in another order ("Lee, Ann"), or without its blanks ("annlee"). */
+const holds = ({ text, joined, apart }: Looked, { name, words, together }: Named): boolean =>
+	text.includes(name) ||
+	(words.length > 1 && words.every((word) => apart.has(word))) ||
+	(together !== null && joined.includes(together));

@@ -49,6 +49,9 @@ test('a class alone keeps the figures it has among all, and what the export is s
 	expect(leads.classes.referral.created).toBe(0);
 	expect(leads.asOf).toBe(whole.asOf);
 	expect(leads.choices).toEqual(whole.choices);
+	const partners = whole.partners?.map(({ partner }) => partner) ?? [];
+	expect(leads.partners?.length ?? 0).toBeLessThan(partners.length);
+	expect(leads.choices?.partners).toEqual(expect.arrayContaining(partners));
 });
 
 test('ended ones alone, chosen by period, are not an export without open ones', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Report } from '../../../src/lib/model';
+import type { Report, SourceFigures } from '../../../src/lib/model';
 import {
 	assertShareable,
 	encodeLink,
@@ -21,6 +21,8 @@ const options = (rest: Partial<ShareOptions> = {}): ShareOptions => ({
 	random: seeded(7),
 	...rest,
 });
+
+const NO_CHOICES = { partners: [], owners: [], sources: [], classes: [], created: null };
 
 const NAMES = [
 	`Ann ${CANARY}`,
@@ -201,6 +203,66 @@ describe('labels of sources', () => {
 			source('Trade show', 0, { created: 1 }),
 		];
 		expect(labels([], { sources: rare }, 'names')).toEqual(['other source', 'other source 2', 'Trade show']);
+	});
+});
+
+describe('labels that hold a name in another guise', () => {
+	const PARTNERS = ['Ann Lee', 'Bo Li', '김철수', 'Weiß Łuk', 'Müller', 'Friend', 'شيرين'];
+	const called = (label: string, rest: Partial<SourceFigures> = {}, report: Partial<Report> = {}) =>
+		redact(
+			richReport(PARTNERS, { sources: [source(label, 0, { class: 'unknown', ...rest })], ...report }),
+			options(),
+		).sources?.[0]?.source;
+
+	test.each([
+		'Lee, Ann',
+		'A\u200Bnn L\u00ADee',
+		'Referral Li Bo',
+		'김철수님 소개',
+		'Weiss Luk lunch',
+		'Mueller & Sohn',
+		'شيرين\u061C',
+	])('%s is called as the partner is', (label) => {
+		for (const id of ['unknown', 'referral', 'lead'] as const)
+			expect(called(label, { class: id })).toMatch(/^Partner \d\d$/);
+	});
+
+	test('half a name is hidden wherever Vouch does not know the label', () => {
+		expect(called('Dinner with Ann')).toBe('other source');
+		expect(called('Dinner with Ann', { class: 'existing-client' })).toBe('other source');
+		expect(called('Bo', { class: 'referral' })).toBe('named referral');
+		expect(called('Lunch with Lee', { class: 'lead' })).toBe('other source');
+	});
+
+	test.each(['Call (020) 7946-0123', '+45 12 34 56 78', 'text 07700 900123', 'x＠y.example'])(
+		'%s is an address',
+		(label) => {
+			expect(called(label)).toBe('other source');
+			const shared = redact(richReport([`Zed ${label}`]), options({ partners: 'names' }));
+			expect(shared.partners?.[0]?.partner).not.toMatch(/\d|＠/);
+		},
+	);
+
+	test.each(['Expo 2024-2025', 'Fair 12/05/2024', 'Friend of the firm', 'Client referral', 'Trade show'])(
+		'%s stays',
+		(label) => expect(called(label)).toBe(label),
+	);
+
+	test('a partner whom the filters leave out is not named by a label', () => {
+		const choices = { ...NO_CHOICES, partners: ['Ann Lee', 'Uma Quist'] };
+		expect(called('Uma Quist event', { class: 'lead' }, { choices })).toBe('other source');
+		expect(called('Referral – Quist', { class: 'referral' }, { choices })).toBe('named referral');
+	});
+
+	test('who handles opportunities is not named, whatever partners are called', () => {
+		const choices = { ...NO_CHOICES, owners: [{ value: 'Tom Baker', count: 9 }] };
+		for (const mode of ['names', 'numbers'] as const) {
+			const report = richReport(['Ann Lee'], {
+				choices,
+				sources: [source('Cold call by Tom Baker', 0, { class: 'lead' })],
+			});
+			expect(redact(report, options({ partners: mode })).sources?.[0]?.source).toBe('other source');
+		}
 	});
 });
 

@@ -221,6 +221,7 @@ export function richReport(names: readonly string[], rest: Partial<Report> = {})
 			currency: 'USD',
 			horizon: 90,
 			choices: {
+				partners: [],
 				owners: [{ value: `${CANARY} owner`, count: 3 }],
 				sources: [{ value: `${CANARY} label`, count: 3 }],
 				classes: [{ value: 'lead', count: 3 }],

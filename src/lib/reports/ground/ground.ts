@@ -50,6 +50,7 @@ export async function choicesOf(engine: Engine): Promise<Choices> {
 	const [first, last] = [days.texts('first')[0] ?? null, days.texts('last')[0] ?? null];
 	return {
 		owners: of('owner'),
+		partners: of('partner').map(({ value }) => value),
 		sources: of('source'),
 		classes: CLASSES.flatMap((value) => of('class').filter((choice) => choice.value === value)).map(
 			({ value, count }) => ({ value: CLASSES.find((known) => known === value) ?? 'unknown', count }),
