@@ -10,6 +10,7 @@ import {
 	type SetAsideRow,
 } from '../model';
 import type { Unnamed } from '../reports';
+import { sameFilters } from './filters';
 import type { Progress, SessionView } from './types';
 import type { Held, LostFileError, Outcome, Work } from './work';
 
@@ -35,7 +36,7 @@ class Session implements SessionView {
 
 	/** Absolute address of the site's root, with a trailing slash; handed in by the layout. */
 	base = '';
-	/** What is asked for; the report says what is in force. */
+	/** What the address asks for, whatever files are in; the report says what is in force. */
 	private wanted: Filters = NO_FILTERS;
 	private mapping: Mapping = EMPTY_MAPPING;
 	private work: Promise<Work> | null = null;
@@ -106,20 +107,30 @@ class Session implements SessionView {
 		await this.run((work) => this.outcomeOf(work, this.held, mapping));
 	}
 
-	/** Narrows every figure; until the new report is there the last one stands. */
-	async filter(filters: Filters): Promise<void> {
+	/**
+	 * Narrows every figure; until the new report is there the last one stands.
+	 *
+	 * @returns what is in force then: where it was stopped or failed, what was in force before
+	 */
+	async filter(filters: Filters): Promise<Filters> {
 		this.wanted = filters;
-		if (this.standing === null) return;
-		await this.run(async (work) => {
-			// Of several changes in a row only the last one is worth working out.
-			if (this.wanted !== filters || this.standing === null) return () => undefined;
-			const made = await work.refilter(this.mapping, filters, this.tell);
-			if (made === null) return this.outcomeOf(work, this.held, this.mapping);
-			return () => {
-				if (made.report !== null && this.standing !== null)
-					this.standing = { ...this.standing, report: made.report, unnamed: made.unnamed };
-			};
-		});
+		// What is on its way may have begun by other filters.
+		if (this.standing === null && this.progress === null) return filters;
+		await this.run((work) => this.refilter(work, filters), 'kept');
+		if (this.wanted === filters && this.standing !== null) this.wanted = this.standing.report.filters;
+		return this.wanted;
+	}
+
+	private async refilter(work: Work, filters: Filters): Promise<() => void> {
+		const { standing } = this;
+		// Of several changes in a row only the last one is worth working out.
+		if (this.wanted !== filters || standing === null || sameFilters(standing.report.filters, filters))
+			return () => undefined;
+		const made = await work.refilter(this.mapping, filters, this.tell);
+		if (made === null) return this.outcomeOf(work, this.held, this.mapping);
+		return () => {
+			if (made.report !== null) this.standing = { ...standing, report: made.report, unnamed: made.unnamed };
+		};
 	}
 
 	async readAs(name: string, encoding: string | null): Promise<void> {
@@ -137,13 +148,11 @@ class Session implements SessionView {
 			await this.clear();
 			return;
 		}
-		await this.run((work) =>
-			this.outcomeOf(
-				work,
-				this.held.filter((file) => file.name !== name),
-				this.mapping,
-			),
-		);
+		await this.run(async (work) => {
+			const left = this.held.filter((file) => file.name !== name);
+			// Those beside it may have gone while it waited its turn.
+			return left.length > 0 ? this.outcomeOf(work, left, this.mapping) : () => void this.clear();
+		});
 	}
 
 	cancel(): void {
@@ -171,7 +180,6 @@ class Session implements SessionView {
 		this.standing = null;
 		this.problems = [];
 		this.mapping = EMPTY_MAPPING;
-		this.wanted = NO_FILTERS;
 		this.isSample = false;
 		this.progress = null;
 		return Promise.resolve();
@@ -209,12 +217,19 @@ class Session implements SessionView {
 		return Promise.all(names.map(async (name) => new File([await (await get(name)).blob()], name)));
 	}
 
-	/** Does a job when its turn comes, and lets its result stand only if nothing was cleared meanwhile. */
-	private run(job: (work: Work, signal: AbortSignal) => Promise<() => void>): Promise<void> {
+	/**
+	 * Does a job when its turn comes, and lets its result stand only if nothing was cleared meanwhile.
+	 *
+	 * @param problems whether those of the work before are over, or still to be read
+	 */
+	private run(
+		job: (work: Work, signal: AbortSignal) => Promise<() => void>,
+		problems: 'over' | 'kept' = 'over',
+	): Promise<void> {
 		const life = this.life;
 		const turn = this.queue.then(async () => {
 			if (life !== this.life) return;
-			this.problems = [];
+			if (problems === 'over') this.problems = [];
 			this.progress = { step: 'Starting', share: null };
 			try {
 				const work = await this.workOn();

@@ -1,0 +1,129 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { EMPTY_MAPPING, problem, type Filters } from '../../../src/lib/model';
+import { session } from '../../../src/lib/state/session.svelte';
+import { makeReport } from '../../fixtures/report';
+
+/** What the workers would do, without workers: each answer waits until it is let through. */
+const fake = vi.hoisted(() => ({
+	gates: [] as { open: () => void; fail: (error: Error) => void }[],
+	answered: [] as unknown[],
+	wrong: [] as unknown[],
+}));
+
+vi.mock('../../../src/lib/state/work', () => ({
+	Work: class {
+		warm = () => undefined;
+		end = () => undefined;
+		cancel() {
+			fake.gates.at(-1)?.fail(Object.assign(new Error('Stopped.'), { name: 'CancelledError' }));
+		}
+		begin() {
+			return new AbortController().signal;
+		}
+		add(_held: unknown, files: readonly File[]) {
+			const taken = files.map((file) => ({ name: file.name, file, encoding: null }));
+			return Promise.resolve({ taken, problems: fake.wrong });
+		}
+		async work(_held: unknown, _mapping: unknown, filters: Filters) {
+			await this.gate();
+			fake.answered.push(filters);
+			const review = { mapping: EMPTY_MAPPING, questions: [], files: [] };
+			return { review, report: makeReport({}, { filters }), setAside: [], unnamed: [] };
+		}
+		async refilter(_mapping: unknown, filters: Filters) {
+			await this.gate();
+			fake.answered.push(filters);
+			return { report: makeReport({}, { filters }), unnamed: [] };
+		}
+		private gate() {
+			return new Promise<void>((open, fail) => fake.gates.push({ open, fail }));
+		}
+	},
+}));
+
+const LEADS: Filters = { class: 'lead' };
+const REFERRALS: Filters = { class: 'referral' };
+const file = (name: string) => new File(['x'], name);
+/** Waits for the next answer to begin. */
+const begun = (n: number) => vi.waitUntil(() => fake.gates.length === n);
+
+/** Files are in and their report stands. */
+async function loaded(...names: readonly string[]): Promise<void> {
+	const adding = session.add(names.map(file));
+	await begun(1);
+	fake.gates[0]?.open();
+	await adding;
+	fake.gates.length = fake.answered.length = 0;
+}
+
+beforeEach(async () => {
+	session.base = 'https://example.org/';
+	await session.clear();
+	await session.filter({});
+	fake.gates.length = fake.answered.length = 0;
+	fake.wrong = [];
+});
+
+test('filters that change while the first files load are in force when they are loaded', async () => {
+	const adding = session.add([file('deals.csv')]);
+	await begun(1);
+	const narrowing = session.filter(LEADS);
+	fake.gates[0]?.open();
+	await adding;
+	await begun(2);
+	fake.gates[1]?.open();
+	expect(await narrowing).toEqual(LEADS);
+	expect(session.report?.filters).toEqual(LEADS);
+});
+
+test('of several changes in a row only the last is worked out', async () => {
+	await loaded('deals.csv');
+	const first = session.filter(LEADS);
+	const second = session.filter(REFERRALS);
+	await begun(1);
+	fake.gates[0]?.open();
+	await Promise.all([first, second]);
+	expect(fake.answered).toEqual([REFERRALS]);
+});
+
+test('a change that is stopped leaves the filters that the report was made with', async () => {
+	await loaded('deals.csv');
+	const narrowing = session.filter(LEADS);
+	await begun(1);
+	session.cancel();
+	expect(await narrowing).toEqual({});
+	expect([session.filters, session.report?.filters]).toEqual([{}, {}]);
+});
+
+test('what was wrong with a file is still said after the figures were narrowed', async () => {
+	fake.wrong = [problem('file-unreadable', 'It cannot be read.', 'Choose it once more.')];
+	await loaded('deals.csv');
+	const narrowing = session.filter(LEADS);
+	await begun(1);
+	fake.gates[0]?.open();
+	await narrowing;
+	expect(session.problems).toEqual(fake.wrong);
+});
+
+test('the address asks of the next files what it asked of those that were taken away', async () => {
+	await loaded('deals.csv');
+	const narrowing = session.filter(LEADS);
+	await begun(1);
+	fake.gates[0]?.open();
+	await narrowing;
+	await session.removeFile('deals.csv');
+	expect(session.report).toBeNull();
+	fake.gates.length = 0;
+	await loaded('leads.csv');
+	expect(session.report?.filters).toEqual(LEADS);
+});
+
+test('taking away every file, one right after the other, begins anew', async () => {
+	await loaded('deals.csv', 'leads.csv');
+	const one = session.removeFile('deals.csv');
+	const other = session.removeFile('leads.csv');
+	await begun(1);
+	fake.gates[0]?.open();
+	await Promise.all([one, other]);
+	expect([session.files, session.report, session.problems]).toEqual([[], null, []]);
+});
