@@ -14,12 +14,12 @@ test('a filter narrows every screen, stands in the address, and back and forward
 	const headline = () => page.getByRole('heading', { level: 1 }).first().innerText();
 	const whole = await headline();
 
-	await page.getByLabel('Class', { exact: true }).selectOption('=lead');
+	await page.getByRole('combobox', { name: 'Class', exact: true }).selectOption('=lead');
 	await page.getByText(/^Only opportunities of the class “lead”: 290 of 617\.$/).waitFor();
 	expect(new URL(page.url()).search).toBe('?class=lead');
 	expect(await headline()).not.toBe(whole);
 
-	await page.getByLabel('Period created').selectOption('2025');
+	await page.getByRole('combobox', { name: 'Period created' }).selectOption('2025');
 	await page.getByText(/created in 2025: \d+ of 617\.$/).waitFor();
 	expect(new URL(page.url()).search).toBe('?class=lead&from=2025-01-01&to=2025-12-31');
 

@@ -7,8 +7,8 @@ import type { Download, Page } from 'playwright';
 import type { Report } from '../../src/lib/model';
 import { BASE, settled, Site } from './site';
 
-/** Everything that a reader fetches, compressed: with the typeface (48 kB) and the sample's report (17 kB). */
-const MOST_BYTES = 200_000;
+/** Everything that a reader fetches, compressed: with the typeface (22 kB) and the sample's report (14 kB). */
+const MOST_BYTES = 150_000;
 /** A link that survives anywhere. */
 const MOST_CHARACTERS = 2000;
 
@@ -53,7 +53,9 @@ test('a report goes out as a file and is read by whoever has its link, without t
 	const { page, errors, headline } = await sharing();
 	const dialog = page.getByRole('dialog');
 	const preview = dialog.getByRole('region', { name: 'Preview' });
-	expect(await preview.getByText('Partner 01', { exact: true }).count()).toBeGreaterThan(0);
+	// Which numbers stand in the first rows is left to chance.
+	const numbered = preview.getByText(/^Partner \d\d$/);
+	await expect.poll(() => numbered.count()).toBeGreaterThan(0);
 	await dialog.getByLabel('Firm').fill('Harbour & Lane');
 	await dialog.getByLabel('Prepared by').fill('Maya Osei');
 	await preview.getByRole('heading', { name: 'Harbour & Lane' }).waitFor();
@@ -62,9 +64,9 @@ test('a report goes out as a file and is read by whoever has its link, without t
 
 	// Names are there to be chosen, never by default.
 	await dialog.getByRole('radio', { name: /^Names/ }).check();
-	await expect.poll(() => preview.getByText('Partner 01', { exact: true }).count()).toBe(0);
+	await expect.poll(() => numbered.count()).toBe(0);
 	await dialog.getByRole('radio', { name: /^Numbers/ }).check();
-	await expect.poll(() => preview.getByText('Partner 01', { exact: true }).count()).toBeGreaterThan(0);
+	await expect.poll(() => numbered.count()).toBeGreaterThan(0);
 	expect((await preview.innerText()).replace(/\s+/g, ' ')).toBe(previewed);
 
 	const [download] = await Promise.all([
