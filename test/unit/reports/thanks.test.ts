@@ -82,7 +82,7 @@ describe('cannot be told', () => {
 describe('in words', () => {
 	test('some owed', async () => {
 		expect(said(await of('Ann Lee,2025-01-03,thank,A\nAnn Lee,2025-03-03,outcome,A\n'))).toBe(
-			'3 referrals wait for a thank-you, 2 of them from the last 90 days. Most wait with Bo Park: 2. 1 of 4 referrals was thanked for within two days. Of 3 that ended, 2 were not reported back. 1 more has no id, so no contact can be matched.',
+			'3 referrals wait for a thank-you, 2 of them from the last 90 days. Bo Park waits for most, 2. 1 of 4 referrals was thanked for within two days. Of 3 that ended, 2 were not reported back. 1 more has no id, so no contact can be matched.',
 		);
 	});
 
@@ -132,7 +132,7 @@ describe('in words', () => {
 			waiting: [{ partner: 'Ann Lee', thanks: 1, updates: 0 }],
 		};
 		expect(said(makeReport({}, { thanks }))).toBe(
-			'1 referral waits for a thank-you, from the last 90 days. Most wait with Ann Lee: 1. None was thanked for yet.',
+			'1 referral waits for a thank-you, from the last 90 days. It is owed to Ann Lee. None was thanked for yet.',
 		);
 	});
 });
