@@ -58,7 +58,9 @@ function startWith({ waiting }: Thanks): string {
 	const [first, second] = waiting.filter(({ thanks }) => thanks === most);
 	if (first === undefined || most === 0) return '';
 	if (second !== undefined && most === 1) return '';
-	return most === 1 ? `It is owed to ${first.partner}. ` : `${first.partner} waits for most, ${number(most)}. `;
+	return most === 1
+		? `It is owed to ${first.partner}. `
+		: `${first.partner} waits for most, ${number(most)}. `;
 }
 
 const withoutId = (n: number): string =>
