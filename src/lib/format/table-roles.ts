@@ -18,3 +18,15 @@ export function tableRoles(table: HTMLTableElement): void {
 	for (const [selector, role] of Object.entries(ROLES))
 		for (const element of table.querySelectorAll(selector)) element.setAttribute('role', role);
 }
+
+/** `{@attach liveTableRoles}`: the same, also for rows that come later. */
+export function liveTableRoles(table: HTMLTableElement): () => void {
+	tableRoles(table);
+	const observer = new MutationObserver(() => {
+		tableRoles(table);
+	});
+	observer.observe(table, { childList: true, subtree: true });
+	return () => {
+		observer.disconnect();
+	};
+}
