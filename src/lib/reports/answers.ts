@@ -1,5 +1,5 @@
-import { CLASS_PLURALS } from '../format/words';
-import type { ClassFigures, LeadClass, RateByDay, Report } from '../model';
+import { CLASS_PLURALS, CLASS_SINGULARS } from '../format/words';
+import { CLASSES, type ClassFigures, type LeadClass, type RateByDay, type Report } from '../model';
 import type { Answer } from './answer';
 import { begin, counted, number, ofHundred, percent, percentRange, times, timesRange } from './say';
 
@@ -85,13 +85,20 @@ function total(report: Report, pick: (figures: ClassFigures) => number): number 
 	return Object.values(report.classes).reduce((sum, figures) => sum + pick(figures), 0);
 }
 
-/** "64% of 83 decided referrals (53% to 74%)". */
-function decidedShare(figures: ClassFigures, words: string): string {
-	const { ofDecided, won, lost } = figures;
-	return ofDecided === null
-		? `${number(won)} of ${number(figures.created)} ${words} were won`
-		: `${percent(ofDecided.rate)} of ${number(won + lost)} decided ${words} became clients (${percentRange(ofDecided)})`;
+/** "64% of 83 decided referrals became clients (53% to 74%)". */
+function decidedShare({ ofDecided, won, lost, created }: ClassFigures, one: string, many: string): string {
+	if (ofDecided === null) {
+		if (created === 1) return `the one ${one} ${won === 1 ? 'was won' : 'is still open'}`;
+		return `${number(won)} of ${number(created)} ${many} ${won === 1 ? 'was' : 'were'} won`;
+	}
+	const range = `(${percentRange(ofDecided)})`;
+	if (won + lost === 1)
+		return `the one decided ${one} ${won === 1 ? 'became a client' : 'did not become a client'} ${range}`;
+	return `${percent(ofDecided.rate)} of ${number(won + lost)} decided ${many} became clients ${range}`;
 }
+
+const shareOf = ({ classes }: Report, id: LeadClass): string =>
+	decidedShare(classes[id], CLASS_SINGULARS[id], CLASS_PLURALS[id]);
 
 /** No referrals, or no leads, or neither. */
 function oneSided(report: Report): Answer {
@@ -102,7 +109,7 @@ function oneSided(report: Report): Answer {
 	if (unknown.created === created) {
 		return answer(
 			'The files do not say how these opportunities came.',
-			`${begin(decidedShare(unknown, 'opportunities'))}; but with no source known for any of the ${number(created)}, referrals and leads cannot be compared. ${remedy}`,
+			`${begin(decidedShare(unknown, 'opportunity', 'opportunities'))}; but with no source known for any of the ${number(created)}, referrals and leads cannot be compared. ${remedy}`,
 		);
 	}
 	const [there, absent] =
@@ -111,7 +118,7 @@ function oneSided(report: Report): Answer {
 		return answer('There are neither referrals nor leads to compare.', `${describe(report)} ${remedy}`);
 	return answer(
 		`There are only ${CLASS_PLURALS[there]} to judge by, and no ${CLASS_PLURALS[absent]}.`,
-		`${begin(decidedShare(report.classes[there], CLASS_PLURALS[there]))}. ${
+		`${begin(shareOf(report, there))}. ${
 			unknown.created > 0
 				? `${counted(unknown.created, 'opportunity', 'opportunities')} came from an unknown source. ${remedy}`
 				: 'Without the other side there is nothing to compare.'
@@ -120,9 +127,8 @@ function oneSided(report: Report): Answer {
 }
 
 function describe(report: Report): string {
-	return Object.entries(report.classes)
-		.filter(([, figures]) => figures.created > 0)
-		.map(([id, figures]) => `${begin(decidedShare(figures, CLASS_PLURALS[id as LeadClass]))}.`)
+	return CLASSES.filter((id) => report.classes[id].created > 0)
+		.map((id) => `${begin(shareOf(report, id))}.`)
 		.join(' ');
 }
 
@@ -137,7 +143,7 @@ function withoutDays(report: Report): Answer {
 		);
 	return answer(
 		'It can’t be told yet whether referrals close more often than leads.',
-		`${begin(decidedShare(referral, 'referrals'))}; ${decidedShare(lead, 'leads')}. ${because}`,
+		`${begin(shareOf(report, 'referral'))}; ${shareOf(report, 'lead')}. ${because}`,
 		'can’t be told yet',
 	);
 }
