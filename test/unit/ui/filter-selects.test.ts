@@ -3,6 +3,7 @@ import type { Choices, Filters } from '../../../src/lib/model';
 import { selectsOf } from '../../../src/lib/ui/filter-selects';
 
 const CHOICES: Choices = {
+	partners: [],
 	owners: [{ value: 'Ann Lee', count: 3 }],
 	classes: [
 		{ value: 'referral', count: 2 },
