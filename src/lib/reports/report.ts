@@ -1,7 +1,7 @@
 import type { Engine } from '../engine';
 import type { DataPart, Filters, Report, ReportFile, SetAsideCount, SetAsideReason, Warning } from '../model';
 import { claimsOf } from './claims/claims';
-import { figuresByClass, wholeOf } from './close-rates/figures';
+import { figuresByClass, wholeOf, type Whole } from './close-rates/figures';
 import { count, toCells, toMoney } from './close-rates/facts';
 import factsSql from './close-rates/facts.sql?raw';
 import { horizonOf } from './close-rates/horizon';
@@ -62,7 +62,7 @@ export async function makeReport(engine: Engine, input: ReportInput): Promise<Ma
 	const whole = wholeOf(
 		all,
 		input.asOf === null ? null : Date.parse(input.asOf) / DAY,
-		input.readings.dates.some(({ field, unreadable }) => field === 'created' && unreadable > 0),
+		createdAmiss(input.readings.dates),
 	);
 	const horizon = horizonOf(cells, whole);
 	const { currencies } = facts;
@@ -117,6 +117,13 @@ export async function makeReport(engine: Engine, input: ReportInput): Promise<Ma
 	if (count(all) !== report.rows.used)
 		throw new RowsUnaccountedError(`${report.rows.used} rows are in use, and ${count(all)} are counted.`);
 	return { report, aside: facts.aside, unnamed };
+}
+
+/** Dates that could not be read are told of first: they may be any day. */
+function createdAmiss(dates: DataPart['dates']): Whole['createdAmiss'] {
+	const created = dates.filter(({ field }) => field === 'created');
+	if (created.some(({ unreadable }) => unreadable > 0)) return 'unreadable';
+	return created.some(({ future }) => future > 0) ? 'future' : null;
 }
 
 function tally(reasons: readonly SetAsideReason[]): SetAsideCount[] {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Mapping } from '../../../src/lib/model';
 import { closesMore } from '../../../src/lib/reports';
+import { gettingBetter } from '../../../src/lib/reports/periods/say';
 import { wholeOf, type Whole } from '../../tools/shell';
 
 const TODAY = '2026-11-22';
@@ -238,4 +239,17 @@ test('names filled in for opportunities that are not in the files are counted an
 	expect(report.warnings.find(({ code }) => code === 'lost-answers')?.sentence).toMatch(
 		/^3 names you filled in belong to no opportunity/,
 	);
+});
+
+test('dates of creation that all lie ahead are not said to be missing', async () => {
+	const { report } = await read(
+		deals(
+			'1,2028-01-01,,won,Client referral,,,,,',
+			'2,2028-01-02,,lost,Client referral,,,,,',
+			'3,2028-01-03,,open,Google,,,,,',
+		),
+	);
+	const ahead = 'No date of creation can be used: those in the files lie after today.';
+	expect(report.classes.referral.byDayBecause).toBe(ahead);
+	expect(gettingBetter(report).why).toBe(`${ahead} See in “Check how we read this” how the column was read.`);
 });

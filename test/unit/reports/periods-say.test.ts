@@ -47,6 +47,16 @@ describe('getting better', () => {
 		).toBe('Referrals and leads close worse than before.');
 	});
 
+	test('one reason for both sides is said once', () => {
+		const said = periodSentence(
+			timedReportOf([some('referral', 'open', 3, { age: 200 }), some('lead', 'open', 3, { age: 200 })]),
+			'quarter',
+		);
+		expect(said).toBe(
+			'For referrals and leads it can’t be told yet. No referral and no lead has been won yet after a known number of days.',
+		);
+	});
+
 	test('one side cannot be told', () => {
 		const report = timedReportOf([
 			...quarters('referral', [5, 5]),
@@ -69,6 +79,13 @@ describe('getting better', () => {
 		expect(
 			gettingBetter(timedReportOf([some('unknown', 'won', 5), some('unknown', 'lost', 5)])).sentence,
 		).toBe('There are no referrals and no leads to follow over time.');
+		// Below that sentence stands what to do, not the sentence again.
+		expect(
+			periodSentence(
+				timedReportOf([some('introduction', 'won', 3), some('introduction', 'lost', 3)]),
+				'year',
+			),
+		).toBe('In “Check how we read this” choose the column that says how each one came.');
 		expect(gettingBetter(makeReport()).sentence).toBe('There is no opportunity to look at.');
 		const lite = makeReport({ lead: { created: 3 } }, { extent: 'lite' });
 		expect(gettingBetter(lite).why).toContain('short report');

@@ -13,7 +13,7 @@ const WHOLE: Whole = {
 	filtered: false,
 	noLosses: false,
 	noOpenRows: false,
-	createdUnreadable: false,
+	createdAmiss: null,
 };
 
 const cell = (created: string | null, outcome: Cell['outcome'], days: number | null, n = 1): Cell => ({

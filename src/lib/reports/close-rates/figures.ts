@@ -32,11 +32,15 @@ export interface Whole extends Frame {
 	readonly noLosses: boolean;
 	/** Ten or more rows and not one open: no rate by day. */
 	readonly noOpenRows: boolean;
-	/** There is a column of dates of creation, and some of them could not be read. */
-	readonly createdUnreadable: boolean;
+	/** What is amiss with dates of creation that are there and not used; null: nothing. */
+	readonly createdAmiss: 'unreadable' | 'future' | null;
 }
 
-export function wholeOf(cells: readonly Cell[], asOfDay: number | null, createdUnreadable = false): Whole {
+export function wholeOf(
+	cells: readonly Cell[],
+	asOfDay: number | null,
+	createdAmiss: Whole['createdAmiss'] = null,
+): Whole {
 	const lost = count(cells, (cell) => cell.outcome === 'lost');
 	const open = count(cells, (cell) => cell.outcome === 'open');
 	const won = count(cells, (cell) => cell.outcome === 'won');
@@ -49,9 +53,15 @@ export function wholeOf(cells: readonly Cell[], asOfDay: number | null, createdU
 		seenFrom: open > 0 ? first : null,
 		noLosses: won > 0 && lost === 0,
 		noOpenRows: all >= ROWS_THAT_HAVE_OPEN_ONES && open === 0,
-		createdUnreadable,
+		createdAmiss,
 	};
 }
+
+const NO_CREATED = {
+	unreadable: 'No date of creation could be read.',
+	future: 'No date of creation can be used: those in the files lie after today.',
+	absent: 'The files give no dates of creation.',
+} as const;
 
 /** Why no rate by day can be given for these, as a sentence; null where it can. */
 export function whyNoDays(of: Gathered, whole: Whole): string | null {
@@ -60,10 +70,7 @@ export function whyNoDays(of: Gathered, whole: Whole): string | null {
 		return 'The files hold not one lost opportunity, so it cannot be said which share closes.';
 	if (whole.noOpenRows)
 		return 'The files hold no open opportunities: an export of ended ones alone makes early days look better than they were.';
-	if (of.reach === null)
-		return whole.createdUnreadable
-			? 'No date of creation could be read.'
-			: 'The files give no dates of creation.';
+	if (of.reach === null) return NO_CREATED[whole.createdAmiss ?? 'absent'];
 	for (const outcome of ['won', 'lost'] as const) {
 		const [all, without] = [of[outcome], of.noDays[outcome]];
 		if (all > 0 && without > MOST_WITHOUT_DAYS * all)

@@ -39,11 +39,17 @@ function betterSaid(report: Report): Said {
 const followedIn = (trends: readonly Trend[]): Trend[] =>
 	FOLLOWED.flatMap((id) => trends.filter((trend) => trend.class === id));
 
-function noTrends({ extent, classes }: Report): Said {
+function noTrends({ extent, classes, data }: Report): Said {
+	const unused = data.dates.some(
+		({ field, unreadable, future }) => field === 'created' && unreadable + future > 0,
+	);
+	const remedy = unused
+		? 'See in “Check how we read this” how the column was read.'
+		: 'Export the column with the date on which each one was created.';
 	const why =
 		extent === 'lite'
 			? 'This short report leaves out how things changed; the full one has it.'
-			: `${Object.values(classes).find(({ created }) => created > 0)?.byDayBecause ?? 'No opportunity has a date of creation.'} Export the column with the date on which each one was created.`;
+			: `${Object.values(classes).find(({ created }) => created > 0)?.byDayBecause ?? 'No opportunity has a date of creation.'} ${remedy}`;
 	return { sentence: CANNOT_TELL, emphasis: 'can’t be told yet', why };
 }
 
@@ -94,11 +100,21 @@ export function periodSentence(report: Report, unit: PeriodUnit): string {
 		const { sentence, why } = betterSaid(report);
 		return `${sentence} ${why}`;
 	}
-	const verdicts = followedIn(report.trends).map(classVerdict);
-	return [
-		...(verdicts.length === 0 ? [betterSaid(report).sentence] : verdicts),
-		...tooYoung(report, unit),
-	].join(' ');
+	const verdicts = verdictsSaid(followedIn(report.trends));
+	return [...(verdicts.length === 0 ? [betterSaid(report).why] : verdicts), ...tooYoung(report, unit)].join(
+		' ',
+	);
+}
+
+/** Each class by itself; what cannot be told of both for one reason is said once. */
+function verdictsSaid(followed: readonly Trend[]): string[] {
+	const because = followed[0]?.because ?? null;
+	const alike = followed.length > 1 && because !== null && followed.every((one) => one.because === because);
+	return alike
+		? [
+				`For ${followed.map(({ class: id }) => CLASS_PLURALS[id]).join(' and ')} it can’t be told yet. ${because}`,
+			]
+		: followed.map(classVerdict);
 }
 
 function classVerdict({ class: id, verdict, quarters, because }: Trend): string {
