@@ -49,6 +49,15 @@ test('few: it cannot be told, and about how many would tell', () => {
 	expect(said).toMatch(/About \d+ more decided opportunities would tell\./);
 });
 
+test('one of a kind is spoken of as one', () => {
+	expect(text([some('referral', 'won', 1)])).toContain('The one referral was won.');
+	expect(text([some('lead', 'open', 1)])).toContain('The one lead is still open.');
+	expect(text([some('referral', 'open', 3)])).toContain('0 of 3 referrals were won.');
+	expect(text([some('referral', 'lost', 1), some('referral', 'open', 2)])).toContain(
+		'The one decided referral did not become a client (0% to ',
+	);
+});
+
 test('nothing but unknown sources: says so and what to do', () => {
 	const said = text([
 		some('unknown', 'won', 4238),
