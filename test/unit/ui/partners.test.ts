@@ -4,7 +4,9 @@ import type { Partner, Report } from '$lib/model';
 import { axisOf, dotMarks, place, silenceFrom, ticksOf } from '$lib/ui/partners/axis';
 import {
 	aboutPartner,
+	everyReferral,
 	namelessWords,
+	notedWords,
 	pictureSentence,
 	reciprocitySentence,
 	rhythmWords,
@@ -268,7 +270,7 @@ describe('the words', () => {
 	});
 
 	it('say how regularly all refer', () => {
-		const once = partner({ counted: 1, status: 'one-referral-only' });
+		const once = partner({ counted: 1, referralDays: ['2025-07-10'], status: 'one-referral-only' });
 		const quiet = partner({ status: 'gone-quiet' });
 		expect(pictureSentence(report([partner(), quiet, once]))).toBe(
 			'2 partners refer again and again, and 1 of them is quieter than usual; 1 has referred once.',
@@ -278,6 +280,14 @@ describe('the words', () => {
 		);
 		expect(pictureSentence(report([once, once]))).toBe(
 			'All 2 partners have referred once: a rhythm needs at least two referrals.',
+		);
+		// Three on one day are no rhythm, and not one referral either.
+		const oneDay = partner({ counted: 1, referralDays: ['2026-01-01', '2026-01-01', '2026-01-01'] });
+		expect(pictureSentence(report([oneDay, once]))).toBe(
+			'All 2 partners have referred on one occasion only: a rhythm needs at least two, more than a week apart.',
+		);
+		expect(pictureSentence(report([partner(), oneDay]))).toBe(
+			'1 partner refers again and again, and none is quieter than usual; 1 has referred on one occasion only.',
 		);
 		expect(pictureSentence(report([partner({ lastReferral: null })]))).toBe(
 			'No partner has sent a referral with a date yet.',
@@ -323,5 +333,18 @@ describe('the words', () => {
 			'You received 1 referral and gave 5.',
 		);
 		expect(reciprocitySentence([])).toBe('No referral was given or received yet.');
+	});
+
+	it('say that filters leave what was given and received alone', () => {
+		expect(everyReferral({ filters: {} } as Report)).toBeNull();
+		expect(everyReferral({ filters: { owner: 'Kim' } } as Report)).toBe(
+			'Filters do not narrow these: all of the files count.',
+		);
+	});
+
+	it('point to names in notes that wait to be confirmed', () => {
+		const noted = { code: 'names-in-notes', sentence: '31 rows name somebody.' };
+		expect(notedWords({ warnings: [noted] } as unknown as Report)).toBe('31 rows name somebody.');
+		expect(notedWords({ warnings: [] } as unknown as Report)).toBeNull();
 	});
 });

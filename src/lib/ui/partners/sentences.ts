@@ -108,6 +108,17 @@ export function reciprocitySentence(all: readonly Reciprocity[]): string {
 	return `You received ${counted(received, 'referral', 'referrals')} and gave ${count(given)}.`;
 }
 
+/** Beside figures that filters narrow, these would seem not to add up; null without filters. */
+export function everyReferral({ filters }: Report): string | null {
+	if (Object.keys(filters).length === 0) return null;
+	return 'Filters do not narrow these: all of the files count.';
+}
+
+/** Names that notes give and nobody has confirmed; null: none. */
+export function notedWords({ warnings }: Report): string | null {
+	return warnings.find(({ code }) => code === 'names-in-notes')?.sentence ?? null;
+}
+
 /** What became of names that were handed in. */
 export const usedWords = (names: number): string =>
 	`${names === 1 ? 'The name' : `The ${count(names)} names`} you gave ${names === 1 ? 'counts' : 'count'} in every answer now. Save them as CSV and drop that file in beside your next export, so that you need not type them again.`;
@@ -138,17 +149,20 @@ export function pictureSentence(report: Report): string {
 	if (dated === 0) return 'No partner has sent a referral with a date yet.';
 	const more = partners.filter(({ counted: n }) => n > 1);
 	const once = dated - more.length;
+	// Several within a week are one occasion.
+	const several = partners.some(({ counted: n, referralDays }) => n === 1 && referralDays.length > 1);
+	const [onOne, needs] = several
+		? ['on one occasion only', 'two, more than a week apart']
+		: ['once', 'two referrals'];
 	if (more.length === 0)
-		return dated === 1
-			? 'The one partner has referred once: a rhythm needs at least two referrals.'
-			: `All ${count(dated)} partners have referred once: a rhythm needs at least two referrals.`;
+		return `${dated === 1 ? 'The one partner has' : `All ${count(dated)} partners have`} referred ${onOne}: a rhythm needs at least ${needs}.`;
 	const quiet = more.filter(isDormant).length;
 	const rhythm = `${counted(more.length, 'partner refers', 'partners refer')} again and again`;
 	const held =
 		quiet === 0
 			? 'and none is quieter than usual'
 			: `and ${count(quiet)} of them ${quiet === 1 ? 'is' : 'are'} quieter than usual`;
-	const others = once === 0 ? '' : `; ${count(once)} ${once === 1 ? 'has' : 'have'} referred once`;
+	const others = once === 0 ? '' : `; ${count(once)} ${once === 1 ? 'has' : 'have'} referred ${onOne}`;
 	return `${rhythm}, ${held}${others}.`;
 }
 
