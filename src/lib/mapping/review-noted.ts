@@ -53,7 +53,7 @@ export function notedRemark(noted: readonly NotedName[]): Problem[] {
 	const rows = open.reduce((sum, name) => sum + name.rows, 0);
 	if (rows === 0) return [];
 	const columns = [...new Set(open.flatMap((name) => name.columns))].slice(0, 3).map((name) => `“${name}”`);
-	const many = rows === 1 ? '1 row names' : `${rows} rows name`;
+	const many = rows === 1 ? '1 row names' : `${rows.toLocaleString('en')} rows name`;
 	return [
 		problem(
 			'names-in-notes',

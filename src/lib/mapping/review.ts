@@ -147,4 +147,4 @@ function convertedRemarks(endings: FileContext['endings'], place: { readonly fil
 	];
 }
 
-const count = (rows: number): string => (rows === 1 ? '1 row' : `${rows} rows`);
+const count = (rows: number): string => (rows === 1 ? '1 row' : `${rows.toLocaleString('en')} rows`);
