@@ -135,4 +135,11 @@ describe('in words', () => {
 			'1 referral waits for a thank-you, from the last 90 days. It is owed to Ann Lee. None was thanked for yet.',
 		);
 	});
+
+	test('two with as many owed: nobody waits for most', async () => {
+		const { thanks } = await of('Ann Lee,2025-01-03,thank,A\n');
+		if (thanks === null) throw new Error('Touches are there.');
+		const even = ['Ann Lee', 'Bo Park'].map((partner) => ({ partner, thanks: 2, updates: 0 }));
+		expect(said(makeReport({}, { thanks: { ...thanks, waiting: even } }))).not.toMatch(/most|Ann|Bo/);
+	});
 });

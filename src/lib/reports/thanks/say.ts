@@ -52,12 +52,11 @@ function recentWords({ owed, recentOwed }: Thanks): string {
 	return `, ${number(recentOwed)} of them from the last 90 days`;
 }
 
-/** The partner with most thanks owed; where several have one each there is no first. */
+/** The partner with most thanks owed; where several have as many there is no first. */
 function startWith({ waiting }: Thanks): string {
 	const most = waiting.reduce((top, { thanks }) => Math.max(top, thanks), 0);
 	const [first, second] = waiting.filter(({ thanks }) => thanks === most);
-	if (first === undefined || most === 0) return '';
-	if (second !== undefined && most === 1) return '';
+	if (first === undefined || second !== undefined || most === 0) return '';
 	return most === 1
 		? `It is owed to ${first.partner}. `
 		: `${first.partner} waits for most, ${number(most)}. `;
