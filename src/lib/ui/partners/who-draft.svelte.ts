@@ -46,9 +46,9 @@ class WhoDraft {
 	/** Everything worth saving: these rows, what is typed for others, and what was handed in before. */
 	forSaving(rows: readonly Unnamed[]): readonly Answered[] {
 		const listed = rows.map((row) => ({ row, who: this.of(row) || this.usedFor(row) }));
-		const keys = listed.map(({ row }) => keyOf(row));
-		const others = [...this.used, ...this.typed].filter(([key]) => !keys.includes(key));
-		return [...listed, ...Object.values(Object.fromEntries(others))];
+		const keys = new Set(listed.map(({ row }) => keyOf(row)));
+		const others = new Map([...this.used, ...this.typed].filter(([key]) => !keys.has(key)));
+		return [...listed, ...others.values()];
 	}
 
 	private usedFor(row: Unnamed): string {
