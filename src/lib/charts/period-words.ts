@@ -23,7 +23,7 @@ const BECAUSE: Readonly<Record<NonNullable<Period['because']>, string>> = {
 	'left-out': 'left out by the export',
 };
 
-export function periodCell(period: Period | undefined, report: Report, locale?: string): PeriodCell {
+function periodCell(period: Period | undefined, report: Report, locale?: string): PeriodCell {
 	if (period === undefined) return { text: '–', small: null };
 	if (period.created === 0) return { text: 'none created', small: null };
 	const created = `${count(period.created, locale)} created`;

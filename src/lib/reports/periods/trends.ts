@@ -5,7 +5,7 @@ import { number } from '../say';
 import { ratedQuarters, type RatedQuarter } from './quarters';
 
 /** With fewer quarters a share that rises cannot be told from one that wavers. */
-export const FEWEST_QUARTERS = 4;
+const FEWEST_QUARTERS = 4;
 /** Two-sided chance below which a change is more than chance. */
 const MORE_THAN_CHANCE = 0.05;
 

@@ -50,7 +50,7 @@ function changed(report: Report, { class: lead, change }: Trend): string | null 
 	return `${first}, ${last}: ${points(Math.round(change.difference * 100))}, likely between ${points(from)} and ${points(to)}.`;
 }
 
-/** "9 points more". */
+/** "9 points higher". */
 function points(n: number): string {
 	const size = Math.abs(n);
 	return size === 0

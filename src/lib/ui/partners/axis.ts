@@ -1,11 +1,9 @@
-import { formatDay } from '../../format';
-
 /** Days since 1970 of a `YYYY-MM-DD`. */
 export const dayNumber = (iso: string): number => Math.round(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);
 const isoOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
 /** `YYYY-MM-DD` so many days before. */
-export const daysBefore = (iso: string, days: number): string => isoOf(dayNumber(iso) - days);
+const daysBefore = (iso: string, days: number): string => isoOf(dayNumber(iso) - days);
 
 /** Place of a day on the way from one to the other, from 0 to 1; what lies outside stands at the end. */
 export function place(day: string, from: string, to: string): number {
@@ -78,10 +76,6 @@ function label(day: string, step: number, locale?: string): string {
 		new Date(`${day}T12:00:00Z`),
 	);
 }
-
-/** "Jul 2023 to 30 Jun 2026", for what limits the picture. */
-export const axisWords = ({ from, to }: Axis, locale?: string): string =>
-	`${formatDay(from, locale)} to ${formatDay(to, locale)}`;
 
 /** Referrals so close that they would cover each other: one mark, taller the more there are. */
 export interface DotMark {

@@ -3,18 +3,7 @@ import { shareAxis, type ShareAxis } from '../../charts/share-axis';
 import { CLASSES, type LeadClass, type Rate, type Report, type SourceFigures } from '../../model';
 
 /** What the table shows of a source, and what it can be ordered by. */
-export const COLUMN_KEYS = [
-	'source',
-	'created',
-	'won',
-	'lost',
-	'open',
-	'rate',
-	'money',
-	'days',
-	'share',
-] as const;
-export type ColumnKey = (typeof COLUMN_KEYS)[number];
+export type ColumnKey = 'source' | 'created' | 'won' | 'lost' | 'open' | 'rate' | 'money' | 'days' | 'share';
 
 export interface Column {
 	readonly key: ColumnKey;
@@ -238,7 +227,7 @@ export function cutWords(shown: number, all: number, order: Order): string | nul
 }
 
 /** Classes that have sources, in their fixed order. */
-export const classesIn = (report: Report): LeadClass[] =>
+const classesIn = (report: Report): LeadClass[] =>
 	CLASSES.filter((lead) => sourcesIn(report).some((source) => source.class === lead));
 
 /** One axis for all pictures, so that it does not jump when more are shown. */
@@ -262,6 +251,10 @@ export function legendWords(report: Report, shown: readonly SourceFigures[]): st
 	].join(' ');
 }
 
+/** From the lowest to the highest. */
+const spread = (rates: readonly number[]): number =>
+	rates.reduce((high, rate) => Math.max(high, rate), 0) - rates.reduce((low, rate) => Math.min(low, rate), 1);
+
 /** Below this their rates would be written alike. */
 const ALIKE = 0.01;
 
@@ -271,7 +264,7 @@ function alikeWords(report: Report): string | null {
 		const rates = sourcesIn(report).flatMap((source) =>
 			source.class === lead ? (ownRate(source)?.rate ?? []) : [],
 		);
-		return rates.length > 1 && Math.max(...rates) - Math.min(...rates) < ALIKE;
+		return rates.length > 1 && spread(rates) < ALIKE;
 	});
 	const names = alike.map((lead) => CLASS_PLURALS[lead]);
 	if (names.length === 0) return null;
