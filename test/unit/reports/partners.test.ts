@@ -260,6 +260,18 @@ describe('money', () => {
 		expect(bo!.stake! / ann!.stake!).toBeLessThan(2);
 	});
 
+	test('several stand in one order for every partner, whichever came first', async () => {
+		const money = (referrer: string, first: string, then: string) => [
+			...on(referrer, ['2025-01-01'], { amount: 5, currency: first }),
+			...on(referrer, ['2025-03-01'], { amount: 7, currency: then }),
+		];
+		const report = await of([...money('Ann Lee', 'USD', 'JPY'), ...money('Bo Park', 'JPY', 'USD')]);
+		expect(report.partners?.map((one) => Object.keys(one.valueByCurrency ?? {}))).toEqual([
+			['JPY', 'USD'],
+			['JPY', 'USD'],
+		]);
+	});
+
 	test('no amounts in the file: null', async () => {
 		expect(await figures('Ann Lee', on('Ann Lee', days))).toMatchObject({
 			valueWon: null,

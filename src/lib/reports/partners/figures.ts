@@ -48,8 +48,11 @@ function moneyOf(cells: readonly ReferralCell[], currencies: Measure['currencies
 		const code = won.currency ?? '';
 		sums.set(code, (sums.get(code) ?? 0) + n * won.amount);
 	}
-	if (currencies.length > 1)
-		return { valueWon: null, valueByCurrency: sums.size === 0 ? null : Object.fromEntries(sums) };
+	if (currencies.length > 1) {
+		// In one order for every partner, whichever came first.
+		const sorted = [...sums].sort(([a], [b]) => (a < b ? -1 : 1));
+		return { valueWon: null, valueByCurrency: sums.size === 0 ? null : Object.fromEntries(sorted) };
+	}
 	return { valueWon: [...sums.values()][0] ?? 0, valueByCurrency: null };
 }
 
