@@ -1,5 +1,6 @@
 import { CLASS_PLURALS, CLASS_SINGULARS } from '../format/words';
 import { CLASSES, type ClassFigures, type LeadClass, type RateByDay, type Report } from '../model';
+import { advised, CHOOSE_COLUMN } from './advice';
 import type { Answer } from './answer';
 import { begin, counted, number, ofHundred, percent, percentRange, times, timesRange } from './say';
 
@@ -17,17 +18,25 @@ export function closesMore(report: Report): Answer {
 	if (report.rows.used === 0 && report.rows.setAside.some(({ reason }) => reason === 'after-as-of'))
 		return answer(
 			'By that day no opportunity had been created yet.',
-			'The as-of date lies before the first one: choose a later day in “Check how we read this”.',
+			advised(
+				report,
+				'The as-of date lies before the first one.',
+				'Choose a later day in “Check how we read this”.',
+			),
 		);
 	if (report.rows.used === 0)
 		return answer(
 			'No opportunity could be used.',
-			'The Data screen lists every row and why it was set aside.',
+			advised(report, 'Every row was set aside.', 'The Data screen lists each one with its reason.'),
 		);
 	if (report.counted === 0)
 		return answer(
 			'No opportunity matches these filters.',
-			`None of the ${number(report.rows.used)} in use is among them: choose “Show everything”, or another filter.`,
+			advised(
+				report,
+				`None of the ${number(report.rows.used)} in use is among them.`,
+				'Choose “Show everything”, or another filter.',
+			),
 		);
 	if (referral.created === 0 || lead.created === 0) return oneSided(report);
 	const claim = report.claims.find(({ id }) => id === 'more-often');
@@ -104,23 +113,32 @@ const shareOf = ({ classes }: Report, id: LeadClass): string =>
 function oneSided(report: Report): Answer {
 	const { referral, lead, unknown } = report.classes;
 	const created = total(report, (figures) => figures.created);
-	const remedy =
-		'In “Check how we read this” choose the column that says how each one came, or give its labels a class.';
 	if (unknown.created === created) {
 		return answer(
 			'The files do not say how these opportunities came.',
-			`${begin(decidedShare(unknown, 'opportunity', 'opportunities'))}; but with no source known for any of the ${number(created)}, referrals and leads cannot be compared. ${remedy}`,
+			advised(
+				report,
+				`${begin(decidedShare(unknown, 'opportunity', 'opportunities'))}; but with no source known for any of the ${number(created)}, referrals and leads cannot be compared.`,
+				CHOOSE_COLUMN,
+			),
 		);
 	}
 	const [there, absent] =
 		referral.created > 0 ? (['referral', 'lead'] as const) : (['lead', 'referral'] as const);
 	if (referral.created === 0 && lead.created === 0)
-		return answer('There are neither referrals nor leads to compare.', `${describe(report)} ${remedy}`);
+		return answer(
+			'There are neither referrals nor leads to compare.',
+			advised(report, describe(report), CHOOSE_COLUMN),
+		);
 	return answer(
 		`There are only ${CLASS_PLURALS[there]} to judge by, and no ${CLASS_PLURALS[absent]}.`,
 		`${begin(shareOf(report, there))}. ${
 			unknown.created > 0
-				? `${counted(unknown.created, 'opportunity', 'opportunities')} came from an unknown source. ${remedy}`
+				? advised(
+						report,
+						`${counted(unknown.created, 'opportunity', 'opportunities')} came from an unknown source.`,
+						CHOOSE_COLUMN,
+					)
 				: 'Without the other side there is nothing to compare.'
 		}`,
 	);
@@ -139,7 +157,11 @@ function withoutDays(report: Report): Answer {
 	if (referral.won + lead.won === 0)
 		return answer(
 			'Neither a referral nor a lead has been won yet.',
-			`${counted(referral.created, 'referral')} and ${counted(lead.created, 'lead')} are on record: come back when some have ended.`,
+			advised(
+				report,
+				`${counted(referral.created, 'referral')} and ${counted(lead.created, 'lead')} are on record.`,
+				'Come back when some have ended.',
+			),
 		);
 	return answer(
 		'It can’t be told yet whether referrals close more often than leads.',

@@ -1,4 +1,5 @@
 import { CLASSES, type Warning } from '../model';
+import { withoutRemedy } from '../reports/advice';
 import { MOST_SENTENCE, MOST_WARNINGS } from './limits';
 import { clean } from './text';
 
@@ -29,9 +30,12 @@ export function generalWarnings(warnings: readonly Warning[]): Warning[] {
 	return warnings
 		.filter(isGeneral)
 		.slice(0, MOST_WARNINGS)
-		.map(({ code, sentence }) => ({
-			code,
-			sentence: code === 'several-currencies' ? SEVERAL_CURRENCIES : clean(sentence, MOST_SENTENCE),
+		.map((warning) => ({
+			code: warning.code,
+			sentence:
+				warning.code === 'several-currencies'
+					? SEVERAL_CURRENCIES
+					: clean(withoutRemedy(warning), MOST_SENTENCE),
 		}));
 }
 

@@ -1,5 +1,6 @@
 import { CLASS_PLURALS } from '../../format/words';
 import type { ClassFigures, DataPart, LeadClass, ReportFile, Warning } from '../../model';
+import { REMEDIES } from '../advice';
 import { MANY_ON_DAY_ZERO, type Whole } from '../close-rates/figures';
 import { begin, counted, number, percent } from '../say';
 
@@ -28,19 +29,21 @@ export function warningsOf(input: WarningsInput): Warning[] {
 	if (whole.noLosses && created > 0)
 		add(
 			'no-losses',
-			'There is not one lost opportunity in the files, so no close rate can be given, only wins among all created. Some systems archive lost ones: export those, too.',
+			`There is not one lost opportunity in the files, so no close rate can be given, only wins among all created.${REMEDIES['no-losses']}`,
 		);
 	if (whole.noOpenRows)
 		add(
 			'no-open-rows',
-			'There is not one open opportunity in the files, so rates by day are withheld: an export of ended ones alone makes early days look better than they were. Export the open ones, too.',
+			`There is not one open opportunity in the files, so rates by day are withheld: an export of ended ones alone makes early days look better than they were.${REMEDIES['no-open-rows']}`,
 		);
 	if (whole.filtered)
 		add(
 			'filtered-by-close-date',
-			whole.seenFrom === null
-				? 'The export seems to be filtered by closing date: what ended before is missing. Export by date of creation instead.'
-				: 'The export seems to be filtered by closing date: what ended before is missing. Rates by day count older opportunities only from the first closing on, which puts them right; shares of decided ones stay skewed. Export by date of creation to be sure.',
+			`The export seems to be filtered by closing date: what ended before is missing.${
+				whole.seenFrom === null
+					? ''
+					: ' Rates by day count older opportunities only from the first closing on, which puts them right; shares of decided ones stay skewed.'
+			}${REMEDIES['filtered-by-close-date']}`,
 		);
 	for (const [id, figures] of entries) {
 		if (figures.won > 0 && figures.wonOnDayZero >= MANY_ON_DAY_ZERO * figures.won)
@@ -57,7 +60,7 @@ export function warningsOf(input: WarningsInput): Warning[] {
 	if (sharedIds >= MOST_IDS_SHARED)
 		add(
 			'same-opportunities-twice',
-			`${percent(sharedIds)} of the ids in one file stand in another file with other columns: the same opportunities may count twice. Remove one of the files.`,
+			`${percent(sharedIds)} of the ids in one file stand in another file with other columns: the same opportunities may count twice.${REMEDIES['same-opportunities-twice']}`,
 		);
 	if (classes.unknown.created > 0)
 		add(
@@ -68,7 +71,7 @@ export function warningsOf(input: WarningsInput): Warning[] {
 	if (labels > 0)
 		add(
 			'unrecognised-label',
-			`${counted(labels, 'source label')} on ${counted(rows, 'opportunity', 'opportunities')} could not be recognised and ${labels === 1 ? 'counts' : 'count'} as unknown: choose a class in “Check how we read this”.`,
+			`${counted(labels, 'source label')} on ${counted(rows, 'opportunity', 'opportunities')} could not be recognised and ${labels === 1 ? 'counts' : 'count'} as unknown${REMEDIES['unrecognised-label']}`,
 		);
 	if (data.conflicts > 0)
 		add(

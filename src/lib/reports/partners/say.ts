@@ -1,4 +1,5 @@
 import type { Partner, PartnerStatus, Report } from '../../model';
+import { isShared } from '../advice';
 import type { Answer } from '../answer';
 import { begin, counted, number } from '../say';
 import { dormantReason, ended, isFirm } from './reasons';
@@ -57,7 +58,8 @@ function howQuiet(dormant: readonly Partner[]): string {
 	return parts.length === 1 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }
 
-function nobodyNamed({ extent, referring }: Report): Answer {
+function nobodyNamed(report: Report): Answer {
+	const { extent, referring } = report;
 	if (extent === 'lite')
 		return answer('This short report leaves out who refers.', 'The full report names them.');
 	return answer(
@@ -66,7 +68,9 @@ function nobodyNamed({ extent, referring }: Report): Answer {
 			: referring.unnamed === 1
 				? 'The one referral does not name who sent it.'
 				: `None of the ${number(referring.unnamed)} referrals names who sent it.`,
-		'A Referrer or Referred by column, names in the source labels, or a list you fill in on the Partners screen would show whose referrals have stopped.',
+		isShared(report)
+			? 'So it cannot be seen whose referrals have stopped.'
+			: 'A Referrer or Referred by column, names in the source labels, or a list you fill in on the Partners screen would show whose referrals have stopped.',
 	);
 }
 

@@ -1,5 +1,6 @@
 import { CLASS_PLURALS } from '../../format/words';
 import type { LeadClass, PeriodUnit, Report, Trend } from '../../model';
+import { advised, isShared } from '../advice';
 import type { Answer } from '../answer';
 import { begin, number } from '../say';
 import { nothingCounted } from '../sources/from-report';
@@ -31,7 +32,9 @@ function betterSaid(report: Report): Said {
 		return {
 			sentence: 'There are no referrals and no leads to follow over time.',
 			emphasis: null,
-			why: 'In “Check how we read this” choose the column that says how each one came.',
+			why: isShared(report)
+				? 'Only referrals and leads are followed.'
+				: 'In “Check how we read this” choose the column that says how each one came.',
 		};
 	return { ...verdictSaid(followed), why: whySaid(report, followed) };
 }
@@ -39,17 +42,22 @@ function betterSaid(report: Report): Said {
 const followedIn = (trends: readonly Trend[]): Trend[] =>
 	FOLLOWED.flatMap((id) => trends.filter((trend) => trend.class === id));
 
-function noTrends({ extent, classes, data }: Report): Said {
+function noTrends(report: Report): Said {
+	const { extent, classes, data } = report;
 	const unused = data.dates.some(
 		({ field, unreadable, future }) => field === 'created' && unreadable + future > 0,
 	);
-	const remedy = unused
-		? 'See in “Check how we read this” how the column was read.'
-		: 'Export the column with the date on which each one was created.';
 	const why =
 		extent === 'lite'
 			? 'This short report leaves out how things changed; the full one has it.'
-			: `${Object.values(classes).find(({ created }) => created > 0)?.byDayBecause ?? 'No opportunity has a date of creation.'} ${remedy}`;
+			: advised(
+					report,
+					Object.values(classes).find(({ created }) => created > 0)?.byDayBecause ??
+						'No opportunity has a date of creation.',
+					unused
+						? 'See in “Check how we read this” how the column was read.'
+						: 'Export the column with the date on which each one was created.',
+				);
 	return { sentence: CANNOT_TELL, emphasis: 'can’t be told yet', why };
 }
 

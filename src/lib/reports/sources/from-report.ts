@@ -1,3 +1,4 @@
+import { advised } from '../advice';
 import { CLASSES, type LeadClass, type Report, type SourceFigures } from '../../model';
 
 /** The sources of a report; where it came without them, each class as one source without a name. */
@@ -21,10 +22,10 @@ export const winsOf = ({ classes }: Report, of: readonly LeadClass[] = CLASSES):
 	of.reduce((sum, id) => sum + classes[id].won, 0);
 
 /** Why nothing is counted, and what to do. */
-export const nothingCounted = ({ filters }: Report): { readonly sentence: string; readonly why: string } => ({
+export const nothingCounted = (report: Report): { readonly sentence: string; readonly why: string } => ({
 	sentence: 'There is no opportunity to look at.',
 	why:
-		Object.keys(filters).length > 0
-			? 'The filters let none through: widen or clear them.'
-			: 'The Data screen lists every row and why it was set aside.',
+		Object.keys(report.filters).length > 0
+			? advised(report, 'The filters let none through.', 'Widen or clear them.')
+			: advised(report, 'Every row was set aside.', 'The Data screen lists each one with its reason.'),
 });

@@ -1,5 +1,6 @@
 import { CLASS_PLURALS } from '../../format/words';
 import { CLASSES, type Rate, type Report, type SourceFigures } from '../../model';
+import { CHOOSE_COLUMN, isShared } from '../advice';
 import type { Answer } from '../answer';
 import { begin, counted, number, percent, percentRange } from '../say';
 import { wilson } from '../../stats/wilson';
@@ -10,8 +11,6 @@ import { namesOf, type Names } from './names';
 const NEW_BUSINESS = CLASSES.filter((id) => id !== 'existing-client');
 /** So many that brought equally much stand out no more. */
 const TOO_MANY_TO_NAME = 3;
-const REMEDY =
-	'In “Check how we read this” choose the column that says how each one came, or give its labels a class.';
 
 /** What brings clients? By wins; how well each closes stands in the why, since few cases say little of it. */
 export function bringsClients(report: Report): Answer {
@@ -73,7 +72,7 @@ function noneWon(report: Report): Said {
 
 const allNameless = (report: Report, total: number): Said => ({
 	sentence: `The files do not say what brought the ${total === 1 ? 'one client' : clients(total)}.`,
-	why: whyOf([REMEDY, existingSaid(report)]),
+	why: whyOf([isShared(report) ? 'None of them names a source.' : CHOOSE_COLUMN, existingSaid(report)]),
 });
 
 function leadersSaid(

@@ -1,4 +1,5 @@
 import type { Money, Report, SourceFigures } from '../../model';
+import { advised } from '../advice';
 import type { Answer } from '../answer';
 import { CLASS_NAMES, CLASS_PLURALS } from '../../format/words';
 import { begin, counted, number, percent } from '../say';
@@ -97,7 +98,8 @@ function moneySaid(report: Report): Said {
 		};
 	const codes = currenciesOf(report);
 	if (codes.length > 0) return severalCurrencies(report, codes);
-	if (Object.values(report.classes).every(({ valueWon }) => valueWon === null)) return noAmounts(wins);
+	if (Object.values(report.classes).every(({ valueWon }) => valueWon === null))
+		return noAmounts(report, wins);
 	return oneCurrency(report, wins);
 }
 
@@ -107,9 +109,15 @@ function currenciesOf({ classes }: Report): string[] {
 	return [...new Set(codes)].sort();
 }
 
-const noAmounts = (wins: number): Said => ({
+const noAmounts = (report: Report, wins: number): Said => ({
 	sentence: 'The files do not say how much money was won.',
-	why: `${wins === 1 ? 'The one won opportunity has no amount.' : `None of the ${number(wins)} won opportunities has an amount.`} Export the column with the amount or value of each opportunity, and its currency where there are several.`,
+	why: advised(
+		report,
+		wins === 1
+			? 'The one won opportunity has no amount.'
+			: `None of the ${number(wins)} won opportunities has an amount.`,
+		'Export the column with the amount or value of each opportunity, and its currency where there are several.',
+	),
 });
 
 function oneCurrency(report: Report, wins: number): Said {

@@ -46,7 +46,7 @@ function whyNone(answer: Result): string | null {
 	if (touches === 0)
 		return 'Begin recording whom you thanked and told: a list of contacts with partner, date, type (thank or outcome) and opportunity id answers this.';
 	if (ids === 0)
-		return 'The opportunities have no id, so a contact cannot be matched to its referral: export the id column, too.';
+		return 'The opportunities have no id, so a contact cannot be matched to its referral: an export with the id column answers this.';
 	if (naming === 0)
 		return 'The contacts do not say which opportunity they were for: an opportunity id beside each answers this.';
 	if (found === 0)
