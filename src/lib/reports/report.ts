@@ -1,4 +1,5 @@
 import type { Engine } from '../engine';
+import { dayNumber } from '../format/day-number';
 import type { DataPart, Filters, Report, ReportFile, SetAsideCount, SetAsideReason, Warning } from '../model';
 import { claimsOf } from './claims/claims';
 import { figuresByClass, wholeOf, type Whole } from './close-rates/figures';
@@ -51,8 +52,6 @@ export class RowsUnaccountedError extends Error {
 	override readonly name = 'RowsUnaccountedError';
 }
 
-const DAY = 86_400_000;
-
 /** Makes the report from the tables that `layGround` made. */
 export async function makeReport(engine: Engine, input: ReportInput): Promise<Made> {
 	const { all, matching: cells } = toCells(await engine.query(factsSql));
@@ -61,7 +60,7 @@ export async function makeReport(engine: Engine, input: ReportInput): Promise<Ma
 	// Filters do not change what is true of the export.
 	const whole = wholeOf(
 		all,
-		input.asOf === null ? null : Date.parse(input.asOf) / DAY,
+		input.asOf === null ? null : dayNumber(input.asOf),
 		createdAmiss(input.readings.dates),
 	);
 	const horizon = horizonOf(cells, whole);

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { CLASSES, OUTCOMES, PERIOD_UNITS } from '../../../src/lib/model';
 import type { Whole } from '../../../src/lib/reports/close-rates/figures';
 import type { Cell } from '../../../src/lib/reports/close-rates/facts';
-import { firstDayOf, isoDay, monthOf } from '../../../src/lib/reports/periods/calendar';
+import { isoDay } from '../../../src/lib/format/day-number';
+import { firstDayOf, monthOf } from '../../../src/lib/reports/periods/calendar';
 import { periodsOf } from '../../../src/lib/reports/periods/periods';
 
 const day = (iso: string) => Date.parse(iso) / 86_400_000;

@@ -1,5 +1,6 @@
 import type { Result } from '../../engine';
 import { CLASSES, OUTCOMES, type LeadClass, type Outcome } from '../../model';
+import { known } from '../known';
 
 /** Opportunities that are alike in all that close rates ask for. */
 export interface Cell {
@@ -11,9 +12,6 @@ export interface Cell {
 	readonly days: number | null;
 	readonly n: number;
 }
-
-const nullable = (value: number | undefined): number | null =>
-	value === undefined || Number.isNaN(value) ? null : value;
 
 /** Cells of all opportunities in use, and of those that the filters let through. */
 export interface Cells {
@@ -32,8 +30,8 @@ export function toCells(result: Result): Cells {
 	const all = Array.from({ length: result.rows }, (_, i) => ({
 		class: CLASSES.find((known) => known === classes[i]) ?? 'unknown',
 		outcome: OUTCOMES.find((known) => known === outcomes[i]) ?? 'open',
-		createdDay: nullable(created[i]),
-		days: nullable(days[i]),
+		createdDay: known(created[i]),
+		days: known(days[i]),
 		n: counts[i] ?? 0,
 	}));
 	return { all, matching: all.filter((_, i) => matches[i] === 1) };

@@ -1,5 +1,6 @@
 import type { Result } from '../../engine';
 import { OUTCOMES, PARTNER_KINDS, type Outcome, type PartnerKind } from '../../model';
+import { known } from '../known';
 
 /** Referrals of one partner that are alike in all that rhythm and money ask for. */
 export interface ReferralCell {
@@ -21,9 +22,6 @@ export interface FiledPartner {
 	/** Days since it began; below 0 where it had not begun on the as-of date, null without a "since". */
 	readonly days: number | null;
 }
-
-const known = (value: number | undefined): number | null =>
-	value === undefined || Number.isNaN(value) ? null : value;
 
 /** The answer of `referrals.sql`. */
 export function toReferrals(result: Result): ReferralCell[] {

@@ -1,3 +1,4 @@
+import { isoDay } from '../../format/day-number';
 import type { Money, Partner, PartnerStatus } from '../../model';
 import {
 	noneYetChance,
@@ -10,8 +11,6 @@ import {
 } from '../../stats';
 import { ln } from '../../stats/elementary';
 import type { FiledPartner, ReferralCell } from './facts';
-
-const DAY = 86_400_000;
 
 /** What every partner is measured against. */
 export interface Measure {
@@ -85,8 +84,6 @@ function timed(days: readonly number[], own: Yield, { asOfDay, all }: Measure): 
 		stake: stakeOf(rhythm, own, all),
 	};
 }
-
-const isoDay = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 
 /**
  * The figures of one partner.

@@ -1,4 +1,5 @@
 import type { Engine, Result } from '../../engine';
+import { dayNumber } from '../../format/day-number';
 import { OUTCOMES, type Outcome, type Partner, type Report } from '../../model';
 import type { ReportFrame } from '../frame';
 import { falseAlarmsOf } from './chance';
@@ -9,8 +10,6 @@ import { ownNames } from './own';
 import ownersSql from './owners.sql?raw';
 import referralsSql from './referrals.sql?raw';
 import unnamedSql from './unnamed.sql?raw';
-
-const DAY = 86_400_000;
 
 /** A referral that names nobody, for the owner to say who it was. */
 export interface Unnamed {
@@ -31,7 +30,7 @@ export async function partnersOf(engine: Engine, frame: ReportFrame): Promise<Pa
 	const file = await engine.query(fileSql);
 	const owners = (await engine.query(ownersSql)).texts('owner').filter((owner) => owner !== null);
 	const measure: Measure = {
-		asOfDay: frame.asOf === null ? null : Date.parse(frame.asOf) / DAY,
+		asOfDay: frame.asOf === null ? null : dayNumber(frame.asOf),
 		currencies: frame.currencies,
 		all: yieldOf(cells, frame.currencies.length > 1),
 		own: ownNames(frame.firm, owners),

@@ -1,8 +1,8 @@
+import { dayNumber } from '../../format/day-number';
 import type { Partner, Report } from '../../model';
 import { FIRM_REPEATS, LOOKS_ACTIVE } from '../../stats/rhythm-words';
 import { counted, number, ofHundred } from '../say';
 
-const DAY = 86_400_000;
 const VERY_LIKELY_STOPPED = 0.3;
 /** Beyond so rare a silence no figure is better than another. */
 const RAREST = 1 / 1000;
@@ -63,7 +63,7 @@ export function dormantReason(partner: Partner, report: Pick<Report, 'asOf'>): s
 	const last =
 		lastReferral === null || report.asOf === null
 			? (partner.silentDays ?? 0)
-			: (Date.parse(report.asOf) - Date.parse(lastReferral)) / DAY;
+			: dayNumber(report.asOf) - dayNumber(lastReferral);
 	return `${partner.partner} ${sent(partner)}; the last was ${ago(last)}. ${silenceSentence(partner)}`;
 }
 

@@ -19,6 +19,3 @@ export function firstDayOf(month: number): number {
 	date.setUTCFullYear(Math.floor(month / 12), month % 12, 1);
 	return date.getTime() / DAY;
 }
-
-/** `YYYY-MM-DD` of a day that is counted from 1970-01-01. */
-export const isoDay = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);

@@ -1,9 +1,10 @@
+import { isoDay } from '../../format/day-number';
 import { CLASSES, PERIOD_UNITS, type ByDay, type LeadClass, type Period, type PeriodUnit } from '../../model';
 import { wilson } from '../../stats';
 import type { Cell } from '../close-rates/facts';
 import { whyNoDays, type Whole } from '../close-rates/figures';
 import { gather } from '../close-rates/gather';
-import { firstDayOf, isoDay, MONTHS, monthOf } from './calendar';
+import { firstDayOf, MONTHS, monthOf } from './calendar';
 
 export interface PeriodsInput {
 	readonly cells: readonly Cell[];

@@ -1,5 +1,6 @@
 import type { Result } from '../../engine';
 import { CLASSES, OUTCOMES, type LeadClass, type Outcome } from '../../model';
+import { known } from '../known';
 
 /** Opportunities of one source that are alike. */
 export interface SourceCell {
@@ -33,12 +34,11 @@ export function toSourceCells(result: Result): SourceCell[] {
 	];
 	const [days, counts] = [result.numbers('days'), result.numbers('n')];
 	return Array.from({ length: result.rows }, (_, i) => {
-		const day = days[i] ?? NaN;
 		return {
 			class: classOf(classes[i]),
 			source: sources[i] ?? null,
 			outcome: OUTCOMES.find((known) => known === outcomes[i]) ?? 'open',
-			days: Number.isNaN(day) ? null : day,
+			days: known(days[i]),
 			n: counts[i] ?? 0,
 		};
 	});

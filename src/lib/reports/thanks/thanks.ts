@@ -1,17 +1,18 @@
 import type { Engine, Result } from '../../engine';
+import { dayNumber } from '../../format/day-number';
 import type { Report, Thanks } from '../../model';
 import type { ReportFrame } from '../frame';
+import { known } from '../known';
 import referralsSql from './referrals.sql?raw';
 import touchesSql from './touches.sql?raw';
 
 /** Thanks owed for younger ones stand first. */
 const RECENT_DAYS = 90;
 const SOON_DAYS = 2;
-const DAY = 86_400_000;
 /** Stands before every day. */
 const NEVER = -1e9;
 
-const dayOf = (iso: string | null): number | null => (iso === null ? null : Date.parse(iso) / DAY);
+const dayOf = (iso: string | null): number | null => (iso === null ? null : dayNumber(iso));
 
 /** One referral that names a partner, and what its partner heard of it. Days count from 1970-01-01; null: no date. */
 export interface Thanked {
@@ -53,9 +54,6 @@ function whyNone(answer: Result): string | null {
 		return 'None of the opportunity ids in the contacts is among the opportunities: both must come from the same system.';
 	return null;
 }
-
-const known = (value: number | undefined): number | null =>
-	value === undefined || Number.isNaN(value) ? null : value;
 
 function toThanked(result: Result): Thanked[] {
 	const [ids, partners] = [result.texts('id'), result.texts('partner')];

@@ -1,9 +1,7 @@
-/** Days since 1970 of a `YYYY-MM-DD`. */
-export const dayNumber = (iso: string): number => Math.round(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);
-const isoOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+import { dayNumber, isoDay } from '../../format/day-number';
 
 /** `YYYY-MM-DD` so many days before. */
-const daysBefore = (iso: string, days: number): string => isoOf(dayNumber(iso) - days);
+const daysBefore = (iso: string, days: number): string => isoDay(dayNumber(iso) - days);
 
 /** Place of a day on the way from one to the other, from 0 to 1; what lies outside stands at the end. */
 export function place(day: string, from: string, to: string): number {
