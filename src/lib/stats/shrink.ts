@@ -64,12 +64,14 @@ function pooledRate(groups: readonly Group[]): number | null {
  * (Skellam 1948): for each strength the best mean, then the best strength, at most 10,000 (the groups do not differ).
  *
  * @param groups won of decided; groups with none decided say nothing
- * @returns null where none is decided; where all or none was won every strength fits, and 4 is given
+ * @returns null where none is decided; where all or none was won, or no group has two decided, every strength fits
+ *   equally, and 4 is given
  */
 export function fitPrior(groups: readonly Group[]): Prior | null {
 	const pooled = pooledRate(groups);
 	if (pooled === null) return null;
-	if (pooled === 0 || pooled === 1) return { mean: pooled, strength: FEW_GROUPS_STRENGTH };
+	const alike = pooled === 0 || pooled === 1 || groups.every(({ decided }) => decided < 2);
+	if (alike) return { mean: pooled, strength: FEW_GROUPS_STRENGTH };
 	const likelihood = betaBinomial(groups);
 	const centre = ln(pooled / (1 - pooled));
 	const fit = (strength: number) => (logit: number) =>

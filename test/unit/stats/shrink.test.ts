@@ -55,6 +55,15 @@ describe('shrunk rates', () => {
 		expect(shrunkRate(none, { won: 0, decided: 0 })).toEqual({ rate: 0, low: 0, high: 1 });
 	});
 
+	test('where none has two decided nothing says how far groups differ: four cases round their mean', () => {
+		const single = [1, 0, 0, 0, 0, 0, 0, 1].map((won) => ({ won, decided: 1 }));
+		const prior = sharedPrior([...single, { won: 0, decided: 0 }])!;
+		expect(prior).toEqual({ mean: 0.25, strength: 4 });
+		// One of one, among eight in all, is no rate known to a few points.
+		const { low, high } = shrunkRate(prior, { won: 1, decided: 1 });
+		expect(high - low).toBeGreaterThan(0.6);
+	});
+
 	test('groups that do not differ reach the cap', () => {
 		const alike = Array.from({ length: 1000 }, (_, i) => ({ won: 20 + (i % 2), decided: 41 }));
 		const prior = fitPrior(alike)!;
