@@ -138,6 +138,11 @@ test('a short link carries the report itself, leaves the address and survives a 
 	expect(reader.page.url()).toBe(`${site.address}r/`);
 	await reader.page.reload();
 	await reader.page.getByText('This is a short report').waitFor();
+	// Away to the site's first page, and back.
+	await reader.page.getByRole('contentinfo').getByRole('link', { name: 'Vouch' }).click();
+	await reader.page.getByRole('button', { name: 'Try with sample data' }).waitFor();
+	await reader.page.goBack();
+	await reader.page.getByText('This is a short report').waitFor();
 	expect(site.requests.slice(from).filter((url) => /engine|reports\//.test(url))).toEqual([]);
 	expect(reader.errors).toEqual([]);
 	await reader.page.context().close();

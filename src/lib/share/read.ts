@@ -14,12 +14,7 @@ export const refused = (code: string, message: string, fix = AGAIN): Read => ({
 	problem: problem(code, message, fix),
 });
 
-export const notAReport = (): Read =>
-	refused(
-		'share-not-a-report',
-		'This is not a Vouch report.',
-		'Choose the file or the link of a shared report.',
-	);
+export const notAReport = (): Read => refused('share-not-a-report', 'This is not a Vouch report.');
 
 export const newer = (): Read =>
 	refused(

@@ -297,3 +297,36 @@ test('whatever the partners, chances are chances and the order is by stake', () 
 		}),
 	);
 });
+
+describe('a short report has no days', () => {
+	const short = (of: Partner): Partner => ({
+		...of,
+		referralDays: [],
+		lastReferral: null,
+		silentDays: null,
+		usualGapDays: null,
+		silenceChance: null,
+		stillActive: null,
+	});
+
+	test.each(['gone-quiet', 'overdue', 'maybe-quiet', 'on-rhythm', 'new', 'one-referral-only'] as const)(
+		'%s: no day is made up',
+		(status) => {
+			const quiet = short(partner('Ann Lee', [400, 380, 350, 320], { status }));
+			expect(statusReason(quiet)).toBe(
+				'This short report leaves out the days of the referrals, on which this rests.',
+			);
+			expect(dormantReason(quiet, { asOf: AS_OF })).toBe('Ann Lee sent 4 referrals. They may have stopped.');
+		},
+	);
+
+	test('where the end of the list is left out, no more is said to be quiet than is known', () => {
+		const quiet = ['Ann Lee', 'Bo Li'].map((name) =>
+			partner(name, [400, 380, 350, 320], { status: 'gone-quiet' }),
+		);
+		const said = (leftOut: Report['leftOut']) =>
+			whomToCall(makeReport({}, { partners: quiet, leftOut })).sentence;
+		expect(said({ partners: 5, sources: 0 })).toMatch(/^At least 2 partners are quieter/);
+		expect(said(null)).toMatch(/^2 partners are quieter/);
+	});
+});

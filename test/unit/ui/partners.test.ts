@@ -294,6 +294,16 @@ describe('the words', () => {
 		);
 	});
 
+	it('say of a list without its end only what those listed brought', () => {
+		const short = {
+			...report([partner({ referrals: 3, won: 1 })], { named: 900 }),
+			leftOut: { partners: 7, sources: 0 },
+		};
+		expect(tableSentence(short)).toBe(
+			'The 1 partner listed here sent 3 referrals, of which 1 became a client.',
+		);
+	});
+
 	it('say what partners brought, and what is missing', () => {
 		expect(tableSentence(report([partner()], { named: 3 }))).toBe(
 			'1 partner sent 3 referrals, of which 1 became a client.',

@@ -58,11 +58,14 @@ function silenceSentence(partner: Partner): string {
 
 /** Why a partner stands on the list of the dormant, in two sentences. */
 export function dormantReason(partner: Partner, report: Pick<Report, 'asOf'>): string {
-	const { lastReferral } = partner;
+	const { lastReferral, silentDays } = partner;
+	// A short report leaves the days out.
+	if (lastReferral === null && silentDays === null)
+		return `${partner.partner} ${sent(partner)}. ${silenceSentence(partner)}`;
 	// Silence is counted from the last counted referral; the last of all may be some days younger.
 	const last =
 		lastReferral === null || report.asOf === null
-			? (partner.silentDays ?? 0)
+			? (silentDays ?? 0)
 			: dayNumber(report.asOf) - dayNumber(lastReferral);
 	return `${partner.partner} ${sent(partner)}; the last was ${ago(last)}. ${silenceSentence(partner)}`;
 }
@@ -72,6 +75,9 @@ export function statusReason(partner: Partner): string {
 	const { partner: name, own, status, referrals, silentDays } = partner;
 	if (own === 'firm') return 'This is the name of your own firm, so no silence is judged.';
 	if (own === 'owner') return 'This is one who handles your opportunities, so no silence is judged.';
+	// A short report has the status without the days.
+	if (silentDays === null && status !== null && status !== 'promising')
+		return 'This short report leaves out the days of the referrals, on which this rests.';
 	switch (status) {
 		case null:
 			return referrals === 1

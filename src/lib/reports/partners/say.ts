@@ -38,11 +38,17 @@ export function whomToCall(report: Report): Answer {
 		);
 	const all = [first, ...others];
 	return answer(
-		ended(`${number(all.length)} partners are quieter than their own rhythm. Start with ${name}`),
+		ended(
+			`${atLeast(report)}${number(all.length)} partners are quieter than their own rhythm. Start with ${name}`,
+		),
 		`${begin(howQuiet(all))}. First comes where most may be at stake: how often each one sent, and what came of it.`,
 		name,
 	);
 }
+
+/** The end of the list may be left out of a shared report. */
+const atLeast = ({ leftOut }: Report): string =>
+	leftOut !== null && leftOut.partners > 0 ? 'At least ' : '';
 
 /** "2 have gone quiet, 1 is overdue and 3 may have gone quiet" */
 function howQuiet(dormant: readonly Partner[]): string {

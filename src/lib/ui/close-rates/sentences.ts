@@ -137,7 +137,7 @@ export function measureGroups(report: Report): MeasureGroup[] {
 				),
 			],
 		},
-		...(CLASSES.some((c) => report.classes[c].byDay !== null)
+		...(CLASSES.some((c) => report.classes[c].byDay !== null) && daysOf(report).length > 0
 			? [
 					{
 						name: 'How often by day, with the 95% range',

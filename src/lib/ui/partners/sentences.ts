@@ -167,10 +167,15 @@ export function pictureSentence(report: Report): string {
 }
 
 /** Who the figures of the table come from. */
-export function tableSentence({ partners, referring }: Report): string {
+export function tableSentence({ partners, referring, leftOut }: Report): string {
 	const sent = (partners ?? []).filter(({ referrals }) => referrals > 0);
 	const won = sent.reduce((sum, one) => sum + one.won, 0);
 	if (sent.length === 0) return 'Nobody on the list of partners has sent a referral yet.';
+	if ((leftOut?.partners ?? 0) > 0) {
+		// What is counted of all is not told of those listed alone.
+		const listed = sent.reduce((sum, { referrals }) => sum + referrals, 0);
+		return `The ${counted(sent.length, 'partner', 'partners')} listed here sent ${counted(listed, 'referral', 'referrals')}, ${became(won, listed)}.`;
+	}
 	return `${counted(sent.length, 'partner', 'partners')} sent ${counted(referring.named, 'referral', 'referrals')}, ${became(won, referring.named)}.`;
 }
 
