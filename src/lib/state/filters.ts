@@ -30,13 +30,16 @@ export function filtersIn(search: URLSearchParams): Filters {
 	};
 }
 
-/** The search part of an address with these filters; what else stands in it stays, what is not narrowed is left out. */
+/**
+ * The search part of an address with these filters, the same however they were chosen; what else stands in it stays,
+ * what is not narrowed is left out.
+ */
 export function searchWith(filters: Filters, search: URLSearchParams): string {
 	const next = new URLSearchParams(search);
 	for (const key of KEYS) {
 		const value = filters[key];
-		if (value === undefined) next.delete(key);
-		else next.set(key, value);
+		next.delete(key);
+		if (value !== undefined) next.append(key, value);
 	}
 	const text = next.toString();
 	return text === '' ? '' : `?${text}`;
