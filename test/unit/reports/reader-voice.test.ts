@@ -11,7 +11,7 @@ import { makeReport } from '../../fixtures/report';
 
 /** What only somebody with the files and the owner's screens can do. */
 const OWNERS_BUSINESS =
-	/Check how we read|Show everything|screen|choose|drop|export the|export by|export those|remove one|fill in|widen|come back/i;
+	/Check how we read|Show everything|screen|choose|drop|export the|export by|export those|remove one|fill in|widen|come back|begin recording|whom you/i;
 
 function said(report: Report): string[] {
 	const answers = [closesMore, whomToCall, notThanked, gettingBetter, bringsClients, moneyFrom, trust];

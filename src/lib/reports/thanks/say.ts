@@ -1,4 +1,5 @@
 import type { Report, Thanks } from '../../model';
+import { isShared } from '../advice';
 import type { Answer } from '../answer';
 import { counted, number } from '../say';
 
@@ -35,9 +36,11 @@ export function notThanked(report: Report): Answer {
 	);
 }
 
-function notRecorded({ extent, thanksBecause }: Report): Answer {
+function notRecorded(report: Report): Answer {
+	const { extent, thanksBecause } = report;
 	if (extent === 'lite' && thanksBecause === null)
 		return answer('This short report leaves out who was thanked.', 'The full report says it.');
+	if (isShared(report)) return answer('The files do not say who was thanked.', '');
 	return answer(
 		'The files do not say whom you thanked.',
 		thanksBecause ??
