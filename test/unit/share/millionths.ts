@@ -1,3 +1,5 @@
+import type { Report } from '../../../src/lib/model';
+
 /** The same with every number in millionths, as drawn shares travel. */
 export function inMillionths<T>(of: T): T {
 	return JSON.parse(
@@ -8,5 +10,5 @@ export function inMillionths<T>(of: T): T {
 }
 
 /** Classes without their curves: every digit of these travels. */
-export const withoutCurves = <T extends Readonly<Record<string, { readonly curve: unknown }>>>(classes: T) =>
+export const withoutCurves = (classes: Report['classes']) =>
 	Object.fromEntries(Object.entries(classes).map(([id, figures]) => [id, { ...figures, curve: null }]));
