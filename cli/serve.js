@@ -36,6 +36,13 @@ export async function serve({ port = 4173, base = '/', reports, seen = () => und
 			return;
 		}
 		const path = `/${url.slice(base.length)}`;
+		const [folder = '', search] = path.split('?', 2);
+		// As static hosts do: a page's own files are named from its folder.
+		if (!folder.endsWith('/') && existsSync(join(build, decoded(folder), 'index.html'))) {
+			const rest = search === undefined ? '' : `?${search}`;
+			response.writeHead(301, { location: `${base}${folder.slice(1)}/${rest}` }).end();
+			return;
+		}
 		const fromSite = () => {
 			request.url = path;
 			site(request, response, missing);
@@ -58,6 +65,18 @@ export async function serve({ port = 4173, base = '/', reports, seen = () => und
 				});
 			}),
 	};
+}
+
+/**
+ * A path as it is on disk; itself where its escapes make no sense.
+ * @param {string} path
+ */
+function decoded(path) {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
 }
 
 /**

@@ -40,5 +40,9 @@ export function filterSentence(
 ): string | null {
 	const words = filterWords(filters, locale);
 	if (words.length === 0) return null;
-	return `Only opportunities ${words.join(', ')}: ${count(n, locale)} of ${count(rows.used, locale)}.`;
+	const said = `Only opportunities ${words.join(', ')}: ${count(n, locale)} of ${count(rows.used, locale)}.`;
+	const { from, to } = filters;
+	return from !== undefined && to !== undefined && from > to
+		? `${said} The first day lies after the last, so nothing can match.`
+		: said;
 }

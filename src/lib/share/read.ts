@@ -51,6 +51,8 @@ function read(json: unknown): Read {
 	if (Number(version[1]) > 1) return newer();
 	const parsed = v.safeParse(SharedReport, json, { abortEarly: true });
 	if (!parsed.success) return damaged(v.getDotPath(parsed.issues[0]));
+	const double = doubleIn(parsed.output);
+	if (double !== null) return damaged(double);
 	const { counted, currency, ...rest } = parsed.output;
 	const report: Report = {
 		...rest,
@@ -58,6 +60,22 @@ function read(json: unknown): Read {
 		currency: currency !== null && isCurrency(currency) ? currency : null,
 	};
 	return { ok: true, report };
+}
+
+type Parsed = Pick<Report, 'partners' | 'sources' | 'trends' | 'reciprocity' | 'periods' | 'claims'>;
+
+/** Name of a part in which something stands twice that stands once in every report; null where none does. */
+function doubleIn({ partners, sources, trends, reciprocity, periods, claims }: Parsed): keyof Parsed | null {
+	const keys: Readonly<Record<keyof Parsed, readonly string[]>> = {
+		partners: partners?.map(({ partner }) => partner) ?? [],
+		sources: sources?.map((of) => `${of.class} ${of.source ?? ''} ${of.source === null}`) ?? [],
+		trends: trends?.map((of) => of.class) ?? [],
+		reciprocity: reciprocity?.map(({ partner }) => partner) ?? [],
+		periods: periods?.map((of) => `${of.unit} ${of.from} ${of.class}`) ?? [],
+		claims: claims.map(({ id }) => id),
+	};
+	const names = Object.keys(keys) as (keyof Parsed)[];
+	return names.find((name) => new Set(keys[name]).size < keys[name].length) ?? null;
 }
 
 /** Reads a shared report from the text of its file, at most 2 MB. */

@@ -154,7 +154,8 @@ export class Work {
 			return await this.guarded(work);
 		} catch (error) {
 			if (!(error instanceof EngineError) || error.code !== 'dead') throw error;
-			this.engine = null;
+			// Another one may be on its way already: only the dead one goes.
+			if ((await this.engine?.catch(() => null)) === tables.engine) this.engine = null;
 			this.tables = null;
 			return null;
 		}

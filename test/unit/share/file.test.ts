@@ -287,3 +287,15 @@ describe('what was shared with version 1 stays readable', () => {
 		expect(read.ok && read.report).toMatchObject(JSON.parse(golden('file-1.txt')) as object);
 	});
 });
+
+test.each(['partners', 'sources', 'trends', 'reciprocity', 'periods', 'claims'] as const)(
+	'a report in which one of the %s stands twice is damaged, and said to be',
+	(part) => {
+		const [first] = shared[part] ?? [];
+		const doubled = { ...shared, [part]: [first, ...(shared[part] ?? [])] };
+		expect(readShared(JSON.parse(JSON.stringify(doubled)))).toMatchObject({
+			ok: false,
+			problem: { code: 'share-damaged' },
+		});
+	},
+);

@@ -69,6 +69,16 @@ test('what the figures are narrowed to is said', () => {
 		}),
 	).toBe('Only opportunities handled by Ann: 3 of 8.');
 	expect(
+		filterSentence(
+			{
+				filters: { from: '2026-05-01', to: '2026-01-31' },
+				counted: 0,
+				rows: { read: 9, used: 8, setAside: [], files: [] },
+			},
+			'en-GB',
+		),
+	).toMatch(/: 0 of 8\. The first day lies after the last, so nothing can match\.$/);
+	expect(
 		filterSentence({ filters: {}, counted: 8, rows: { read: 9, used: 8, setAside: [], files: [] } }),
 	).toBeNull();
 });
