@@ -23,6 +23,12 @@ test('a filter narrows every screen, stands in the address, and back and forward
 	await page.getByText(/created in 2025: \d+ of 617\.$/).waitFor();
 	expect(new URL(page.url()).search).toBe('?from=2025-01-01&to=2025-12-31&class=lead');
 
+	await page.getByRole('link', { name: 'Check how we read this' }).first().click();
+	await page.getByRole('link', { name: 'Show the answers' }).first().click();
+	await page.getByText(/^Only opportunities of the class “lead”, created in 2025/).waitFor();
+	await page.goBack();
+	await page.goBack();
+
 	for (const name of ['Close rates', 'Over time', 'Sources', 'Partners']) {
 		await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
 		await page.getByText(/^Only opportunities of the class “lead”, created in 2025/).waitFor();

@@ -54,6 +54,14 @@ test.each([
 		await page.getByRole('heading', { level: 1 }).first().waitFor();
 		await look(name);
 	}
+	await page.getByRole('button', { name: 'Share', exact: true }).click();
+	await page.getByRole('dialog').locator('article.report').waitFor();
+	await look('share');
+	await page.keyboard.press('Escape');
+	await page.goto(`${site.address}r/`);
+	await page.getByRole('heading', { level: 1 }).waitFor();
+	await page.addScriptTag({ content: readFileSync('node_modules/axe-core/axe.min.js', 'utf8') });
+	await look('a reader without a report');
 	expect(errors).toEqual([]);
 	await page.context().close();
 });

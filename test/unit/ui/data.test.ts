@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CLASSES, type ClassFigures, type LeadClass, type Report, type SetAsideRow } from '$lib/model';
 import { csvLine, harmless } from '$lib/ui/data/csv';
-import { lawSentence, setAsideCsv, unaccounted } from '$lib/ui/data/law';
+import { lawSentence, rowsSentence, setAsideCsv, unaccounted } from '$lib/ui/data/law';
 import { limitsOf, limitsSentence } from '$lib/ui/data/limits';
 import { pageOf } from '$lib/ui/data/paging';
 import { reasonsInAll, reasonsOf } from '$lib/ui/set-aside';
@@ -83,6 +83,8 @@ function report(classes: Partial<Record<LeadClass, Partial<ClassFigures>>> = {},
 
 describe('the law of rows', () => {
 	it('says that every row is accounted for', () => {
+		expect(rowsSentence({ filters: {} })).not.toContain('Filters');
+		expect(rowsSentence({ filters: { class: 'lead' } })).toMatch(/reason\. Filters do not narrow them\.$/);
 		expect(lawSentence(report())).toBe('277 of 280 rows used; every one accounted for.');
 	});
 

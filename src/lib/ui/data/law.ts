@@ -24,6 +24,12 @@ export function lawSentence(report: Report): string {
 		: `${used}; ${count(missing)} not accounted for: do not trust the answers.`;
 }
 
+/** What stands below; filters narrow figures, never the rows. */
+export function rowsSentence({ filters }: Pick<Report, 'filters'>): string {
+	const all = 'Every row that was read is used or stands below with its line and the reason.';
+	return Object.keys(filters).length === 0 ? all : `${all} Filters do not narrow them.`;
+}
+
 export function allRows(report: Report): { readonly read: number; readonly used: number } {
 	return report.rows.files.reduce(
 		(sum, file) => ({ read: sum.read + file.read, used: sum.used + file.used }),
