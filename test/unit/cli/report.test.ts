@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { main } from '../../../cli/report';
 import type { Mapping, Report } from '../../../src/lib/model';
 
 let folder: string;
@@ -24,6 +25,20 @@ function run(...args: string[]) {
 		encoding: 'utf8',
 	});
 	return { status, stdout, stderr };
+}
+
+/** The same without starting a program for it. */
+async function call(...args: string[]) {
+	const said = (stream: NodeJS.WriteStream) => vi.spyOn(stream, 'write').mockReturnValue(true);
+	const [out, err] = [said(process.stdout), said(process.stderr)];
+	const textOf = (spy: typeof out) => spy.mock.calls.map(([text]) => String(text)).join('');
+	try {
+		const status = await main(args);
+		return { status, stdout: textOf(out), stderr: textOf(err) };
+	} finally {
+		out.mockRestore();
+		err.mockRestore();
+	}
 }
 
 test('the report goes to standard output, messages to standard error', () => {
@@ -78,8 +93,8 @@ test.each([
 	[['--owner', 'Bob', 'sample-data/vouch/opportunities.csv'], /"Adaeze Brightwell"/],
 	[['--firm', ' ', 'test/golden/deals.csv'], /--firm names nobody/],
 	[['--inspect', '--class', 'lead', 'test/golden/deals.csv'], /--inspect/],
-])('%j is refused with exit 2 and a sentence', (args, words) => {
-	const { status, stdout, stderr } = run(...args);
+])('%j is refused with exit 2 and a sentence', async (args, words) => {
+	const { status, stdout, stderr } = await call(...args);
 	expect(status).toBe(2);
 	expect(stdout).toBe('');
 	expect(stderr).toMatch(words);
@@ -87,8 +102,8 @@ test.each([
 	expect(stderr.trim().split('\n').length).toBeLessThanOrEqual(3);
 });
 
-test('figures are narrowed as asked, and a line says to what and how many are counted', () => {
-	const { status, stdout, stderr } = run(
+test('figures are narrowed as asked, and a line says to what and how many are counted', async () => {
+	const { status, stdout, stderr } = await call(
 		...['--class', 'Lead', '--source', 'Google Ads', '--from', '2025-01-01', '--to', '2025-12-31'],
 		...['--firm', ' Ash  & Co', 'test/golden/deals.csv'],
 	);
@@ -104,13 +119,13 @@ test('figures are narrowed as asked, and a line says to what and how many are co
 	expect(last).toContain(`${report.counted} of 277`);
 });
 
-test('names in notes are said to wait for a word of the owner, and are used once the mapping says so', () => {
+test('names in notes are said to wait for a word of the owner, and are used once the mapping says so', async () => {
 	const deals = file('notes.csv', 'id,status,created,source,Notes\n1,won,2026-01-05,,Referred by Ann Lee\n');
-	const before = run(deals);
+	const before = await call(deals);
 	expect(before.stderr).toMatch(/1 row names somebody in notes \(“Notes”\)/);
 	expect(before.stdout).not.toContain('Ann Lee');
 	const noted = file('noted.json', '{"schema":"vouch.mapping/1","noted":{"ann lee":true}}');
-	const after = run(deals, '--mapping', noted);
+	const after = await call(deals, '--mapping', noted);
 	expect(after.stderr).not.toMatch(/in notes/);
 	expect((JSON.parse(after.stdout) as Report).classes.referral.created).toBe(1);
 });
