@@ -29,6 +29,8 @@ class Session implements SessionView {
 	progress = $state.raw<Progress | null>(null);
 	problems = $state.raw<readonly Problem[]>([]);
 	isSample = $state.raw(false);
+	/** What runs is a change of filters alone: nothing is read or loaded anew. */
+	narrowing = $state.raw(false);
 	private held = $state.raw<readonly Held[]>([]);
 	private outcome = $state.raw<Outcome | null>(null);
 	/** The last report stands while a question about a newer file is open. */
@@ -126,7 +128,10 @@ class Session implements SessionView {
 		// Of several changes in a row only the last one is worth working out.
 		if (this.wanted !== filters || standing === null || sameFilters(standing.report.filters, filters))
 			return () => undefined;
-		const made = await work.refilter(this.mapping, filters, this.tell);
+		this.narrowing = true;
+		const made = await work.refilter(this.mapping, filters, this.tell).finally(() => {
+			this.narrowing = false;
+		});
 		if (made === null) return this.outcomeOf(work, this.held, this.mapping);
 		return () => {
 			if (made.report !== null) this.standing = { ...standing, report: made.report, unnamed: made.unnamed };

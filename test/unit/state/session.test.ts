@@ -127,3 +127,19 @@ test('taking away every file, one right after the other, begins anew', async () 
 	await Promise.all([one, other]);
 	expect([session.files, session.report, session.problems]).toEqual([[], null, []]);
 });
+
+test('a change of filters is told from work on files, also where it is stopped', async () => {
+	await loaded('deals.csv');
+	expect(session.narrowing).toBe(false);
+	const narrowing = session.filter(LEADS);
+	await begun(1);
+	expect([session.narrowing, session.progress === null]).toEqual([true, false]);
+	session.cancel();
+	expect(await narrowing).toEqual({});
+	expect([session.narrowing, session.progress]).toEqual([false, null]);
+	const adding = session.add([file('more.csv')]);
+	await begun(2);
+	expect(session.narrowing).toBe(false);
+	fake.gates[1]?.open();
+	await adding;
+});
