@@ -1,6 +1,7 @@
 import { CLASS_PLURALS, CLASS_SINGULARS } from '../../format/words';
 import type { Period, Report, Trend } from '../../model';
 import { number, percentRange } from '../say';
+import { pointsMoved, pointsSaid } from './points';
 import { ratedQuarters, type RatedQuarter } from './quarters';
 
 const monthName = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
@@ -27,15 +28,10 @@ export function changeSaid({ periods, horizon }: Report, trend: Trend): string |
 const wonSaid = ({ won }: RatedQuarter): string => `${number(won)} ${won === 1 ? 'was' : 'were'} won`;
 
 /** "That is 9 points more, likely between 25 fewer and 41 more." Ends are rounded outwards. */
-function differenceSaid({ difference, low, high }: NonNullable<Trend['change']>): string {
-	const points = Math.round(difference * 100);
-	const size =
-		points === 0
-			? 'about the same share'
-			: `${number(Math.abs(points))} ${Math.abs(points) === 1 ? 'point' : 'points'} ${points > 0 ? 'more' : 'fewer'}`;
-	// A hundred times a share carries noise over a whole point.
-	const [from, to] = [Math.floor(low * 100 + 1e-9), Math.ceil(high * 100 - 1e-9)];
-	return `That is ${size}, likely between ${pointsSaid(from)} and ${pointsSaid(to)}.`;
+function differenceSaid(change: NonNullable<Trend['change']>): string {
+	const { moved, from, to } = pointsMoved(change);
+	const size = pointsSaid(moved, ['more', 'fewer']) ?? 'about the same share';
+	return `That is ${size}, likely between ${endSaid(from)} and ${endSaid(to)}.`;
 }
 
-const pointsSaid = (points: number): string => `${number(Math.abs(points))} ${points < 0 ? 'fewer' : 'more'}`;
+const endSaid = (points: number): string => `${number(Math.abs(points))} ${points < 0 ? 'fewer' : 'more'}`;

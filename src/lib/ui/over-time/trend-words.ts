@@ -2,6 +2,7 @@ import { periodName } from '../../charts/period-names';
 import { rateOf, periodsOf } from '../../charts/period-figure';
 import { rateWithRange } from '../../format';
 import type { LeadClass, Report, Trend } from '../../model';
+import { pointsMoved, pointsSaid } from '../../reports/periods/points';
 
 /** How the share of one class has moved. */
 export interface TrendWords {
@@ -45,15 +46,9 @@ function changed(report: Report, { class: lead, change }: Trend): string | null 
 	});
 	const [first, last] = [rated[0], rated.at(-1)];
 	if (first === undefined || last === undefined) return null;
-	// A hundred times a share carries noise over a whole point.
-	const [from, to] = [Math.floor(change.low * 100 + 1e-9), Math.ceil(change.high * 100 - 1e-9)];
-	return `${first}, ${last}: ${points(Math.round(change.difference * 100))}, likely between ${points(from)} and ${points(to)}.`;
+	const { moved, from, to } = pointsMoved(change);
+	return `${first}, ${last}: ${points(moved)}, likely between ${points(from)} and ${points(to)}.`;
 }
 
 /** "9 points higher". */
-function points(n: number): string {
-	const size = Math.abs(n);
-	return size === 0
-		? 'no change'
-		: `${size} ${size === 1 ? 'point' : 'points'} ${n < 0 ? 'lower' : 'higher'}`;
-}
+const points = (n: number): string => pointsSaid(n, ['higher', 'lower']) ?? 'no change';
