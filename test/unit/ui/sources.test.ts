@@ -10,7 +10,7 @@ import {
 	moneyWords,
 	notes,
 	ordered,
-	ownRate,
+	drawnRate,
 	pressed,
 	type Order,
 } from '$lib/ui/sources/table';
@@ -67,7 +67,7 @@ describe('order', () => {
 
 	it('takes the rate of a class for none of the source’s own', () => {
 		const undecided = source('new', { won: 0, lost: 0, shrunkRate: { rate: 0.9, low: 0.1, high: 1 } });
-		expect(ownRate(undecided)).toBeNull();
+		expect(drawnRate(undecided)).toBeNull();
 		expect(names(ordered([undecided, source('old')], { key: 'rate', direction: 'descending' }))).toEqual([
 			'old',
 			'new',

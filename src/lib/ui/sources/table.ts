@@ -22,8 +22,8 @@ export const NO_SOURCE = 'No source given';
 
 export const decided = (source: SourceFigures): number => source.won + source.lost;
 
-/** The rate of one that has something decided; with nothing decided it is not the source's own. */
-export const ownRate = (source: SourceFigures): Rate | null =>
+/** The rate, drawn towards its class, of one that has something decided; with nothing decided it is not the source's own. */
+export const drawnRate = (source: SourceFigures): Rate | null =>
 	decided(source) === 0 ? null : source.shrunkRate;
 
 /** Won of decided as it was counted, before it is drawn towards its class. */
@@ -31,18 +31,18 @@ export const asCounted = (source: SourceFigures): number | null =>
 	decided(source) === 0 ? null : source.won / decided(source);
 
 /** Sources that the report holds, most opportunities first. */
-export const sourcesIn = (report: Report): readonly SourceFigures[] => report.sources ?? [];
+export const listedSources = (report: Report): readonly SourceFigures[] => report.sources ?? [];
 
 /** How the files speak of money won. */
 export function moneyIn(report: Report): 'none' | 'one' | 'several' {
-	const sources = sourcesIn(report);
+	const sources = listedSources(report);
 	if (sources.some(({ valueByCurrency }) => Object.keys(valueByCurrency ?? {}).length > 0)) return 'several';
 	return sources.some(({ valueWon }) => (valueWon ?? 0) !== 0) ? 'one' : 'none';
 }
 
 /** The columns that have something to say about these sources. */
 export function columnsOf(report: Report): Column[] {
-	const sources = sourcesIn(report);
+	const sources = listedSources(report);
 	const currencies = moneyIn(report);
 	const any = (has: (source: SourceFigures) => boolean) => sources.some(has);
 	const column = (key: ColumnKey, name: string, shown = true, sortable = true) =>
@@ -56,7 +56,7 @@ export function columnsOf(report: Report): Column[] {
 		...column(
 			'rate',
 			'Rate of decided',
-			any((s) => ownRate(s) !== null),
+			any((s) => drawnRate(s) !== null),
 		),
 		...column('money', 'Money won', currencies !== 'none', currencies === 'one'),
 		...column(
@@ -77,7 +77,7 @@ function valueOf(source: SourceFigures, key: ColumnKey): string | number | null 
 		case 'source':
 			return source.source;
 		case 'rate':
-			return ownRate(source)?.rate ?? null;
+			return drawnRate(source)?.rate ?? null;
 		case 'money':
 			return source.valueWon;
 		case 'days':
@@ -170,14 +170,14 @@ export function cellWords(source: SourceFigures, key: ColumnKey, report: Report)
 
 /** The share of a class that its sources are drawn to and held against; null where it has but one. */
 export function classShare(report: Report, lead: LeadClass): Rate | null {
-	const sources = sourcesIn(report).filter((source) => source.class === lead);
+	const sources = listedSources(report).filter((source) => source.class === lead);
 	return sources.length > 1 ? report.classes[lead].ofDecided : null;
 }
 
 /** What stands beside the name of a class: "64% (53–74%) of 83 decided"; null where its one row says it all. */
 export function classWords(report: Report, lead: LeadClass): string | null {
 	const { won, lost } = report.classes[lead];
-	if (sourcesIn(report).filter((source) => source.class === lead).length < 2) return null;
+	if (listedSources(report).filter((source) => source.class === lead).length < 2) return null;
 	const ofDecided = classShare(report, lead);
 	if (won + lost === 0) return 'none decided yet';
 	return ofDecided === null
@@ -192,7 +192,7 @@ export function shownWords({ rows, of }: Group): string | null {
 
 /** What the table cannot say, or says in a way that needs a word. */
 export function notes(report: Report): string[] {
-	const sources = sourcesIn(report);
+	const sources = listedSources(report);
 	if (sources.length === 0) return [];
 	const keys = new Set(columnsOf(report).map(({ key }) => key));
 	const nothingDecided = sources.every((source) => decided(source) === 0);
@@ -228,12 +228,12 @@ export function cutWords(shown: number, all: number, order: Order): string | nul
 
 /** Classes that have sources, in their fixed order. */
 const classesIn = (report: Report): LeadClass[] =>
-	CLASSES.filter((lead) => sourcesIn(report).some((source) => source.class === lead));
+	CLASSES.filter((lead) => listedSources(report).some((source) => source.class === lead));
 
 /** One axis for all pictures, so that it does not jump when more are shown. */
 export function axisOf(report: Report): ShareAxis {
 	return shareAxis(
-		sourcesIn(report).flatMap((source) =>
+		listedSources(report).flatMap((source) =>
 			source.shrunkRate === null ? [] : [source.shrunkRate.high, asCounted(source) ?? 0],
 		),
 	);
@@ -261,8 +261,8 @@ const ALIKE = 0.01;
 /** Classes whose sources were all drawn to one rate. */
 function alikeWords(report: Report): string | null {
 	const alike = classesIn(report).filter((lead) => {
-		const rates = sourcesIn(report).flatMap((source) =>
-			source.class === lead ? (ownRate(source)?.rate ?? []) : [],
+		const rates = listedSources(report).flatMap((source) =>
+			source.class === lead ? (drawnRate(source)?.rate ?? []) : [],
 		);
 		return rates.length > 1 && spread(rates) < ALIKE;
 	});
