@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { CLASSES, type Filters, type LeadClass } from '$lib/model';
+import { CLASSES, isDay, type Filters, type LeadClass } from '$lib/model';
 
 export const USAGE = `Usage: npm run --silent report -- [options] FILE… [--out report.json]
        npm run --silent report -- --inspect FILE [--cells cells.csv]
@@ -130,11 +130,4 @@ function day(option: string, text: string | undefined): string | undefined {
 			`--${option} ${text} is not a day: write it as YYYY-MM-DD, 2026-06-30 for instance.`,
 		);
 	return text;
-}
-
-function isDay(text: string): boolean {
-	const time = Date.parse(`${text}T00:00:00Z`);
-	return (
-		/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
-	);
 }

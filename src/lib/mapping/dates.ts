@@ -32,9 +32,12 @@ const FIRST_YEAR = 1970;
 const LAST_YEAR = 2100;
 const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** Whether dates are read of this year: what lies further off is a slip or no date. */
+export const isYear = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
+
 /** `YYYY-MM-DD` of a day that exists between 1970 and 2100, else null. */
 export function isoDay(year: number, month: number, day: number): string | null {
-	if (year < FIRST_YEAR || year > LAST_YEAR || day < 1 || day > (MONTH_DAYS[month - 1] ?? 0)) return null;
+	if (!isYear(year) || day < 1 || day > (MONTH_DAYS[month - 1] ?? 0)) return null;
 	if (month === 2 && day === 29 && !(year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0))) return null;
 	return `${year}-${two(month)}-${two(day)}`;
 }

@@ -5,12 +5,13 @@ import {
 	EMPTY_MAPPING,
 	FIELDS,
 	FILE_KINDS,
+	isDay,
 	OUTCOMES,
 	PARTNER_KINDS,
 	problem,
 } from '../model';
 import type { Field, FileMapping, Mapping, Problem } from '../model';
-import { isoDay } from './dates';
+import { isYear } from './dates';
 import { key } from './text';
 
 /** A mapping from outside, or the one sentence that says what is wrong with it. */
@@ -52,11 +53,8 @@ function named<T>(record: Readonly<Record<string, T>>): Partial<Record<Field, T>
 	return fields;
 }
 
-/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
-function isDay(value: string): boolean {
-	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? [];
-	return day !== undefined && isoDay(Number(year), Number(month), Number(day)) !== null;
-}
+/** A day as a file could hold it. */
+const isKnownDay = (value: string): boolean => isDay(value) && isYear(Number(value.slice(0, 4)));
 
 const notADay = ({ input }: { readonly input: string }): string =>
 	`“${input.slice(0, 40)}” is not a day of the calendar, written like 2026-03-31`;
@@ -85,7 +83,7 @@ const MAPPING = v.object({
 	),
 	noted: v.optional(few(v.boolean()), {}),
 	firm: v.optional(v.nullable(text), null),
-	asOf: v.optional(v.nullable(v.pipe(v.string(), v.check(isDay, notADay))), null),
+	asOf: v.optional(v.nullable(v.pipe(v.string(), v.check(isKnownDay, notADay))), null),
 });
 
 const FIX = 'Choose a mapping that Vouch saved.';

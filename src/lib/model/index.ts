@@ -1,4 +1,5 @@
 export * from './words';
+export * from './day';
 export * from './problem';
 export * from './reading';
 export * from './mapping';

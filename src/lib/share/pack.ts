@@ -1,3 +1,4 @@
+import { dayNumber } from '../format/day-number';
 import {
 	CLAIM_IDS,
 	CLASSES,
@@ -34,7 +35,7 @@ import {
 	type PackedYears,
 } from './packed';
 import { basisCode, becauseCode } from './said';
-import { dayNumber, down, ends, nearest, of, quarters, up } from './scale';
+import { down, ends, nearest, of, quarters, up } from './scale';
 import { clean } from './text';
 import { liteWarnings } from './warnings';
 

@@ -42,7 +42,3 @@ function inside(x: number, n: number, threshold: number): number {
 	if (x < threshold && n >= at) return at - 1;
 	return x > threshold && n < at ? at : n;
 }
-
-/** Calendar days as days since 1970-01-01. */
-export const dayNumber = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
-export const dayFrom = (n: number): string => new Date(n * 86_400_000).toISOString().slice(0, 10);

@@ -4,6 +4,7 @@ import {
 	CLAIM_IDS,
 	CLASSES,
 	FILE_KINDS,
+	isDay,
 	PARTNER_KINDS,
 	PARTNER_STATUSES,
 	PERIOD_UNITS,
@@ -56,12 +57,6 @@ const orNull = <const T extends v.GenericSchema>(schema: T) => v.optional(v.null
 const word = <const T extends readonly string[]>(words: T) =>
 	v.fallback(v.optional(v.nullable(v.picklist(words)), null), null);
 
-/** A day of the calendar, `YYYY-MM-DD`. */
-function isDay(value: string): boolean {
-	if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;
-	const time = Date.parse(`${value}T00:00:00Z`);
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-}
 const day = v.pipe(v.string(), v.maxLength(10), v.check(isDay));
 
 const sentence = text(MOST_SENTENCE);

@@ -1,3 +1,4 @@
+import { isoDay } from '../format/day-number';
 import {
 	BY_DAYS,
 	CLAIM_IDS,
@@ -38,7 +39,7 @@ import {
 } from './packed';
 import { numbersFor } from './marks';
 import { basisOf, becauseOf } from './said';
-import { dayFrom, daysFrom, of, rateFrom } from './scale';
+import { daysFrom, of, rateFrom } from './scale';
 
 /** What a link holds as a report of extent `lite`. What it leaves out is null or empty. @throws where a number makes no sense */
 export function unpack(packed: Packed): Report {
@@ -52,8 +53,8 @@ export function unpack(packed: Packed): Report {
 	const named = partners === null ? null : unpackPartners(partners);
 	return {
 		schema: 'vouch.report/1',
-		asOf: of(asOf, dayFrom),
-		madeOn: dayFrom(madeOn),
+		asOf: of(asOf, isoDay),
+		madeOn: isoDay(madeOn),
 		firm,
 		preparedBy,
 		extent: 'lite',
@@ -107,8 +108,8 @@ function unpackRange([rate, low, high]: readonly number[]): Rate {
 
 function unpackFilters([from, to, owner, leadClass, source]: PackedFilters): Filters {
 	return {
-		...(from === null ? {} : { from: dayFrom(from) }),
-		...(to === null ? {} : { to: dayFrom(to) }),
+		...(from === null ? {} : { from: isoDay(from) }),
+		...(to === null ? {} : { to: isoDay(to) }),
 		...(owner === null ? {} : { owner }),
 		...(leadClass === null ? {} : { class: classAt(leadClass) }),
 		...(source === null ? {} : { source }),

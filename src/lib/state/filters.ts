@@ -1,14 +1,9 @@
-import { CLASSES, type Filters } from '../model';
+import { CLASSES, isDay, type Filters } from '../model';
 
 /* The filters as they stand in the address: ?from=2025-01-01&to=2025-12-31&owner=…&class=lead&source=… */
 
 const KEYS = ['from', 'to', 'owner', 'class', 'source'] as const;
 const LONGEST = 300;
-
-const isDay = (text: string): boolean =>
-	/^\d{4}-\d{2}-\d{2}$/.test(text) &&
-	!Number.isNaN(Date.parse(text)) &&
-	new Date(text).toISOString().startsWith(text);
 
 /** What an address asks for. What makes no sense is left out: an address may be old, or typed by hand. */
 export function filtersIn(search: URLSearchParams): Filters {
