@@ -1,6 +1,6 @@
 import type { Mapping, Problem, Report, Review, SetAsideRow } from '../model';
 
-/** What is going on: `idle`, or the step that runs, with how far it is. */
+/** The step that runs, with how far it is. */
 export interface Progress {
 	/** "Reading hubspot-deals.csv", "Starting the engine", "Working out the answers". */
 	readonly step: string;
