@@ -16,7 +16,7 @@ import {
 	whoTitle,
 	wonWords,
 } from '$lib/ui/partners/sentences';
-import { stakeBand } from '$lib/ui/partners/stake';
+import { stakeBands } from '$lib/ui/partners/stake';
 import { columnsOf, FIRST_SORTING, found, pressed, sorted } from '$lib/ui/partners/table';
 
 const partner = (over: Partial<Partner> = {}): Partner => ({
@@ -161,22 +161,22 @@ describe('what is at stake', () => {
 			['high', 'low'],
 		],
 	])('%j reads %j', (stakes, bands) => {
-		expect(stakes.map((stake) => stakeBand(stake, stakes))).toEqual(bands);
+		expect(stakeBands(stakes)).toEqual(bands);
 	});
 
 	it('says nothing where there is nothing to compare', () => {
-		expect(stakeBand(5, [5])).toBeNull();
-		expect(stakeBand(5, [5, 5, null])).toBeNull();
-		expect(stakeBand(null, [5, 4])).toBeNull();
-		expect(stakeBand(0, [0, 0])).toBeNull();
-		expect(stakeBand(0, [])).toBeNull();
+		expect(stakeBands([5])).toEqual([null]);
+		expect(stakeBands([5, 5, null])).toEqual([null, null, null]);
+		expect(stakeBands([null, 4, 5])).toEqual([null, 'middle', 'high']);
+		expect(stakeBands([0, 0])).toEqual([null, null]);
+		expect(stakeBands([])).toEqual([]);
 	});
 
 	it('never sinks as the stake rises', () => {
 		const order = ['low', 'middle', 'high'];
 		fc.assert(
 			fc.property(fc.array(fc.float({ min: 0, max: 1e6, noNaN: true }), { minLength: 2 }), (stakes) => {
-				const rising = [...stakes].sort((a, b) => a - b).map((stake) => stakeBand(stake, stakes));
+				const rising = stakeBands([...stakes].sort((a, b) => a - b));
 				if (rising[0] === null) return;
 				const places = rising.map((band) => order.indexOf(band ?? ''));
 				expect(places).toEqual([...places].sort((a, b) => a - b));
