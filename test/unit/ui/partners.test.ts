@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { formatDay } from '$lib/format';
 import type { Partner, Report } from '$lib/model';
 import { axisOf, dotMarks, place, silenceFrom, ticksOf } from '$lib/ui/partners/axis';
 import {
@@ -17,7 +18,7 @@ import {
 	wonWords,
 } from '$lib/ui/partners/sentences';
 import { stakeBands } from '$lib/ui/partners/stake';
-import { columnsOf, FIRST_SORTING, found, pressed, sorted } from '$lib/ui/partners/table';
+import { columnsOf, COLUMNS, figure, FIRST_SORTING, found, pressed, sorted } from '$lib/ui/partners/table';
 
 const partner = (over: Partial<Partner> = {}): Partner => ({
 	partner: 'Ann Lee',
@@ -235,6 +236,18 @@ describe('the table', () => {
 			'silent',
 			'active',
 		]);
+	});
+
+	it('gives each figure in words, and none where nothing is known', () => {
+		const row = (one: Partner) => COLUMNS.slice(2).map((column) => figure(one, column, 'EUR'));
+		const [referrals, won, money, ...rest] = row(partner({ valueWon: 41000 }));
+		expect([referrals, won]).toEqual(['3', '1']);
+		expect(money).toMatch(/41.000/);
+		expect(rest).toEqual([formatDay('2025-07-10'), '91 days', '100 days', '40%', '80%']);
+		const never = partner({ lastReferral: null, usualGapDays: null, silentDays: null, silenceChance: null });
+		expect(row(never).slice(2)).toEqual([null, null, null, null, null, '80%']);
+		expect(row(partner({ own: 'owner' })).slice(-2)).toEqual([null, null]);
+		expect([figure(partner(), 'partner', null), figure(partner(), 'status', null)]).toEqual([null, null]);
 	});
 });
 

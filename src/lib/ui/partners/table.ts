@@ -1,4 +1,6 @@
+import { count } from '../../format';
 import { PARTNER_STATUSES, type Partner, type Report } from '../../model';
+import { dayOrNone, daysOrNone, percentOrNone, wonWords } from './sentences';
 
 export const COLUMNS = [
 	'partner',
@@ -13,6 +15,19 @@ export const COLUMNS = [
 	'active',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
+
+export const HEADS: Readonly<Record<Column, string>> = {
+	partner: 'Partner',
+	status: 'Status',
+	referrals: 'Referrals',
+	won: 'Won',
+	value: 'Money won',
+	last: 'Last referral',
+	gap: 'Usual gap',
+	silent: 'Silent for',
+	chance: 'Chance of such a silence',
+	active: 'Chance of still referring',
+};
 
 export interface Sorting {
 	readonly by: Column;
@@ -55,6 +70,30 @@ const KEYS: Readonly<Record<Column, (partner: Partner) => number | string | null
 	chance: (one) => (isJudged(one) ? one.silenceChance : null),
 	active: (one) => (isJudged(one) ? one.stillActive : null),
 };
+
+/** What stands in a cell; null where it is not known, and for the columns that hold no figure. */
+export function figure(partner: Partner, column: Column, currency: string | null): string | null {
+	switch (column) {
+		case 'referrals':
+			return count(partner.referrals);
+		case 'won':
+			return count(partner.won);
+		case 'value':
+			return wonWords(partner, currency);
+		case 'last':
+			return dayOrNone(partner.lastReferral);
+		case 'gap':
+			return daysOrNone(partner.usualGapDays);
+		case 'silent':
+			return daysOrNone(partner.silentDays);
+		case 'chance':
+			return percentOrNone(isJudged(partner) ? partner.silenceChance : null);
+		case 'active':
+			return percentOrNone(isJudged(partner) ? partner.stillActive : null);
+		default:
+			return null;
+	}
+}
 
 /** In the order asked for; those without a figure last, and equal ones as they were. */
 export function sorted(
