@@ -3,9 +3,12 @@ import type { ClassFigures } from '$lib/model';
 import { makeReport } from '../../fixtures/report';
 import {
 	absentSentence,
+	byDayCaption,
 	byDaySentence,
+	claimsSentence,
 	decidedSentence,
 	measureGroups,
+	notByDaySentence,
 	withoutDays,
 } from '$lib/ui/close-rates/sentences';
 
@@ -51,6 +54,19 @@ describe('what the Close rates screen says', () => {
 		expect(withoutDays(dateless)).toEqual(['Leads: No row has both dates.']);
 		const noLoss = makeReport({ lead: { created: 4, won: 4 } });
 		expect(decidedSentence(noLoss)).toContain('No loss is recorded');
+	});
+
+	it('says why nothing is said by day', () => {
+		const won = { lead: figures(0.5) };
+		expect(notByDaySentence(makeReport({ lead: { created: 4, open: 4 } }))).toContain('None of these has');
+		expect(notByDaySentence(makeReport(won, { extent: 'lite' }))).toContain('This short report leaves out');
+		expect(notByDaySentence(makeReport(won))).toContain('These files cannot say');
+	});
+
+	it('names the day of the picture, and whose figures the claims are held against', () => {
+		expect(byDayCaption(90)).toContain('became a client within 90 days.');
+		expect(claimsSentence(makeReport())).toContain('your own figures');
+		expect(claimsSentence(makeReport({}, { choices: null }))).toContain('these figures');
 	});
 
 	it('shows money only where there is some', () => {

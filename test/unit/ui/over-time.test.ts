@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Period, Trend } from '$lib/model';
+import { createdSentence } from '$lib/ui/over-time/sentences';
 import { trendWords } from '$lib/ui/over-time/trend-words';
 import { makeReport } from '../../fixtures/report';
 
@@ -29,6 +30,10 @@ const report = makeReport(
 	{ lead: { created: 20 } },
 	{ horizon: 60, periods: [quarter('2025-01-01', 0.2), quarter('2026-01-01', 0.3)] },
 );
+
+it('names the periods that are only counted', () => {
+	expect(createdSentence('quarter')).toBe('How many were created, by quarter:');
+});
 
 describe('trend of a class', () => {
 	it('says what was judged, then describes the ends with their ranges', () => {

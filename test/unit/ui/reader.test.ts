@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '$lib/model';
 import { encodeLink, redact, toFile } from '$lib/share';
-import { facts, leftOutSentence, shortSentence } from '$lib/ui/reader/about';
+import { facts, leftOutSentence, shortSentence, staysSentence } from '$lib/ui/reader/about';
 import { asked, isPassing, keep, open, type Shelf } from '$lib/ui/reader/arrive';
 import { sectionsOf } from '$lib/ui/reader/sections';
 import { makeReport } from '../../fixtures/report';
@@ -130,6 +130,13 @@ describe('what the page says of the report', () => {
 		const report = makeReport({ lead: { created: 1 } }, { preparedBy: 'Maya' });
 		expect(facts(report).map(({ name }) => name)).toEqual(['As of', 'Prepared by', 'Made on', 'Opportunity']);
 		expect(facts({ ...report, asOf: null, preparedBy: null })[0]?.value).toBe('the files name no day');
+	});
+
+	it('says with whom the data are', () => {
+		const kept = 'This page shows figures only. The data they come from stay with';
+		expect(staysSentence(makeReport({}, { firm: 'Acme', preparedBy: 'Maya' }))).toBe(`${kept} Acme.`);
+		expect(staysSentence(makeReport({}, { preparedBy: 'Maya' }))).toBe(`${kept} Maya.`);
+		expect(staysSentence(makeReport())).toBe(`${kept} whoever made this report.`);
 	});
 
 	it('says what is missing', () => {

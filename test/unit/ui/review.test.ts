@@ -9,6 +9,7 @@ import { withKeys } from '$lib/ui/keys';
 import { inOrderShown, toChooseFirst } from '$lib/ui/label-order';
 import { askedNow, questionKey } from '$lib/ui/review/questions';
 import { Reader } from '$lib/ui/review/reader';
+import { notedSentence } from '$lib/ui/review/sentences';
 import { fieldWords, readWords } from '$lib/ui/words';
 
 function field(name: Field, column: string | null): FieldReview {
@@ -266,5 +267,12 @@ describe('Reader', () => {
 		).rejects.toThrow('broken');
 		await reader.change((mapping) => withClass(mapping, 'a', 'lead'));
 		expect(session.review.mapping.classes).toEqual({ a: 'lead' });
+	});
+});
+
+describe('names in notes', () => {
+	it('are said to wait for a yes until each is answered', () => {
+		expect(notedSentence(1)).toMatch(/^A name is used only when you say yes/);
+		expect(notedSentence(0)).toBe('Read as you chose. You can choose again.');
 	});
 });

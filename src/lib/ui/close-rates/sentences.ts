@@ -8,7 +8,12 @@ import {
 	type Rate,
 	type Report,
 } from '../../model';
+import { isShared } from '../../reports/advice';
 import { ofHundred } from '../../reports/say';
+
+/** What stands where no row is left. */
+export const NONE_USED = 'No opportunity could be used, so there is no close rate.';
+export const ALL_SET_ASIDE = 'Every row was set aside. The Data screen lists each one with its reason.';
 
 /** Classes that have rows, in their fixed order. */
 export function present(report: Report): LeadClass[] {
@@ -33,6 +38,18 @@ export function byDaySentence(report: Report): string | null {
 	});
 	return parts.length === 0 ? null : `Within ${day} days, ${listed(parts)} became clients.`;
 }
+
+/** Why no class has a share by day. */
+export function notByDaySentence(report: Report): string {
+	if (nothingWon(report)) return 'None of these has become a client yet.';
+	return report.extent === 'lite'
+		? 'This short report leaves out how soon opportunities become clients.'
+		: 'These files cannot say how soon opportunities become clients.';
+}
+
+/** What the marks of the picture by day mean. */
+export const byDayCaption = (day: ByDay): string =>
+	`Dot: the share that became a client within ${day} days. Bar: the 95% range. Open ones are counted for the days they have been open, not as lost.`;
 
 /** The day at which classes are compared; without a horizon, the longest time that some class can be judged at. */
 export function comparedDay(report: Report): ByDay | null {
@@ -61,6 +78,16 @@ export function decidedSentence(report: Report): string {
 		? 'No loss is recorded, so nobody can tell how many of the decided ones are won.'
 		: 'Nothing is decided yet, so there is no close rate to show.';
 }
+
+/** What the marks of the picture of the decided ones mean. */
+export const DECIDED_CAPTION =
+	'Dot: the share won. Bar: the 95% range. Young opportunities tend to be open still, so this share can flatter a class that is lost late.';
+
+/** Whose figures the claims are held against: a reader has none. */
+export const claimsSentence = (report: Report): string =>
+	isShared(report)
+		? 'Four claims, held against these figures.'
+		: 'Four claims, held against your own figures.';
 
 /** Why a class has no figures by day: one sentence for each reason. */
 export function withoutDays(report: Report): string[] {

@@ -79,6 +79,17 @@ export function whoTitle(rows: number): string {
 		: `${count(rows)} referrals name nobody. Do you remember who sent them?`;
 }
 
+/** What the list of referrals that name nobody is for. */
+export const FILL_IN =
+	'Fill in those you remember and leave the others empty. Once used, the names count in every answer; they stay in this browser.';
+
+/** Why a row of that list has no field. */
+export const NOT_FOUND_AGAIN = 'It has no number and no name, so it could not be found again.';
+
+/** The other way to fill in that list. */
+export const IN_A_SPREADSHEET =
+	'The CSV holds every row, the empty ones, too: fill it in with a spreadsheet if you prefer, and drop it back in.';
+
 /** What has been typed so far, some of it perhaps outside what the filters show. */
 export function typedWords(typed: number, shown: number): string {
 	if (typed === 0) return 'Nothing typed yet.';

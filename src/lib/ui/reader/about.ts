@@ -23,10 +23,17 @@ export const NO_FIRM = 'Do referrals or leads make the clients?';
 /** With whom the data are. */
 export const keeper = ({ firm, preparedBy }: Report): string | null => firm ?? preparedBy;
 
-/** What a short report leaves out whatever it holds. */
+/** That the data are not here, and with whom they are. */
+export const staysSentence = (report: Report): string =>
+	`This page shows figures only. The data they come from stay with ${keeper(report) ?? 'whoever made this report'}.`;
+
+/** The beginning of what is said of a short report. */
+export const SHORT = 'This is a short report,';
+
+/** How it goes on: what a short report leaves out whatever it holds, and where the full one is. */
 export function shortSentence({ horizon }: Report): string {
 	const rates = horizon === null ? 'rates by day' : `rates by other days than the ${horizon}th`;
-	return `It leaves out the curves, ${rates}, months and quarters, the days of each partner’s referrals and what was given in return; what is left is rounded a little.`;
+	return `as it fits into a link. It leaves out the curves, ${rates}, months and quarters, the days of each partner’s referrals and what was given in return; what is left is rounded a little. The full report comes as a file: ask whoever sent you this. To open this one again later, use the link in the message.`;
 }
 
 /** The ends of lists that are left out so as to stay small; null: none. */
