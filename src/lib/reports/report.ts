@@ -74,7 +74,8 @@ export async function makeReport(engine: Engine, input: ReportInput): Promise<Ma
 		unrecognised: facts.unrecognised,
 		classBy: facts.classBy,
 	};
-	const frame = { asOf: input.asOf, firm: input.firm, currencies, whole };
+	const narrowed = Object.keys(input.filters).length > 0;
+	const frame = { firm: input.firm, currencies, whole, narrowed };
 	const { unnamed, ...partners } = await partnersOf(engine, frame);
 	const periods = periodsOf({ cells, whole, horizon });
 	const report: Report = {

@@ -1,6 +1,6 @@
 import type { Result } from '../../engine';
-import { CLASSES, OUTCOMES, type LeadClass, type Outcome } from '../../model';
-import { known } from '../known';
+import type { LeadClass, Outcome } from '../../model';
+import { classOf, known, outcomeOf } from '../known';
 
 /** Opportunities that are alike in all that close rates ask for. */
 export interface Cell {
@@ -28,8 +28,8 @@ export function toCells(result: Result): Cells {
 	const counts = result.numbers('n');
 	const matches = result.numbers('matches');
 	const all = Array.from({ length: result.rows }, (_, i) => ({
-		class: CLASSES.find((known) => known === classes[i]) ?? 'unknown',
-		outcome: OUTCOMES.find((known) => known === outcomes[i]) ?? 'open',
+		class: classOf(classes[i]),
+		outcome: outcomeOf(outcomes[i]),
 		createdDay: known(created[i]),
 		days: known(days[i]),
 		n: counts[i] ?? 0,
@@ -51,7 +51,7 @@ export function toMoney(result: Result): MoneyCell[] {
 	const currencies = result.texts('currency');
 	const won = result.numbers('won');
 	return Array.from({ length: result.rows }, (_, i) => ({
-		class: CLASSES.find((known) => known === classes[i]) ?? 'unknown',
+		class: classOf(classes[i]),
 		currency: currencies[i] ?? null,
 		won: won[i] ?? 0,
 	}));

@@ -1,5 +1,6 @@
 import type { Engine } from '../../engine';
 import { CLASSES, type Choices, type Filters } from '../../model';
+import { classOf } from '../known';
 import asked from './asked.sql?raw';
 import choicesSql from './choices.sql?raw';
 import created from './created.sql?raw';
@@ -52,9 +53,9 @@ export async function choicesOf(engine: Engine): Promise<Choices> {
 		owners: of('owner'),
 		partners: of('partner').map(({ value }) => value),
 		sources: of('source'),
-		classes: CLASSES.flatMap((value) => of('class').filter((choice) => choice.value === value)).map(
-			({ value, count }) => ({ value: CLASSES.find((known) => known === value) ?? 'unknown', count }),
-		),
+		classes: of('class')
+			.map(({ value, count }) => ({ value: classOf(value), count }))
+			.sort((a, b) => CLASSES.indexOf(a.value) - CLASSES.indexOf(b.value)),
 		created: first === null || last === null ? null : { first, last },
 	};
 }

@@ -1,6 +1,6 @@
 import type { Result } from '../../engine';
-import { OUTCOMES, PARTNER_KINDS, type Outcome, type PartnerKind } from '../../model';
-import { known } from '../known';
+import { PARTNER_KINDS, type Outcome, type PartnerKind } from '../../model';
+import { known, outcomeOf } from '../known';
 
 /** Referrals of one partner that are alike in all that rhythm and money ask for. */
 export interface ReferralCell {
@@ -34,7 +34,7 @@ export function toReferrals(result: Result): ReferralCell[] {
 		return {
 			partner: partners?.[i] ?? '',
 			day: known(days?.[i]),
-			outcome: OUTCOMES.find((word) => word === outcomes?.[i]) ?? 'open',
+			outcome: outcomeOf(outcomes?.[i]),
 			won: amount === null ? null : { amount, currency: currencies?.[i] ?? null },
 			matches: matches?.[i] === 1,
 			n: counts?.[i] ?? 0,

@@ -1,7 +1,7 @@
 import type { Engine, Result } from '../../engine';
-import { dayNumber } from '../../format/day-number';
-import { OUTCOMES, type Outcome, type Partner, type Report } from '../../model';
+import type { Outcome, Partner, Report } from '../../model';
 import type { ReportFrame } from '../frame';
+import { outcomeOf } from '../known';
 import { falseAlarmsOf } from './chance';
 import { toFiled, toReferrals, type FiledPartner, type ReferralCell } from './facts';
 import { byStake, partnerOf, yieldOf, type Measure } from './figures';
@@ -30,14 +30,13 @@ export async function partnersOf(engine: Engine, frame: ReportFrame): Promise<Pa
 	const file = await engine.query(fileSql);
 	const owners = (await engine.query(ownersSql)).texts('owner').filter((owner) => owner !== null);
 	const measure: Measure = {
-		asOfDay: frame.asOf === null ? null : dayNumber(frame.asOf),
+		asOfDay: frame.whole.asOfDay,
 		currencies: frame.currencies,
 		all: yieldOf(cells, frame.currencies.length > 1),
 		own: ownNames(frame.firm, owners),
 	};
 	const unnamed = toUnnamed(await engine.query(unnamedSql));
-	const narrowed = file.numbers('narrowed')[0] === 1;
-	const listed = listOf(cells, toFiled(file), narrowed, measure);
+	const listed = listOf(cells, toFiled(file), frame.narrowed, measure);
 	const matching = cells.filter(({ matches }) => matches);
 	return {
 		partners: cells.length === 0 && file.rows === 0 ? null : listed,
@@ -91,7 +90,7 @@ function toUnnamed(result: Result): Unnamed[] {
 		name: names?.[i] ?? null,
 		company: companies?.[i] ?? null,
 		created: created?.[i] ?? null,
-		outcome: OUTCOMES.find((word) => word === outcomes?.[i]) ?? 'open',
+		outcome: outcomeOf(outcomes?.[i]),
 		source: sources?.[i] ?? null,
 	}));
 }

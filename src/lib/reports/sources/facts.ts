@@ -1,6 +1,6 @@
 import type { Result } from '../../engine';
-import { CLASSES, OUTCOMES, type LeadClass, type Outcome } from '../../model';
-import { known } from '../known';
+import type { LeadClass, Outcome } from '../../model';
+import { classOf, known, outcomeOf } from '../known';
 
 /** Opportunities of one source that are alike. */
 export interface SourceCell {
@@ -22,9 +22,6 @@ export interface SourceMoney {
 	readonly won: number;
 }
 
-const classOf = (text: string | null | undefined): LeadClass =>
-	CLASSES.find((known) => known === text) ?? 'unknown';
-
 /** The answer of `facts.sql` as cells. */
 export function toSourceCells(result: Result): SourceCell[] {
 	const [classes, sources, outcomes] = [
@@ -37,7 +34,7 @@ export function toSourceCells(result: Result): SourceCell[] {
 		return {
 			class: classOf(classes[i]),
 			source: sources[i] ?? null,
-			outcome: OUTCOMES.find((known) => known === outcomes[i]) ?? 'open',
+			outcome: outcomeOf(outcomes[i]),
 			days: known(days[i]),
 			n: counts[i] ?? 0,
 		};

@@ -1,5 +1,4 @@
 import type { Engine, Result } from '../../engine';
-import { dayNumber } from '../../format/day-number';
 import type { Report, Thanks } from '../../model';
 import type { ReportFrame } from '../frame';
 import { known } from '../known';
@@ -11,8 +10,6 @@ const RECENT_DAYS = 90;
 const SOON_DAYS = 2;
 /** Stands before every day. */
 const NEVER = -1e9;
-
-const dayOf = (iso: string | null): number | null => (iso === null ? null : dayNumber(iso));
 
 /** One referral that names a partner, and what its partner heard of it. Days count from 1970-01-01; null: no date. */
 export interface Thanked {
@@ -32,11 +29,11 @@ export interface Thanked {
 /** Who was thanked and told, among the referrals that the filters let through; null and why where touches cannot say. */
 export async function thanksOf(
 	engine: Engine,
-	{ asOf }: ReportFrame,
+	{ whole }: ReportFrame,
 ): Promise<Pick<Report, 'thanks' | 'thanksBecause'>> {
 	const because = whyNone(await engine.query(touchesSql));
 	return because === null
-		? { thanks: thanksFor(toThanked(await engine.query(referralsSql)), dayOf(asOf)), thanksBecause: null }
+		? { thanks: thanksFor(toThanked(await engine.query(referralsSql)), whole.asOfDay), thanksBecause: null }
 		: { thanks: null, thanksBecause: because };
 }
 
