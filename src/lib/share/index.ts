@@ -3,5 +3,4 @@ export { decodeLink, encodeLink, lite } from './link';
 export { assertShareable, NotShareableError, readFileText, readShared } from './read';
 export { ONE_PERSON } from './marks';
 export { redact } from './redact';
-export { LITE_NOTE } from './scale';
 export { PARTNER_NAMES, type PartnerNames, type Read, type ShareOptions } from './types';

@@ -17,6 +17,7 @@ import {
 	type SourceFigures,
 	type Thanks,
 } from '../model';
+import { leftOutBeyond } from './left-out';
 import { LITE_PARTNERS, LITE_SOURCES, LITE_TEXT, LITE_WAITING, LITE_YEARS } from './limits';
 import {
 	HAS,
@@ -48,7 +49,7 @@ export function pack(report: Report): Packed {
 	const { rows, horizon, partners, sources } = report;
 	const kept = partners?.slice(0, LITE_PARTNERS) ?? null;
 	return [
-		of2(report.asOf, dayNumber),
+		of(report.asOf, dayNumber),
 		dayNumber(report.madeOn),
 		report.firm,
 		report.preparedBy,
@@ -64,27 +65,25 @@ export function pack(report: Report): Packed {
 			classNumber(trend.class),
 			TREND_VERDICTS.indexOf(trend.verdict),
 			trend.quarters,
-			of2(trend.because, short),
+			of(trend.because, short),
 		]) ?? null,
-		of2(report.periods, packPeriods),
+		of(report.periods, packPeriods),
 		sources === null ? null : mostWins(sources).map(packSource),
-		of2(kept, packPartners),
+		of(kept, packPartners),
 		packReferring(report.referring),
-		of2(report.thanks, (thanks) => packThanks(thanks, kept ?? [])),
-		of2(report.thanksBecause, short),
+		of(report.thanks, (thanks) => packThanks(thanks, kept ?? [])),
+		of(report.thanksBecause, short),
 		liteWarnings(report.warnings).map(({ code, sentence }) => [code, short(sentence)]),
 		packLeftOut(report),
 	];
 }
 
-const of2 = <S, T>(x: S | null, f: (x: S) => T): T | null => (x === null ? null : f(x));
-
 function packFilters({ from, to, owner, class: leadClass, source }: Filters): PackedFilters {
 	return [
-		of2(from ?? null, dayNumber),
-		of2(to ?? null, dayNumber),
+		of(from ?? null, dayNumber),
+		of(to ?? null, dayNumber),
 		owner ?? null,
-		of2(leadClass ?? null, classNumber),
+		of(leadClass ?? null, classNumber),
 		source ?? null,
 	];
 }
@@ -98,10 +97,10 @@ function packClass(figures: ClassFigures, horizon: ByDay | null): PackedClass {
 	return [
 		[created, won, lost, open, stale, noDays, wonOnDayZero, flags, staleAfterDays ?? 0],
 		of(figures.valueWon, Math.round),
-		of2(valueByCurrency, (sums) => Object.entries(sums).map(([code, sum]) => [code, Math.round(sum)])),
-		of2(rate, (at) => [...range(at), at.atRisk]),
-		of2(daysToWin, (days) => [days.median, days.lowerQuartile, days.upperQuartile].map(quarters)),
-		of2(byDayBecause, (text) => (text === THERE_ARE_NONE ? 0 : short(text))),
+		of(valueByCurrency, (sums) => Object.entries(sums).map(([code, sum]) => [code, Math.round(sum)])),
+		of(rate, (at) => [...range(at), at.atRisk]),
+		of(daysToWin, (days) => [days.median, days.lowerQuartile, days.upperQuartile].map(quarters)),
+		of(byDayBecause, (text) => (text === THERE_ARE_NONE ? 0 : short(text))),
 	];
 }
 
@@ -162,7 +161,7 @@ function packSource(source: SourceFigures): PackedSource {
 		source.source,
 		[classNumber(source.class), created, won, lost, open],
 		of(source.valueWon, Math.round),
-		of2(source.shrunkRate, range),
+		of(source.shrunkRate, range),
 		of(source.medianDaysToWin, quarters),
 	];
 }
@@ -208,12 +207,9 @@ function packThanks(thanks: Thanks, partners: readonly Partner[]): number[] {
 	];
 }
 
-function packLeftOut({ partners, sources, leftOut }: Report): number[] | null {
-	const beyond = (list: readonly unknown[] | null, most: number): number =>
-		Math.max(0, (list?.length ?? 0) - most);
-	const all = [
-		beyond(partners, LITE_PARTNERS) + (leftOut?.partners ?? 0),
-		beyond(sources, LITE_SOURCES) + (leftOut?.sources ?? 0),
-	];
-	return all.some((n) => n > 0) ? all : null;
+function packLeftOut(report: Report): number[] | null {
+	return of(leftOutBeyond(report, LITE_PARTNERS, LITE_SOURCES), ({ partners, sources }) => [
+		partners,
+		sources,
+	]);
 }

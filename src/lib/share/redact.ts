@@ -13,6 +13,7 @@ import {
 } from './figures';
 import { fitted } from './fit';
 import { labelsOf, sourceLabels, type Labels } from './labels';
+import { leftOutBeyond } from './left-out';
 import { MOST_FILES, MOST_HEADING, MOST_PARTNERS, MOST_REFERRAL_DAYS, MOST_SOURCES } from './limits';
 import { numbersFor, ONE_PERSON } from './marks';
 import { aliasesOf, type Aliases } from './names';
@@ -51,7 +52,7 @@ export function redact(report: Report, options: ShareOptions): Report {
 		firm: heading(options.firm),
 		preparedBy: heading(options.preparedBy),
 		extent: report.extent,
-		leftOut: leftOutOf(report),
+		leftOut: leftOutBeyond(report, MOST_PARTNERS, MOST_SOURCES),
 		filters: filtersOf(report.filters, naming.labels),
 		counted: report.counted,
 		choices: null,
@@ -92,16 +93,6 @@ function heading(text: string | null): string | null {
 }
 
 const aliasOf = (name: string, aliases: Aliases): string => aliases.get(name) ?? 'Partner';
-
-function leftOutOf({ partners, sources, leftOut }: Report): Report['leftOut'] {
-	const beyond = (list: readonly unknown[] | null, most: number): number =>
-		Math.max(0, (list?.length ?? 0) - most);
-	const now = {
-		partners: beyond(partners, MOST_PARTNERS) + (leftOut?.partners ?? 0),
-		sources: beyond(sources, MOST_SOURCES) + (leftOut?.sources ?? 0),
-	};
-	return now.partners + now.sources === 0 ? null : now;
-}
 
 function filtersOf({ from, to, owner, class: leadClass, source }: Filters, labels: Labels): Filters {
 	return {

@@ -3,10 +3,6 @@
  * currency; days to quarters, which quartiles of whole days are anyway. Each is carried as a whole number.
  */
 
-/** What a page that shows a report from a link says of it. */
-export const LITE_NOTE =
-	'This is the short report of a link: rates are rounded to a hundredth of a percent and money to whole amounts, and details such as curves, months and each referral’s day are left out.';
-
 const RATE = 10_000;
 const DAY = 4;
 /** So that a number that has been rounded once stays as it is, although a binary fraction may lie just beside it. */
@@ -22,8 +18,8 @@ export const rateFrom = (n: number): number => n / RATE;
 export const quarters = (days: number): number => Math.round(days * DAY);
 export const daysFrom = (n: number): number => n / DAY;
 
-/** What `f` gives of a number; null of null. */
-export function of<T>(x: number | null, f: (x: number) => T): T | null {
+/** What `f` gives of a value; null of null. */
+export function of<S, T>(x: S | null, f: (x: S) => T): T | null {
 	return x === null ? null : f(x);
 }
 
