@@ -2,15 +2,15 @@ import type { CanonicalFile, DataPart, Field, Mapping, Problem, Reading, SetAsid
 import { FIELDS } from '../model';
 import type { FilePlan, PlannedDates } from './plan';
 import { valuesOf } from './plan';
-import { faultProblem } from './faults';
-import type { FieldFaults } from './faults';
-import { partnerSpelling, sourceNames } from './names';
-import { confirmedNames } from './noted';
-import { asideRow } from './pseudo';
-import { canonicalLines } from './rows';
+import { faultProblem } from './read/faults';
+import type { FieldFaults } from './read/faults';
+import { partnerSpelling, sourceNames } from './names/spelling';
+import { confirmedNames } from './read/noted';
+import { asideRow } from './read/pseudo';
+import { canonicalLines } from './read/rows';
 import { plansFor } from './settle';
 import type { Plans } from './settle';
-import { sourcesOf } from './sources';
+import { sourcesOf } from './read/sources';
 
 /** Rows in the canonical form, what is not among them, and what could not be read. */
 export interface Canonical {

@@ -2,6 +2,6 @@
 export { shapeOf } from './shape';
 export { parseMapping } from './parse';
 export type { ParsedMapping } from './parse';
-export { review } from './review';
+export { review } from './review/review';
 export { canonical } from './canonical';
 export type { Canonical } from './canonical';

@@ -11,7 +11,7 @@ import {
 	problem,
 } from '../model';
 import type { Field, FileMapping, Mapping, Problem } from '../model';
-import { isYear } from './dates';
+import { isYear } from './read/dates';
 import { key } from './text';
 
 /** A mapping from outside, or the one sentence that says what is wrong with it. */

@@ -3,20 +3,20 @@ import type { DateOrder, Field, FileKind, FileMapping, Problem, Reading } from '
 import { problem } from '../model';
 import { findColumn, tally } from './column';
 import type { Column } from './column';
-import { dateColumn } from './date-order';
-import type { DateColumn } from './date-order';
-import { underOrder } from './dates';
+import { dateColumn } from './read/date-order';
+import type { DateColumn } from './read/date-order';
+import { underOrder } from './read/dates';
 import { HEADERS } from './data/headers';
 import type { FieldNames, ValueKind } from './data/headers';
-import { currencyIn, currencyInHeader, decimalOf } from './numbers';
-import { withoutPseudoRows } from './pseudo';
-import type { Kept } from './pseudo';
-import { recognise } from './recognise';
-import type { Recognised } from './recognise';
+import { currencyIn, currencyInHeader, decimalOf } from './read/numbers';
+import { withoutPseudoRows } from './read/pseudo';
+import type { Kept } from './read/pseudo';
+import { recognise } from './recognise/recognise';
+import type { Recognised } from './recognise/recognise';
 import { shapeOf } from './shape';
-import { suggest, tableOf } from './suggest';
+import { suggest, tableOf } from './recognise/suggest';
 import { key } from './text';
-import type { Guess } from './suggest';
+import type { Guess } from './recognise/suggest';
 
 /** What a saved mapping says of a shape; what is missing is guessed. */
 export type GivenFile = Partial<FileMapping> & {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { canonical, review } from '../../../src/lib/mapping';
-import { dateColumn, notAbsurd } from '../../../src/lib/mapping/date-order';
+import { dateColumn, notAbsurd } from '../../../src/lib/mapping/read/date-order';
 import { EMPTY_MAPPING } from '../../../src/lib/model';
 import type { DateOrder, Mapping, Reading } from '../../../src/lib/model';
 import { TODAY, columns, reading, records } from './helpers';

@@ -8,7 +8,7 @@ import {
 	parseDate,
 	readDate,
 	readMonth,
-} from '../../../src/lib/mapping/dates';
+} from '../../../src/lib/mapping/read/dates';
 import type { DateOrder } from '../../../src/lib/model';
 
 const written = (raw: string, order: DateOrder = 'ymd'): string | null => {

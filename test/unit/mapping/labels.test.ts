@@ -5,7 +5,7 @@ import {
 	readLabel,
 	readReferrer,
 	writtenByMachines,
-} from '../../../src/lib/mapping/labels';
+} from '../../../src/lib/mapping/read/labels';
 import type { LeadClass } from '../../../src/lib/model';
 
 const table: Readonly<Record<LeadClass, readonly string[]>> = {

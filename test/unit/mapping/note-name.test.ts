@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { excerptOf, nameInNote } from '../../../src/lib/mapping/note-name';
+import { excerptOf, nameInNote } from '../../../src/lib/mapping/read/note-name';
 
 test.each([
 	['Referred by Michael Zhang', 'Michael Zhang'],

@@ -7,7 +7,7 @@ import {
 	decimalOf,
 	numberInWords,
 	parseNumber,
-} from '../../../src/lib/mapping/numbers';
+} from '../../../src/lib/mapping/read/numbers';
 
 describe('numbers', () => {
 	test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readEnding, readYesNo, rowOutcome } from '../../../src/lib/mapping/outcomes';
-import type { OutcomeCells, OutcomeRules } from '../../../src/lib/mapping/outcomes';
+import { readEnding, readYesNo, rowOutcome } from '../../../src/lib/mapping/read/outcomes';
+import type { OutcomeCells, OutcomeRules } from '../../../src/lib/mapping/read/outcomes';
 
 const table = {
 	won: [

@@ -1,11 +1,11 @@
-import type { Mapping, Outcome } from '../model';
+import type { Mapping, Outcome } from '../../model';
 import { readEnding, rowOutcome } from './outcomes';
 import type { OutcomeRules, RowOutcome } from './outcomes';
-import type { Ending } from './data/outcomes';
-import type { FilePlan } from './plan';
-import { tally } from './column';
-import type { CellOf } from './column';
-import { key } from './text';
+import type { Ending } from '../data/outcomes';
+import type { FilePlan } from '../plan';
+import { tally } from '../column';
+import type { CellOf } from '../column';
+import { key } from '../text';
 
 /** Says how a row of one file ended; null where no cell tells. */
 export type OutcomeOf = (row: readonly string[]) => RowOutcome | null;

@@ -1,5 +1,5 @@
-import type { FilePlan } from './plan';
-import { OWN } from './recognise';
+import type { FilePlan } from '../plan';
+import { OWN } from '../recognise/recognise';
 
 /**
  * Files whose ids are compared: those of one shape. Exports of one system name their rows alike,

@@ -1,6 +1,6 @@
-import { LEAD_IN, NO_NAMES, PARTICLES, SAID_BEFORE_NAME, SAID_STARTS, STOPS } from './data/notes';
+import { LEAD_IN, NO_NAMES, PARTICLES, SAID_BEFORE_NAME, SAID_STARTS, STOPS } from '../data/notes';
 import { namesChannel, readReferrer } from './labels';
-import { key, plain, tidy } from './text';
+import { key, plain, tidy } from '../text';
 
 /** Somebody whom a note gives as the one who sent a client. */
 export interface NameInNote {

@@ -1,11 +1,11 @@
-import type { Mapping, Reading } from '../model';
+import type { Mapping, Reading } from '../../model';
 import { choices } from './endings';
 import { nameInNote } from './note-name';
 import type { NameInNote } from './note-name';
-import type { FilePlan } from './plan';
+import type { FilePlan } from '../plan';
 import { referrerReader } from './referrer';
 import type { Sources } from './sources';
-import { key } from './text';
+import { key } from '../text';
 
 /** Somebody whom a note of a row names, where it stands, and what the owner said of that name. */
 export interface Noted extends NameInNote {

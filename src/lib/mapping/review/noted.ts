@@ -1,9 +1,9 @@
-import { problem } from '../model';
-import type { Mapping, NotedName, Problem } from '../model';
-import { excerptOf } from './note-name';
-import { notedRows } from './noted';
-import type { FileContext } from './review-fields';
-import { key } from './text';
+import { problem } from '../../model';
+import type { Mapping, NotedName, Problem } from '../../model';
+import { excerptOf } from '../read/note-name';
+import { notedRows } from '../read/noted';
+import type { FileContext } from './fields';
+import { key } from '../text';
 
 /** More names than these are a mapping that nobody reads. */
 const MOST_NAMES = 5_000;

@@ -1,9 +1,9 @@
-import { FIELDS } from '../model';
-import type { Field, FileKind, Reading, Sureness } from '../model';
-import { JOINER, findColumn } from './column';
-import type { Column } from './column';
-import { HEADER_PREFIXES, HEADERS } from './data/headers';
-import type { FieldNames, ValueKind } from './data/headers';
+import { FIELDS } from '../../model';
+import type { Field, FileKind, Reading, Sureness } from '../../model';
+import { JOINER, findColumn } from '../column';
+import type { Column } from '../column';
+import { HEADER_PREFIXES, HEADERS } from '../data/headers';
+import type { FieldNames, ValueKind } from '../data/headers';
 import {
 	LEAST,
 	holdsEndings,
@@ -14,7 +14,7 @@ import {
 	share,
 	suits,
 } from './evidence';
-import { LONGEST_HEADER, key, plain } from './text';
+import { LONGEST_HEADER, key, plain } from '../text';
 
 /** A column guessed for a field. */
 export interface Guess {

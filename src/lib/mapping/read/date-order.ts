@@ -1,7 +1,7 @@
-import type { DateOrder, Reading } from '../model';
-import type { CellOf, Column } from './column';
-import { tally } from './column';
-import { isBlank } from './data/nulls';
+import type { DateOrder, Reading } from '../../model';
+import type { CellOf, Column } from '../column';
+import { tally } from '../column';
+import { isBlank } from '../data/nulls';
 import { PART_ORDERS, daysBetween, isAhead, readDate, underOrder, withoutOrder } from './dates';
 import type { DateReading, Moment } from './dates';
 

@@ -1,5 +1,5 @@
-import { CURRENCY_CODES, CURRENCY_SIGNS, MULTIPLIERS } from './data/currencies';
-import { LONGEST_HEADER, plain } from './text';
+import { CURRENCY_CODES, CURRENCY_SIGNS, MULTIPLIERS } from '../data/currencies';
+import { LONGEST_HEADER, plain } from '../text';
 
 /** The character between whole and fraction. */
 export type Decimal = '.' | ',';

@@ -1,6 +1,6 @@
-import { problem } from '../model';
-import type { Field, Problem } from '../model';
-import type { FilePlan } from './plan';
+import { problem } from '../../model';
+import type { Field, Problem } from '../../model';
+import type { FilePlan } from '../plan';
 import type { Fault } from './read-cell';
 
 const MESSAGES: Readonly<

@@ -1,10 +1,10 @@
-import type { Mapping } from '../model';
-import { isNullSource } from './data/nulls';
-import { familyKey, readReferrer } from './labels';
-import { tally } from './column';
-import type { FilePlan } from './plan';
-import type { Sources } from './sources';
-import { key, tidy, unguarded } from './text';
+import type { Mapping } from '../../model';
+import { isNullSource } from '../data/nulls';
+import { familyKey, readReferrer } from '../read/labels';
+import { tally } from '../column';
+import type { FilePlan } from '../plan';
+import type { Sources } from '../read/sources';
+import { key, tidy, unguarded } from '../text';
 
 /** One spelling for each name or label. */
 export type Spelling = (text: string) => string;

@@ -1,12 +1,12 @@
-import type { Field, Outcome } from '../model';
+import type { Field, Outcome } from '../../model';
 import { momentOf } from './date-order';
-import { isBlank } from './data/nulls';
+import { isBlank } from '../data/nulls';
 import { dayInWords, isAhead } from './dates';
 import type { Endings } from './endings';
 import { numberInWords, parseNumber } from './numbers';
 import { readYesNo } from './outcomes';
-import type { FilePlan } from './plan';
-import { valuesOf } from './plan';
+import type { FilePlan } from '../plan';
+import { valuesOf } from '../plan';
 import { quoted, remembering } from './quote';
 import { readCadence } from './vocabulary';
 

@@ -1,12 +1,12 @@
-import type { LeadClass } from '../model';
-import { tally } from './column';
-import { isNullSource } from './data/nulls';
+import type { LeadClass } from '../../model';
+import { tally } from '../column';
+import { isNullSource } from '../data/nulls';
 import { choices } from './endings';
 import { WEB_REFERRAL, isBareReferral, readClass, readLabel, writtenByMachines } from './labels';
 import type { LabelMeaning } from './labels';
-import type { FilePlan } from './plan';
+import type { FilePlan } from '../plan';
 import { remembering } from './quote';
-import { key, tidy } from './text';
+import { key, tidy } from '../text';
 
 /** How the labels of one file's source column are read. */
 export interface Sources {

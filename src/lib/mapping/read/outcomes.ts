@@ -1,8 +1,8 @@
-import type { Outcome } from '../model';
-import { isBlank } from './data/nulls';
-import { DECIDING_WORDS, ENDINGS, NEGATIONS, NO, YES } from './data/outcomes';
-import type { Ending } from './data/outcomes';
-import { key, tidy, words } from './text';
+import type { Outcome } from '../../model';
+import { isBlank } from '../data/nulls';
+import { DECIDING_WORDS, ENDINGS, NEGATIONS, NO, YES } from '../data/outcomes';
+import type { Ending } from '../data/outcomes';
+import { key, tidy, words } from '../text';
 
 const LABELS = new Map<string, Ending>(
 	(['open', 'lost', 'won', 'converted'] as const).flatMap((ending) =>

@@ -1,8 +1,8 @@
-import type { DateOrder } from '../model';
+import type { DateOrder } from '../../model';
 import { momentOf } from './date-order';
-import type { CellOf } from './column';
-import type { FilePlan } from './plan';
-import { key, unguarded } from './text';
+import type { CellOf } from '../column';
+import type { FilePlan } from '../plan';
+import { key, unguarded } from '../text';
 
 /**
  * A spreadsheet writes days in its own way, and few answers may leave the order open. They are about

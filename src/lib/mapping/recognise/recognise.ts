@@ -1,10 +1,10 @@
-import { FIELDS, FILE_KINDS } from '../model';
-import type { Field, FileKind } from '../model';
-import { LEAD_FILE_MARKS, PROFILES } from './data/profiles';
-import type { Profile } from './data/profiles';
+import { FIELDS, FILE_KINDS } from '../../model';
+import type { Field, FileKind } from '../../model';
+import { LEAD_FILE_MARKS, PROFILES } from '../data/profiles';
+import type { Profile } from '../data/profiles';
 import { hasHeader, suggest } from './suggest';
 import type { Guesses, Table } from './suggest';
-import { key } from './text';
+import { key } from '../text';
 
 /** What a file is, and how its columns are guessed. */
 export interface Recognised {

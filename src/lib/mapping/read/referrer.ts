@@ -1,5 +1,5 @@
 import { readReferrer } from './labels';
-import type { FilePlan } from './plan';
+import type { FilePlan } from '../plan';
 import { remembering } from './quote';
 import type { Sources } from './sources';
 

@@ -1,8 +1,8 @@
-import type { Question } from '../model';
-import type { RowOutcome } from './outcomes';
-import { labelCounts } from './review-fields';
-import type { FileContext } from './review-fields';
-import { tidy } from './text';
+import type { Question } from '../../model';
+import type { RowOutcome } from '../read/outcomes';
+import { labelCounts } from './fields';
+import type { FileContext } from './fields';
+import { tidy } from '../text';
 
 /** A question with labels to choose for. */
 type LabelQuestion = Exclude<Question, { readonly kind: 'date-order' }>;

@@ -1,5 +1,5 @@
-import type { Reading, SetAsideReason, SetAsideRow } from '../model';
-import { key } from './text';
+import type { Reading, SetAsideReason, SetAsideRow } from '../../model';
+import { key } from '../text';
 
 const WORDS: ReadonlySet<string> = new Set(
 	(

@@ -1,12 +1,12 @@
-import type { Field } from '../model';
-import { isBlank } from './data/nulls';
+import type { Field } from '../../model';
+import { isBlank } from '../data/nulls';
 import { momentOf } from './date-order';
 import { isAhead, underOrder } from './dates';
 import type { Moment } from './dates';
 import type { Endings } from './endings';
-import type { FilePlan, PlannedDates } from './plan';
-import { scopeOf } from './scope';
-import { tidy } from './text';
+import type { FilePlan, PlannedDates } from '../plan';
+import { scopeOf } from '../join/scope';
+import { tidy } from '../text';
 
 /** Dates that no outcome or class rests on: where they decide nothing, the page does not stop for them. */
 export const MINOR_DATES: readonly Field[] = ['modified', 'contacted'];

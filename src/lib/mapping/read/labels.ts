@@ -1,8 +1,8 @@
-import type { LeadClass } from '../model';
-import { FAMILIES, MACHINE_SIGNS, MACHINE_TOKENS, PORTALS } from './data/classes';
-import type { Family } from './data/classes';
-import { isNullSource } from './data/nulls';
-import { key, tidy, words } from './text';
+import type { LeadClass } from '../../model';
+import { FAMILIES, MACHINE_SIGNS, MACHINE_TOKENS, PORTALS } from '../data/classes';
+import type { Family } from '../data/classes';
+import { isNullSource } from '../data/nulls';
+import { key, tidy, words } from '../text';
 
 /** What a source label says of how somebody came. */
 export interface LabelMeaning {

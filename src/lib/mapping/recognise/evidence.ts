@@ -1,12 +1,12 @@
-import type { Reading } from '../model';
-import type { Column } from './column';
-import type { ValueKind } from './data/headers';
-import { isBlank, isNullSource } from './data/nulls';
-import { PART_ORDERS, readDate, readMonth, underOrder } from './dates';
-import { isBareReferral, isWebAddress, readClass, readLabel } from './labels';
-import { parseNumber } from './numbers';
-import { readEnding, readYesNo } from './outcomes';
-import { readExisting, readPartnerKind, readTouchType } from './vocabulary';
+import type { Reading } from '../../model';
+import type { Column } from '../column';
+import type { ValueKind } from '../data/headers';
+import { isBlank, isNullSource } from '../data/nulls';
+import { PART_ORDERS, readDate, readMonth, underOrder } from '../read/dates';
+import { isBareReferral, isWebAddress, readClass, readLabel } from '../read/labels';
+import { parseNumber } from '../read/numbers';
+import { readEnding, readYesNo } from '../read/outcomes';
+import { readExisting, readPartnerKind, readTouchType } from '../read/vocabulary';
 
 /** Values looked at to judge a column. */
 const SAMPLE = 400;

@@ -1,23 +1,23 @@
-import type { Field, Mapping, PartnerKind } from '../model';
-import { CANONICAL } from '../model';
-import type { FileKind } from '../model';
-import { isBlank } from './data/nulls';
+import type { Field, Mapping, PartnerKind } from '../../model';
+import { CANONICAL } from '../../model';
+import type { FileKind } from '../../model';
+import { isBlank } from '../data/nulls';
 import { addDays, nextMonth, readMonth } from './dates';
 import { momentOf } from './date-order';
 import type { Endings } from './endings';
 import { choices } from './endings';
 import { readReferrer } from './labels';
-import type { SourceNames, Spelling } from './names';
+import type { SourceNames, Spelling } from '../names/spelling';
 import { currencyIn, currencyNamed } from './numbers';
 import { readEnding } from './outcomes';
-import type { FilePlan } from './plan';
+import type { FilePlan } from '../plan';
 import { quoted, remembering } from './quote';
 import { canFail, cellReader } from './read-cell';
 import type { Fault } from './read-cell';
-import { scopeOf } from './scope';
+import { scopeOf } from '../join/scope';
 import { referrerReader } from './referrer';
 import type { Sources } from './sources';
-import { fingerprint, key, tidy, unguarded } from './text';
+import { fingerprint, key, tidy, unguarded } from '../text';
 import { readExisting, readPartnerKind, readTouchType } from './vocabulary';
 
 /** Everything that the rows of one file are read by. */

@@ -1,18 +1,18 @@
-import type { FileReview, Mapping, Problem, Reading, Review } from '../model';
-import { problem } from '../model';
-import { JOINER } from './column';
-import { MINOR_DATES } from './minor';
-import { mappingOf } from './plan';
-import type { FilePlan } from './plan';
-import { reviewFields } from './review-fields';
-import type { FileContext } from './review-fields';
-import { notedNames, notedRemark } from './review-noted';
-import { outcomeLabels, sourceLabels } from './review-labels';
-import { outcomeQuestions } from './review-questions';
-import { planAll, rememberPlans, unusedColumns } from './settle';
-import type { DateQuestion } from './settle';
-import { sourcesOf } from './sources';
-import type { RowOutcome } from './outcomes';
+import type { FileReview, Mapping, Problem, Reading, Review } from '../../model';
+import { problem } from '../../model';
+import { JOINER } from '../column';
+import { MINOR_DATES } from '../read/minor';
+import { mappingOf } from '../plan';
+import type { FilePlan } from '../plan';
+import { reviewFields } from './fields';
+import type { FileContext } from './fields';
+import { notedNames, notedRemark } from './noted';
+import { outcomeLabels, sourceLabels } from './labels';
+import { outcomeQuestions } from './questions';
+import { planAll, rememberPlans, unusedColumns } from '../settle';
+import type { DateQuestion } from '../settle';
+import { sourcesOf } from '../read/sources';
+import type { RowOutcome } from '../read/outcomes';
 
 /**
  * Says how every file will be read: what the mapping gives, with every guess filled in and explained,

@@ -1,9 +1,9 @@
-import type { LabelReading, LeadClass, Outcome } from '../model';
-import type { FileContext } from './review-fields';
-import { readReferrer } from './labels';
-import type { LabelMeaning } from './labels';
-import { remembering } from './quote';
-import { key, tidy } from './text';
+import type { LabelReading, LeadClass, Outcome } from '../../model';
+import type { FileContext } from './fields';
+import { readReferrer } from '../read/labels';
+import type { LabelMeaning } from '../read/labels';
+import { remembering } from '../read/quote';
+import { key, tidy } from '../text';
 
 /** Rows that have one label, all read alike. */
 interface Counted<Meaning> {

@@ -1,6 +1,6 @@
-import type { DateOrder } from '../model';
-import { DATE_NOISE, MONTHS } from './data/months';
-import { plain } from './text';
+import type { DateOrder } from '../../model';
+import { DATE_NOISE, MONTHS } from '../data/months';
+import { plain } from '../text';
 
 /** A calendar day `YYYY-MM-DD` as written (never shifted through a zone) and its time `HH:MM:SS`, if any. */
 export interface Moment {

@@ -1,19 +1,19 @@
-import { FIELDS } from '../model';
-import type { Field, FieldReview, Problem } from '../model';
-import { tally } from './column';
-import { isBlank } from './data/nulls';
-import { dayInWords, readMonth } from './dates';
-import { faultProblem } from './faults';
-import { readReferrer } from './labels';
-import { readEnding, readYesNo } from './outcomes';
-import type { OutcomeRules, RowOutcome } from './outcomes';
-import { readOutcome } from './outcomes';
-import type { FilePlan } from './plan';
-import { canFail, cellReader } from './read-cell';
-import type { Sources } from './sources';
-import type { Endings } from './endings';
-import { tidy } from './text';
-import { readExisting, readPartnerKind, readTouchType } from './vocabulary';
+import { FIELDS } from '../../model';
+import type { Field, FieldReview, Problem } from '../../model';
+import { tally } from '../column';
+import { isBlank } from '../data/nulls';
+import { dayInWords, readMonth } from '../read/dates';
+import { faultProblem } from '../read/faults';
+import { readReferrer } from '../read/labels';
+import { readEnding, readYesNo } from '../read/outcomes';
+import type { OutcomeRules, RowOutcome } from '../read/outcomes';
+import { readOutcome } from '../read/outcomes';
+import type { FilePlan } from '../plan';
+import { canFail, cellReader } from '../read/read-cell';
+import type { Sources } from '../read/sources';
+import type { Endings } from '../read/endings';
+import { tidy } from '../text';
+import { readExisting, readPartnerKind, readTouchType } from '../read/vocabulary';
 
 /** Everything needed to show how one file is read. */
 export interface FileContext {

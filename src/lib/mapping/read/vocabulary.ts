@@ -1,7 +1,7 @@
-import { PARTNER_KINDS } from '../model';
-import type { PartnerKind } from '../model';
-import { PARTNER_KIND_NAMES, TOUCH_TYPES } from './data/headers';
-import { key, words } from './text';
+import { PARTNER_KINDS } from '../../model';
+import type { PartnerKind } from '../../model';
+import { PARTNER_KIND_NAMES, TOUCH_TYPES } from '../data/headers';
+import { key, words } from '../text';
 
 const index = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
 	new Map(
