@@ -126,6 +126,8 @@ function asSentence(question: Other): string {
 		const values = first?.examples.map(({ raw }) => raw).join(', ') ?? '';
 		return `${file}: the dates in "${question.column}" can be read in more than one order (${values}): give --mapping with dateOrder "${question.field}" set to ${question.options.map(({ order }) => order).join(' or ')}.`;
 	}
+	if (question.kind === 'join')
+		return `${file}: ${question.rows} of ${question.of} rows have the name and company of a row of ${question.deals}: give --mapping with "joins" that say whether they are the same.`;
 	if (question.column === null)
 		return `${file}: no column says how each opportunity ended (won, lost or open): give --mapping that names it as "status" or "stage".`;
 	const labels = question.labels.slice(0, 3).map(({ label }) => `"${label}"`);

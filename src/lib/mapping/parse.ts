@@ -8,6 +8,7 @@ import {
 	isDay,
 	OUTCOMES,
 	PARTNER_KINDS,
+	PARTS,
 	problem,
 } from '../model';
 import type { Field, FileMapping, Mapping, Problem } from '../model';
@@ -66,7 +67,19 @@ const FILE = v.object({
 	dateOrder: v.optional(byField(v.picklist(DATE_ORDERS))),
 	decimal: v.optional(v.picklist(['.', ','])),
 	currency: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(20)))),
+	every: v.optional(v.nullable(v.picklist(OUTCOMES))),
+	part: v.optional(v.nullable(v.picklist(PARTS))),
 });
+
+const MERGES = v.pipe(
+	v.array(v.object({ keep: text, also: v.pipe(v.array(text), v.maxLength(MOST_LABELS)) })),
+	v.maxLength(MOST_LABELS),
+);
+const PAIRS = v.pipe(v.array(v.tuple([text, text])), v.maxLength(MOST_LABELS));
+const JOINS = v.pipe(
+	v.array(v.object({ deals: text, others: text, use: v.boolean() })),
+	v.maxLength(MOST_FILES),
+);
 
 const MAPPING = v.object({
 	schema: v.literal('vouch.mapping/1'),
@@ -74,13 +87,11 @@ const MAPPING = v.object({
 	classes: v.optional(few(v.picklist(CLASSES)), {}),
 	outcomes: v.optional(few(v.picklist(OUTCOMES)), {}),
 	partnerKinds: v.optional(few(v.picklist(PARTNER_KINDS)), {}),
-	merges: v.optional(
-		v.pipe(
-			v.array(v.object({ keep: text, also: v.pipe(v.array(text), v.maxLength(MOST_LABELS)) })),
-			v.maxLength(MOST_LABELS),
-		),
-		[],
-	),
+	merges: v.optional(MERGES, []),
+	apart: v.optional(PAIRS, []),
+	sourceMerges: v.optional(MERGES, []),
+	sourcesApart: v.optional(PAIRS, []),
+	joins: v.optional(JOINS, []),
 	noted: v.optional(few(v.boolean()), {}),
 	firm: v.optional(v.nullable(text), null),
 	asOf: v.optional(v.nullable(v.pipe(v.string(), v.check(isKnownDay, notADay))), null),

@@ -6,4 +6,15 @@ export * from './mapping';
 export * from './canonical';
 export * from './filters';
 export * from './report';
-export type { FieldReview, FileReview, NotedName, Question, Review, Sureness } from './review';
+export type {
+	FieldReview,
+	FileReview,
+	JoinReview,
+	NotedName,
+	Question,
+	Review,
+	SameName,
+	Sureness,
+	UpdateReview,
+	UpdatedRow,
+} from './review';

@@ -4,6 +4,13 @@ export const DATE_ORDERS = ['ymd', 'dmy', 'mdy', 'serial'] as const;
 /** How the dates of one column are written. `ymd` also covers values that leave no doubt (ISO, 5 Mar 2024). */
 export type DateOrder = (typeof DATE_ORDERS)[number];
 
+export const PARTS = ['deals', 'leads', 'contacts'] as const;
+/**
+ * What the rows of a file of opportunities are beside other files: deals say how opportunities ended; leads are
+ * opportunities of their own until they become deals; contacts are the people whom deals are with.
+ */
+export type Part = (typeof PARTS)[number];
+
 /** How the files of one shape are read. */
 export interface FileMapping {
 	/** Fingerprint of the header, so that next month's file finds it. */
@@ -16,6 +23,23 @@ export interface FileMapping {
 	readonly decimal: '.' | ',';
 	/** Currency of every amount in the file where no column says it; null where unknown. */
 	readonly currency: string | null;
+	/** What every row of a file is that has no column for it ("sales.csv": all won). Absent: not said. */
+	readonly every?: Outcome | null;
+	/** Chosen by the owner. Absent: found out. */
+	readonly part?: Part | null;
+}
+
+/** The owner's answer to whether two files speak of the same opportunities, by the shapes of the files. */
+export interface JoinAnswer {
+	readonly deals: string;
+	readonly others: string;
+	readonly use: boolean;
+}
+
+/** Spellings of one name: the one that is kept, and those that are read as it. */
+export interface Merge {
+	readonly keep: string;
+	readonly also: readonly string[];
 }
 
 /** The one plain-JSON mapping, `vouch.mapping/1`: everything the owner decided or Vouch found about how to read the files. */
@@ -27,7 +51,14 @@ export interface Mapping {
 	/** Status or stage label → outcome. */
 	readonly outcomes: Readonly<Record<string, Outcome>>;
 	readonly partnerKinds: Readonly<Record<string, PartnerKind>>;
-	readonly merges: readonly { readonly keep: string; readonly also: readonly string[] }[];
+	/** Of partners. */
+	readonly merges: readonly Merge[];
+	/** Names of partners that the owner said are not the same. */
+	readonly apart: readonly (readonly [string, string])[];
+	readonly sourceMerges: readonly Merge[];
+	readonly sourcesApart: readonly (readonly [string, string])[];
+	/** Files that belong together, where the owner said so or not. */
+	readonly joins: readonly JoinAnswer[];
 	/** Names that notes give as referrers ("referred by Ann Lee") → whether the owner confirmed them. */
 	readonly noted: Readonly<Record<string, boolean>>;
 	/** Name of the owner's firm; null where not said. */
@@ -43,6 +74,10 @@ export const EMPTY_MAPPING: Mapping = {
 	outcomes: {},
 	partnerKinds: {},
 	merges: [],
+	apart: [],
+	sourceMerges: [],
+	sourcesApart: [],
+	joins: [],
 	noted: {},
 	firm: null,
 	asOf: null,

@@ -1,4 +1,4 @@
-import type { DateOrder, FileMapping, Mapping } from './mapping';
+import type { DateOrder, FileMapping, Mapping, Part } from './mapping';
 import type { Problem } from './problem';
 import type { DataPart } from './report';
 import type { Field, FileKind } from './words';
@@ -58,7 +58,90 @@ export type Question =
 			/** Where the labels stand. */
 			readonly column: string | null;
 			readonly labels: readonly { readonly label: string; readonly count: number }[];
+	  }
+	| {
+			/** Two files seem to speak of the same opportunities, but only names say so. */
+			readonly kind: 'join';
+			/** The file of leads or contacts, and its shape. */
+			readonly file: string;
+			readonly shape: string;
+			readonly deals: string;
+			readonly dealsShape: string;
+			/** Rows of `file` that have the name and company of a deal. */
+			readonly rows: number;
+			readonly of: number;
+			readonly examples: readonly { readonly here: string; readonly there: string }[];
 	  };
+
+/** How two files belong together, as the picture of Review shows it. */
+export interface JoinReview {
+	/** File whose rows say how opportunities ended. */
+	readonly deals: string;
+	readonly dealsShape: string;
+	/** File of leads or contacts. */
+	readonly others: string;
+	readonly othersShape: string;
+	readonly part: 'leads' | 'contacts';
+	/** What the two share: a number, an e-mail address, or only names. */
+	readonly by: 'id' | 'e-mail' | 'name';
+	/** The column in `deals` and the column in `others` that hold it; several are joined by " + ". */
+	readonly columns: readonly [string, string];
+	/** Rows of `others` that belong to a deal, of all its rows. */
+	readonly matched: number;
+	readonly of: number;
+	/** Rows of `deals` that belong to a row of `others`, of all its rows. */
+	readonly dealsMatched: number;
+	readonly dealsOf: number;
+	/** A value that stands in both; null where there is none. */
+	readonly example: string | null;
+	/** What `others` gives the opportunities of both. */
+	readonly gives: readonly Field[];
+	readonly because: string;
+	readonly sure: Sureness;
+	/** False: the owner said that they do not belong together. */
+	readonly used: boolean;
+}
+
+/** One row that an update brought, changed or no longer has. */
+export interface UpdatedRow {
+	readonly what: 'new' | 'changed' | 'gone';
+	readonly id: string;
+	/** Name and company as they stand. Personal data: for Review only. */
+	readonly name: string;
+	/** For changed rows: the columns that differ, with both values. */
+	readonly changes: readonly { readonly column: string; readonly was: string; readonly is: string }[];
+}
+
+/** What a newer export of the same list brought. */
+export interface UpdateReview {
+	readonly older: string;
+	readonly newer: string;
+	/** What the rows are told apart by: "Record ID", or "name, company and created". */
+	readonly by: string;
+	readonly added: number;
+	readonly changed: number;
+	readonly unchanged: number;
+	/** Rows of the older file that the newer one no longer has; they still count. */
+	readonly gone: number;
+	/** The first of each, at most 200 of each. */
+	readonly rows: readonly UpdatedRow[];
+}
+
+/** Spellings that may be of one name, with the evidence. */
+export interface SameName {
+	/** The spelling proposed to be kept, or kept. */
+	readonly keep: string;
+	readonly rows: number;
+	readonly also: readonly {
+		readonly name: string;
+		readonly rows: number;
+		/** "the same name with CPA", "one letter differs", "first name as an initial" */
+		readonly because: string;
+		readonly sure: Sureness;
+	}[];
+	/** Whether the owner merged them; null: not said yet, so that they stand apart. */
+	readonly accepted: true | null;
+}
 
 /** Somebody whom notes give as the one who sent clients ("referred by Ann Lee"). */
 export interface NotedName {
@@ -79,6 +162,8 @@ export interface FileReview {
 	readonly kind: FileKind | null;
 	/** "HubSpot deals" where the export was recognised. */
 	readonly system: string | null;
+	/** What its rows are beside the other files. */
+	readonly part: Part;
 	readonly because: string;
 	/** Encoding it was read in. */
 	readonly encoding: string;
@@ -100,6 +185,12 @@ export interface Review {
 	readonly questions: readonly Question[];
 	/** On most rows first. */
 	readonly noted: readonly NotedName[];
+	/** Files that belong together. */
+	readonly joins: readonly JoinReview[];
+	/** Files that bring another to its present state. */
+	readonly updates: readonly UpdateReview[];
+	/** Spellings that may be of one partner, and of one source; decided ones too, so that they can be undone. */
+	readonly same: { readonly partners: readonly SameName[]; readonly sources: readonly SameName[] };
 	/** Choices made by default that the owner should see ("a bare Referral is read as …"). */
 	readonly remarks: readonly Problem[];
 }

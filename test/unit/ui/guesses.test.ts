@@ -10,6 +10,9 @@ const review: Review = {
 	outcomes: [],
 	questions: [],
 	noted: [],
+	joins: [],
+	updates: [],
+	same: { partners: [], sources: [] },
 	remarks: [],
 };
 const label = { label: 'Bayut', count: 9, meaning: 'unknown', because: '', recognised: false } as const;

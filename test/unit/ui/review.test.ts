@@ -22,6 +22,7 @@ function file(name: string, fields: FieldReview[] = [], rows = 280): FileReview 
 		shape: `shape of ${name}`,
 		kind: 'opportunities',
 		system: null,
+		part: 'deals',
 		because: '',
 		encoding: 'utf-8',
 		columns: ['A', 'B', 'C'],
@@ -33,7 +34,18 @@ function file(name: string, fields: FieldReview[] = [], rows = 280): FileReview 
 }
 
 function review(files: FileReview[], questions: Question[] = [], mapping = EMPTY_MAPPING): Review {
-	return { mapping, files, sources: [], outcomes: [], questions, noted: [], remarks: [] };
+	return {
+		mapping,
+		files,
+		sources: [],
+		outcomes: [],
+		questions,
+		noted: [],
+		joins: [],
+		updates: [],
+		same: { partners: [], sources: [] },
+		remarks: [],
+	};
 }
 
 function rows(read: number, used: number): Report {

@@ -5,7 +5,7 @@ import type { FileContext } from './fields';
 import { tidy } from '../text';
 
 /** A question with labels to choose for. */
-type LabelQuestion = Exclude<Question, { readonly kind: 'date-order' }>;
+type LabelQuestion = Extract<Question, { readonly labels: unknown }>;
 type Labels = LabelQuestion['labels'];
 
 /** What only the owner can say of how rows ended. Files of one shape are asked about together. */

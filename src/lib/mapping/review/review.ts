@@ -33,6 +33,9 @@ export function review(readings: readonly Reading[], given: Mapping, today: stri
 		sources: sourceLabels(files),
 		outcomes: outcomeLabels(files),
 		noted,
+		joins: [],
+		updates: [],
+		same: { partners: [], sources: [] },
 		questions: [...plans.dateQuestions, ...outcomeQuestions(files)],
 		remarks: [
 			...unusedColumns(readings, given).map(columnNowhere),
@@ -66,6 +69,7 @@ function reviewFile(ctx: FileContext): FileReview {
 		shape: plan.shape,
 		kind: plan.kind,
 		system: plan.system,
+		part: plan.leads ? 'leads' : 'deals',
 		because: plan.because,
 		encoding: plan.reading.encoding,
 		columns: [...plan.reading.columns, ...extra],
