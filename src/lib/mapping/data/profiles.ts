@@ -1,4 +1,5 @@
-import type { Field, FileKind } from '../../model';
+import type { Field, FileKind, Part } from '../../model';
+import type { Ties } from './ties';
 
 /** A known export. To teach Vouch another CRM, add one of these. */
 export interface Profile {
@@ -9,8 +10,9 @@ export interface Profile {
 	readonly marks: readonly string[];
 	/** Headers of each field, best first, parted by commas. Fields not named here are found by their usual names. */
 	readonly columns: Readonly<Partial<Record<Field, string>>>;
-	/** Rows are leads or contacts, so that "converted" is not yet a win. */
-	readonly leads?: true;
+	/** What its rows are beside other files; deals where nothing is said. */
+	readonly part?: Part;
+	readonly ties?: Ties;
 }
 
 const CUSTOM_SOURCE = 'lead source,deal source,referral source,how did you hear about us,source';
@@ -75,7 +77,7 @@ export const PROFILES: readonly Profile[] = [
 	{
 		system: 'HubSpot contacts',
 		kind: 'opportunities',
-		leads: true,
+		part: 'contacts',
 		marks: ['record id,lifecycle stage,create date', 'record id,lead status,contact owner'],
 		columns: {
 			id: 'record id',

@@ -1,9 +1,11 @@
 import { FIELDS, FILE_KINDS } from '../../model';
-import type { Field, FileKind } from '../../model';
+import type { Field, FileKind, Part } from '../../model';
 import { LEAD_FILE_MARKS, PROFILES } from '../data/profiles';
 import type { Profile } from '../data/profiles';
 import { hasHeader, suggest } from './suggest';
 import type { Guesses, Table } from './suggest';
+import { NO_TIES, tiesOf } from './ties';
+import type { FoundTies } from './ties';
 import { key } from '../text';
 
 /** What a file is, and how its columns are guessed. */
@@ -12,8 +14,12 @@ export interface Recognised {
 	readonly system: string | null;
 	readonly because: string;
 	readonly guesses: Guesses;
+	/** What the rows of opportunities are beside other files; null for other kinds of files. */
+	readonly part: Part | null;
 	/** Rows are leads or contacts: "converted" is not yet a win. */
 	readonly leads: boolean;
+	/** Columns that tie its rows to those of other files, as they are called in the file. */
+	readonly ties: FoundTies;
 }
 
 const NONE: Guesses = new Map();
@@ -120,19 +126,36 @@ function profileOf(table: Table): Profile | null {
 export function recognise(table: Table): Recognised {
 	const profile = profileOf(table);
 	if (profile !== null)
-		return {
+		return whole(table, profile, {
 			kind: profile.kind,
 			system: profile.system,
 			because: `the columns are those of ${profile.system}`,
 			guesses: suggest(table, profile.kind, profile),
-			leads: profile.leads === true,
-		};
+			part: profile.part ?? 'deals',
+		});
 	const own = ownKind(table);
 	if (own !== null) {
 		const guesses = suggest(table, own, { system: OWN, columns: ownColumns(own) });
-		return { kind: own, system: OWN, because: 'the columns are Vouch’s own', guesses, leads: false };
+		return whole(table, null, {
+			kind: own,
+			system: OWN,
+			because: 'the columns are Vouch’s own',
+			guesses,
+			part: 'deals',
+		});
 	}
 	return byFields(table);
+}
+
+/** What follows from the kind and part of a file. */
+function whole(
+	table: Table,
+	profile: Profile | null,
+	found: Omit<Recognised, 'part' | 'leads' | 'ties'> & { readonly part: Part },
+): Recognised {
+	if (found.kind !== 'opportunities') return { ...found, part: null, leads: false, ties: NO_TIES };
+	const ties = tiesOf(table.columns, found.part, profile?.ties, found.guesses);
+	return { ...found, leads: found.part !== 'deals', ties };
 }
 
 /** Each field by its own name; what only values can tell apart is left to the usual names. */
@@ -224,15 +247,15 @@ function byFields(table: Table): Recognised {
 	const leads = LEAD_FILE_MARKS.split(',').some(
 		(name) => hasHeader(table, name) && key(name) !== 'converted',
 	);
-	if (rule === undefined)
-		return { kind: null, system: null, because: 'no report uses this file', guesses: NONE, leads: false };
-	return {
+	const none = { kind: null, system: null, because: 'no report uses this file', guesses: NONE } as const;
+	if (rule === undefined) return whole(table, null, { ...none, part: 'deals' });
+	return whole(table, null, {
 		kind: rule.kind,
 		system: null,
 		because: rule.because,
 		guesses: guesses.get(rule.kind) ?? NONE,
-		leads: rule.kind === 'opportunities' && (leads || hasConverted(table)),
-	};
+		part: leads || hasConverted(table) ? 'leads' : 'deals',
+	});
 }
 
 const hasConverted = (table: Table): boolean =>
