@@ -8,10 +8,13 @@ import {
 	withCurrency,
 	withDateOrder,
 	withDecimal,
+	withEvery,
 	withFirm,
+	withJoin,
 	withKind,
 	withNoted,
 	withOutcome,
+	withPart,
 } from '$lib/ui/review/changes';
 
 const deals: FileMapping = {
@@ -143,4 +146,30 @@ it('changes nothing of what it was given', () => {
 	withNoted(given, ['Ann Lee'], true);
 	withFirm(given, 'Ash');
 	expect(given).toEqual(mapping());
+});
+
+describe('files beside each other', () => {
+	it('says what every row is, and takes no column for it then', () => {
+		const before = withColumn(mapping(), 'deals', 'status', 'Colour');
+		const won = withEvery(before, 'deals', 'won');
+		expect(fileOf(won)).toMatchObject({ every: 'won', columns: deals.columns });
+		expect(fileOf(won)?.columns).not.toHaveProperty('status');
+		expect(fileOf(won, 'touches')).toEqual(touches);
+		expect(fileOf(withEvery(before, 'deals', null))?.columns.status).toBe('Colour');
+	});
+
+	it('says what part a file plays', () => {
+		expect(fileOf(withPart(mapping(), 'deals', 'leads'))?.part).toBe('leads');
+		expect(fileOf(withPart(mapping(), 'deals', null))?.part).toBeNull();
+	});
+
+	it('keeps one answer for two files, the last one', () => {
+		const yes = withJoin(mapping(), 'deals', 'leads', true);
+		const both = withJoin(yes, 'deals', 'contacts', true);
+		expect(withJoin(both, 'deals', 'leads', false).joins).toEqual([
+			{ deals: 'deals', others: 'contacts', use: true },
+			{ deals: 'deals', others: 'leads', use: false },
+		]);
+		expect(mapping().joins).toEqual([]);
+	});
 });

@@ -1,4 +1,4 @@
-import type { DateOrder, Field, FileKind, FileMapping, LeadClass, Mapping, Outcome } from '../../model';
+import type { DateOrder, Field, FileKind, FileMapping, LeadClass, Mapping, Outcome, Part } from '../../model';
 import { key, tidy } from '../../mapping/text';
 
 /* Each function gives the same mapping with one change; the one it was given stays as it was. */
@@ -83,6 +83,28 @@ export function withCurrency(mapping: Mapping, shape: string, currency: string |
 /** Another kind has other fields: all the rest about the file is left out, and so found anew. */
 export function withKind(mapping: Mapping, shape: string, kind: FileKind | null): Mapping {
 	return withFile(mapping, shape, (file) => (file.kind === kind ? file : ({ shape, kind } as FileMapping)));
+}
+
+const ENDINGS: readonly Field[] = ['status', 'stage', 'is won', 'is closed'];
+
+/** What every row of a file is that has no column for it; null: a column says it, or nobody has. */
+export function withEvery(mapping: Mapping, shape: string, every: Outcome | null): Mapping {
+	return withFile(mapping, shape, (file) => ({
+		...file,
+		columns: every === null ? file.columns : ENDINGS.reduce(without<string>, file.columns),
+		every,
+	}));
+}
+
+/** What the rows of a file are beside other files; null: it is found out. */
+export function withPart(mapping: Mapping, shape: string, part: Part | null): Mapping {
+	return withFile(mapping, shape, (file) => ({ ...file, part }));
+}
+
+/** Whether the files of these two shapes speak of the same opportunities. */
+export function withJoin(mapping: Mapping, deals: string, others: string, use: boolean): Mapping {
+	const rest = mapping.joins.filter((join) => join.deals !== deals || join.others !== others);
+	return { ...mapping, joins: [...rest, { deals, others, use }] };
 }
 
 /** Another as-of date; null: the latest date in the files. */
