@@ -5,3 +5,5 @@ export type { ParsedMapping } from './parse';
 export { review } from './review/review';
 export { canonical } from './canonical';
 export type { Canonical } from './canonical';
+export { templateOf } from './templates';
+export type { Template } from './templates';

@@ -1,5 +1,5 @@
 import { FIELDS } from '../model';
-import type { DateOrder, Field, FileKind, FileMapping, Problem, Reading } from '../model';
+import type { DateOrder, Field, FileKind, FileMapping, Outcome, Part, Problem, Reading } from '../model';
 import { problem } from '../model';
 import { findColumn, tally } from './column';
 import type { Column } from './column';
@@ -13,6 +13,8 @@ import { withoutPseudoRows } from './read/pseudo';
 import type { Kept } from './read/pseudo';
 import { recognise } from './recognise/recognise';
 import type { Recognised } from './recognise/recognise';
+import type { FoundTies } from './recognise/ties';
+import { scopeOf } from './join/scope';
 import { shapeOf } from './shape';
 import { suggest, tableOf } from './recognise/suggest';
 import { key } from './text';
@@ -43,11 +45,21 @@ export interface FilePlan extends Kept {
 	readonly system: string | null;
 	readonly because: string;
 	readonly leads: boolean;
+	/** What its rows are beside other files. */
+	readonly part: Part;
+	/** How every row ended, where no column says it and the file as a whole does; null: it does not. */
+	readonly every: Outcome | null;
+	/** Columns that tie its rows to those of other files. */
+	readonly ties: FoundTies;
+	/** Files whose ids are compared have the same scope. */
+	readonly scope: string;
 	readonly columns: ReadonlyMap<Field, Planned>;
 	readonly dates: ReadonlyMap<Field, PlannedDates>;
 	readonly decimal: '.' | ',';
 	readonly currency: string | null;
 	readonly notes: readonly Problem[];
+	/** What was said of the file, and what is remembered of it. */
+	readonly given: GivenFile | null;
 }
 
 /** Kind of the values that a field of a kind of file has. */
@@ -66,7 +78,7 @@ export function planFile(reading: Reading, index: number, given: GivenFile | nul
 	const kept = withoutPseudoRows(reading);
 	const guessed = recognised(reading, kept);
 	const kind = given?.kind === undefined ? guessed.kind : given.kind;
-	const notes: Problem[] = [];
+	const notes: Problem[] = [...kept.notes];
 	const columns = new Map<Field, Planned>();
 	const wanted = guessesFor(reading, kept, guessed, kind);
 	for (const field of kind === null ? [] : FIELDS[kind]) {
@@ -91,20 +103,28 @@ export function planFile(reading: Reading, index: number, given: GivenFile | nul
 	}
 	const numbers = kind === null ? [] : fieldsWith(kind, 'number').flatMap((f) => columns.get(f) ?? []);
 	const same = given?.kind === undefined || given.kind === guessed.kind;
+	const shape = shapeOf(reading.columns);
+	const system = same ? guessed.system : null;
+	const part = given?.part ?? (kind === 'opportunities' ? guessed.part : null) ?? 'deals';
 	return {
 		...kept,
 		index,
 		reading,
-		shape: shapeOf(reading.columns),
+		shape,
 		kind,
-		system: same ? guessed.system : null,
+		system,
 		because: same ? guessed.because : origin,
-		leads: kind === 'opportunities' && guessed.leads,
+		leads: kind === 'opportunities' && part !== 'deals',
+		part,
+		every: given?.every ?? null,
+		ties: guessed.ties,
+		scope: scopeOf({ system, shape }),
 		columns,
 		dates,
 		decimal: given?.decimal ?? decimalIn(kept, numbers),
 		currency: given?.currency === undefined ? currencyFor(reading, kept, columns) : given.currency,
 		notes,
+		given,
 	};
 }
 
@@ -211,6 +231,16 @@ export function mappingOf(plan: FilePlan): FileMapping {
 	for (const [field, { name }] of plan.columns) columns[field] = name;
 	const dateOrder: Partial<Record<Field, DateOrder>> = {};
 	for (const [field, { order }] of plan.dates) if (order !== null) dateOrder[field] = order;
-	const { shape, kind, decimal, currency } = plan;
-	return { shape, kind, columns, dateOrder, decimal, currency };
+	const { shape, kind, decimal, currency, given } = plan;
+	const { every, part } = given ?? {};
+	return {
+		shape,
+		kind,
+		columns,
+		dateOrder,
+		decimal,
+		currency,
+		...(every === undefined ? {} : { every }),
+		...(part === undefined ? {} : { part }),
+	};
 }

@@ -1,4 +1,6 @@
-import type { Reading, SetAsideReason, SetAsideRow } from '../../model';
+import { problem } from '../../model';
+import type { Problem, Reading, SetAsideReason, SetAsideRow } from '../../model';
+import { isExampleRow } from '../templates';
 import { key } from '../text';
 
 const WORDS: ReadonlySet<string> = new Set(
@@ -28,11 +30,13 @@ export interface Kept {
 	readonly rows: Reading['rows'];
 	readonly lines: ArrayLike<number>;
 	readonly pseudo: readonly SetAsideRow[];
+	/** What the owner should know of rows left out. */
+	readonly notes: readonly Problem[];
 }
 
 const kept = new WeakMap<Reading, Kept>();
 
-/** Parts the lines of totals from the data. The same reading gives the same answer, kept. */
+/** Parts the lines of totals and the examples of a template from the data. The same reading gives the same answer, kept. */
 export function withoutPseudoRows(reading: Reading): Kept {
 	const known = kept.get(reading);
 	if (known !== undefined) return known;
@@ -43,19 +47,42 @@ export function withoutPseudoRows(reading: Reading): Kept {
 
 function part(reading: Reading): Kept {
 	const found = new Set<number>();
+	let examples = 0;
 	reading.rows.forEach((row, i) => {
-		if (isPseudoRow(row)) found.add(i);
+		const example = isExampleRow(row);
+		if (example) examples++;
+		if (example || isPseudoRow(row)) found.add(i);
 	});
-	if (found.size === 0) return { rows: reading.rows, lines: reading.lines, pseudo: [] };
-	const stay = (_: unknown, i: number): boolean => !found.has(i);
+	const all: Kept = { rows: reading.rows, lines: reading.lines, pseudo: [], notes: [] };
+	const kept = withoutRows(reading, all, found, 'pseudo-row');
+	return examples === 0 ? kept : { ...kept, notes: [examplesLeft(examples, reading.name)] };
+}
+
+/** The rows without those at some places among them, which are set aside. */
+export function withoutRows(
+	reading: Reading,
+	kept: Kept,
+	places: ReadonlySet<number>,
+	reason: SetAsideReason,
+): Kept {
+	if (places.size === 0) return kept;
+	const stay = (_: unknown, i: number): boolean => !places.has(i);
+	const aside = [...places].map((i) => asideRow(reading, kept.rows[i] ?? [], kept.lines[i] ?? 0, reason));
 	return {
-		rows: reading.rows.filter(stay),
-		lines: reading.lines.filter(stay),
-		pseudo: [...found].map((i) =>
-			asideRow(reading, reading.rows[i] ?? [], reading.lines[i] ?? 0, 'pseudo-row'),
-		),
+		...kept,
+		rows: kept.rows.filter(stay),
+		lines: Array.from(kept.lines).filter(stay),
+		pseudo: [...kept.pseudo, ...aside],
 	};
 }
+
+const examplesLeft = (count: number, file: string): Problem =>
+	problem(
+		'template-examples',
+		`${count === 1 ? 'One row is an example' : `${count} rows are examples`} that came with the empty form, and ${count === 1 ? 'is' : 'are'} not counted.`,
+		'Write your own rows below the header; the examples can stay or go.',
+		{ file },
+	);
 
 /** A row that is not used, as it stood in the file. */
 export function asideRow(
