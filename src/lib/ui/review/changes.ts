@@ -1,4 +1,14 @@
-import type { DateOrder, Field, FileKind, FileMapping, LeadClass, Mapping, Outcome, Part } from '../../model';
+import type {
+	DateOrder,
+	Field,
+	FileKind,
+	FileMapping,
+	LeadClass,
+	Mapping,
+	Merge,
+	Outcome,
+	Part,
+} from '../../model';
 import { key, tidy } from '../../mapping/text';
 
 /* Each function gives the same mapping with one change; the one it was given stays as it was. */
@@ -124,4 +134,68 @@ export function withNoted(mapping: Mapping, names: readonly string[], accepted: 
 export function withFirm(mapping: Mapping, firm: string): Mapping {
 	const name = tidy(firm);
 	return { ...mapping, firm: name === '' ? null : name };
+}
+
+/** Names of partners, or labels of sources. */
+export type Named = 'partners' | 'sources';
+type Pair = Mapping['apart'][number];
+
+const mergesOf = (mapping: Mapping, of: Named): readonly Merge[] =>
+	of === 'partners' ? mapping.merges : mapping.sourceMerges;
+const apartOf = (mapping: Mapping, of: Named): readonly Pair[] =>
+	of === 'partners' ? mapping.apart : mapping.sourcesApart;
+const setNames = (mapping: Mapping, of: Named, merges: readonly Merge[], apart: readonly Pair[]): Mapping =>
+	of === 'partners'
+		? { ...mapping, merges, apart }
+		: { ...mapping, sourceMerges: merges, sourcesApart: apart };
+
+/** The names once each, however they are written. */
+function distinct(names: readonly string[]): string[] {
+	return names.filter((name, i) => names.findIndex((other) => same(other, name)) === i);
+}
+
+/**
+ * These names are one, spelled as `keep`. What was put together with one of them before comes along, so that no
+ * spelling leads to another over several steps.
+ */
+export function withSame(
+	mapping: Mapping,
+	keep: string,
+	also: readonly string[],
+	of: Named = 'partners',
+): Mapping {
+	const together = [keep, ...also];
+	const among = (name: string): boolean => together.some((other) => same(other, name));
+	const touched = ({ keep: kept, also: others }: Merge): boolean => [kept, ...others].some(among);
+	const merges = mergesOf(mapping, of);
+	const before = merges.filter(touched).flatMap((merge) => [merge.keep, ...merge.also]);
+	const others = distinct([...also, ...before]).filter((name) => !same(name, keep));
+	const apart = apartOf(mapping, of).filter(([a, b]) => !(among(a) && among(b)));
+	const merged = others.length === 0 ? [] : [{ keep, also: others }];
+	return setNames(mapping, of, [...merges.filter((merge) => !touched(merge)), ...merged], apart);
+}
+
+/** These names stand for themselves again; nothing is said of whether they are another. */
+export function withoutSame(mapping: Mapping, names: readonly string[], of: Named = 'partners'): Mapping {
+	const merges = mergesOf(mapping, of).flatMap(({ keep, also }) => {
+		const left = also.filter((name) => !names.some((other) => same(other, name)));
+		return left.length === 0 ? [] : [{ keep, also: left }];
+	});
+	return setNames(mapping, of, merges, apartOf(mapping, of));
+}
+
+/** The two are not the same: they stand apart, and nobody asks again. */
+export function withApart(mapping: Mapping, keep: string, name: string, of: Named = 'partners'): Mapping {
+	// Where they were put together, the one that was kept stays.
+	const kept = mergesOf(mapping, of).some((merge) => same(merge.keep, name));
+	const parted = withoutApart(withoutSame(mapping, [kept ? keep : name], of), keep, name, of);
+	return setNames(parted, of, mergesOf(parted, of), [...apartOf(parted, of), [keep, name]]);
+}
+
+/** Nothing is said any more of whether the two are one. */
+export function withoutApart(mapping: Mapping, keep: string, name: string, of: Named = 'partners'): Mapping {
+	const apart = apartOf(mapping, of).filter(
+		([a, b]) => !((same(a, keep) && same(b, name)) || (same(a, name) && same(b, keep))),
+	);
+	return setNames(mapping, of, mergesOf(mapping, of), apart);
 }
