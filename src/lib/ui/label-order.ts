@@ -27,3 +27,12 @@ export function inOrderShown<M extends string>(
 	if (!keyed.every((row) => place.has(row.key))) return toChooseFirst(keyed);
 	return keyed.toSorted((a, b) => place.get(a.key)! - place.get(b.key)!);
 }
+
+/** The rows whose label holds the text, whatever its case; all of them where the text is blank. */
+export function withText<Row extends { readonly label: string }>(
+	rows: readonly Row[],
+	text: string,
+): readonly Row[] {
+	const wanted = text.trim().toLocaleLowerCase();
+	return wanted === '' ? rows : rows.filter(({ label }) => label.toLocaleLowerCase().includes(wanted));
+}

@@ -42,7 +42,7 @@ export function pieces(text: string, longest = LONGEST_VALUE): Piece[] {
 	for (const { 0: run, index } of shown.matchAll(HIDDEN)) {
 		if (joins(shown, run, index)) continue;
 		if (index > from) found.push({ text: shown.slice(from, index) });
-		found.push({ hidden: [...run].length });
+		found.push({ hidden: Array.from(run).length });
 		from = index + run.length;
 	}
 	if (from < shown.length) found.push({ text: shown.slice(from) });

@@ -66,24 +66,42 @@ const noColumn: Question = { kind: 'outcome', file: 'deals.csv', shape: 'shape o
 const labels: Question = { ...noColumn, column: 'Stage', labels: [{ label: 'Signiert', count: 3 }] };
 
 describe('headline', () => {
-	it('says the file, its rows and what is left to ask', () => {
-		const deals = [file('deals.csv')];
-		expect(headline(review(deals), rows(280, 277))).toEqual({
+	const hubspot = { ...file('deals.csv'), system: 'HubSpot deals' };
+	const zoho = { ...file('leads.csv'), system: 'Zoho leads' };
+
+	it('says what was recognised and what is left to ask', () => {
+		expect(headline(review([hubspot]), rows(280, 277))).toEqual({
+			sentence: 'We recognised HubSpot deals. Nothing to ask.',
 			file: 'deals.csv',
-			rest: '277 of 280 rows used, no questions.',
+			rows: '277 of 280 rows used.',
 		});
-		expect(headline(review(deals, [dates]), null)).toEqual({
+		expect(headline(review([hubspot], [dates]), null)).toEqual({
+			sentence: 'We recognised HubSpot deals. One question only you can answer.',
 			file: 'deals.csv',
-			rest: '280 rows, one question.',
+			rows: '280 rows.',
 		});
-		expect(headline(review(deals, [dates, labels]), null).rest).toBe('280 rows, two questions.');
+		expect(headline(review([file('deals.csv')], [dates, labels]), null).sentence).toBe(
+			'We can read this file. Two questions only you can answer.',
+		);
+	});
+
+	it('names what several files are while that is short', () => {
+		expect(headline(review([hubspot, zoho]), null).sentence).toBe(
+			'We recognised HubSpot deals and Zoho leads. Nothing to ask.',
+		);
+		expect(headline(review([hubspot, file('other.csv')]), null).sentence).toBe(
+			'We can read 2 files. Nothing to ask.',
+		);
+		expect(headline(review([{ ...file('x.csv'), kind: null }]), null).sentence).toBe(
+			'We do not know this file yet. Nothing to ask, one thing to check.',
+		);
 	});
 
 	it('counts several files of opportunities, and names the only one among others', () => {
 		const touches: FileReview = { ...file('touches.csv'), kind: 'touches' };
-		expect(headline(review([file('a.csv'), file('b.csv')]), null)).toEqual({
+		expect(headline(review([file('a.csv'), file('b.csv')]), null)).toMatchObject({
 			file: null,
-			rest: '2 files: 560 rows, no questions.',
+			rows: '2 files: 560 rows.',
 		});
 		expect(headline(review([touches, file('a.csv')]), null).file).toBe('a.csv');
 		expect(headline(review([touches]), null).file).toBe('touches.csv');
@@ -159,6 +177,23 @@ describe('questions', () => {
 	it('shows the newest form of a question', () => {
 		expect(questionKey(noColumn)).toBe(questionKey(labels));
 		expect(askedNow([noColumn], [labels], shapes)).toEqual([{ question: labels, answered: false }]);
+	});
+
+	it('asks about each pair of files by itself, while both are in', () => {
+		const join: Question = {
+			kind: 'join',
+			file: 'leads.csv',
+			shape: 'leads',
+			deals: 'deals.csv',
+			dealsShape: 'deals',
+			rows: 42,
+			of: 60,
+			examples: [],
+		};
+		const other: Question = { ...join, dealsShape: 'other deals' };
+		expect(questionKey(join)).not.toBe(questionKey(other));
+		expect(askedNow([join], [], new Set(['leads', 'deals']))).toHaveLength(1);
+		expect(askedNow([join], [], new Set(['leads']))).toEqual([]);
 	});
 
 	it('forgets those of files that left', () => {

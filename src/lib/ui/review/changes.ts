@@ -117,6 +117,14 @@ export function withJoin(mapping: Mapping, deals: string, others: string, use: b
 	return { ...mapping, joins: [...rest, { deals, others, use }] };
 }
 
+/** What the owner said of two files, by their shapes; null where nothing. */
+export function joinAnswer(
+	mapping: Mapping,
+	{ dealsShape, shape }: { readonly dealsShape: string; readonly shape: string },
+): boolean | null {
+	return mapping.joins.find((join) => join.deals === dealsShape && join.others === shape)?.use ?? null;
+}
+
 /** Another as-of date; null: the latest date in the files. */
 export function withAsOf(mapping: Mapping, asOf: string | null): Mapping {
 	return { ...mapping, asOf };

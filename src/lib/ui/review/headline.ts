@@ -1,39 +1,68 @@
 import { count, counted } from '../../format';
-import type { Report, Review } from '../../model';
+import type { FileReview, Report, Review } from '../../model';
+import { allRows } from '../data/law';
 import { countQuestions } from '../waiting';
+import { checksIn } from './lines';
 
-/** "hubspot-deals.csv: 277 of 280 rows used, one question." The name apart, because it is foreign text. */
+/** What Review says first. */
 export interface Headline {
-	/** Name of the only file; null where there are several. */
+	/** "We recognised HubSpot deals. Nothing to ask." */
+	readonly sentence: string;
+	/** Name of the only file, apart because it is foreign text; null where there are several. */
 	readonly file: string | null;
-	readonly rest: string;
+	/** "277 of 280 rows used." */
+	readonly rows: string;
 }
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-
-function questionsWords(questions: number): string {
-	return `${SMALL[questions] ?? count(questions)} question${questions === 1 ? '' : 's'}`;
-}
-
-/** Rows of the opportunities, which every answer rests on; of all files where there are none. */
-function rowsWords(review: Review, report: Report | null): string {
-	if (report === null) {
-		const main = review.files.filter((file) => file.kind === 'opportunities');
-		const rows = (main.length > 0 ? main : review.files).reduce((sum, file) => sum + file.rows, 0);
-		return counted(rows, 'row', 'rows');
-	}
-	const { read, used } = report.rows;
-	if (read > 0) return `${count(used)} of ${counted(read, 'row', 'rows')} used`;
-	const all = report.rows.files.reduce((sum, file) => sum + file.read, 0);
-	const allUsed = report.rows.files.reduce((sum, file) => sum + file.used, 0);
-	return `${count(allUsed)} of ${counted(all, 'row', 'rows')} used`;
-}
+/** More than these would be a list, not a sentence. */
+const NAMED = 3;
 
 export function headline(review: Review, report: Report | null): Headline {
 	const main = review.files.filter((file) => file.kind === 'opportunities');
 	const named = main.length > 0 ? main : review.files;
-	const what = `${rowsWords(review, report)}, ${questionsWords(countQuestions(review))}.`;
-	const only = named.length === 1 ? named[0] : undefined;
-	if (only !== undefined) return { file: only.name, rest: what };
-	return { file: null, rest: `${counted(named.length, 'file', 'files')}: ${what}` };
+	const [only] = named;
+	const rows = rowsWords(named, report);
+	const sentence = `${recognised(review)} ${asked(review)}`;
+	if (named.length === 1 && only !== undefined) return { sentence, file: only.name, rows };
+	return { sentence, file: null, rows: `${counted(named.length, 'file', 'files')}: ${rows}` };
+}
+
+/** What the files are, where every one was recognised; else what can be said of them. */
+function recognised({ files }: Review): string {
+	const systems = [...new Set(files.map(({ system }) => system))];
+	const known = systems.filter((system) => system !== null);
+	const [only] = files;
+	if (known.length > 0 && known.length === systems.length && known.length <= NAMED)
+		return `We recognised ${list(known.map(ours))}.`;
+	if (files.length === 1)
+		return only?.kind === null ? 'We do not know this file yet.' : 'We can read this file.';
+	return `We can read ${counted(files.length, 'file', 'files')}.`;
+}
+
+function asked(review: Review): string {
+	const questions = countQuestions(review);
+	const checks = checksIn(review);
+	const check = `${small(checks)} ${checks === 1 ? 'thing' : 'things'} to check`;
+	if (questions > 0)
+		return `${capital(small(questions))} ${questions === 1 ? 'question' : 'questions'} only you can answer.`;
+	return checks > 0 ? `Nothing to ask, ${check}.` : 'Nothing to ask.';
+}
+
+/** Rows of the opportunities, which every answer rests on; of all files where there are none. */
+function rowsWords(named: readonly FileReview[], report: Report | null): string {
+	if (report === null) return `${counted(sum(named), 'row', 'rows')}.`;
+	const { read, used } = report.rows.read > 0 ? report.rows : allRows(report);
+	return `${count(used)} of ${counted(read, 'row', 'rows')} used.`;
+}
+
+const sum = (files: readonly FileReview[]) => files.reduce((rows, file) => rows + file.rows, 0);
+const ours = (system: string) => (system.startsWith('Vouch') ? 'Vouch’s own form' : system);
+const small = (n: number) => SMALL[n] ?? count(n);
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** "a", "a and b", "a, b and c". */
+export function list(words: readonly string[]): string {
+	if (words.length < 2) return words.join('');
+	return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }

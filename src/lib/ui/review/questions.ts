@@ -2,9 +2,9 @@ import type { Question } from '../../model';
 
 /** What a question is about: the same before and after its answer. */
 export function questionKey(question: Question): string {
-	return question.kind === 'date-order'
-		? `${question.kind}|${question.shape}|${question.field}`
-		: `${question.kind}|${question.shape}`;
+	const key = `${question.kind}|${question.shape}`;
+	if (question.kind === 'date-order') return `${key}|${question.field}`;
+	return question.kind === 'join' ? `${key}|${question.dealsShape}` : key;
 }
 
 export interface Asked {
@@ -21,7 +21,10 @@ export function askedNow(
 ): Asked[] {
 	const byKey = new Map(open.map((question) => [questionKey(question), question]));
 	const kept = before
-		.filter((question) => shapes.has(question.shape))
+		.filter(
+			(question) =>
+				shapes.has(question.shape) && (question.kind !== 'join' || shapes.has(question.dealsShape)),
+		)
 		.map((question): Asked => {
 			const now = byKey.get(questionKey(question));
 			byKey.delete(questionKey(question));

@@ -1,0 +1,168 @@
+import { count, counted, KIND_WORDS } from '../../format';
+import type { Field, FileReview, JoinReview, Part, Review } from '../../model';
+
+/* What the picture of files says: which file gives what, and what ties them. */
+
+export const PART_WORDS: Readonly<Record<Part, string>> = {
+	deals: 'deals',
+	leads: 'leads that may become deals',
+	contacts: 'contacts, the people of the deals',
+};
+
+/** What a field gives to the answers; fields of which the answers say nothing are left out. Several may give one thing. */
+const GIVES: Partial<Record<Field, string>> = {
+	source: 'how each came',
+	class: 'how each came',
+	referrer: 'who referred',
+	created: 'when it began',
+	status: 'which became clients',
+	stage: 'which became clients',
+	'is won': 'which became clients',
+	'is closed': 'which became clients',
+	closed: 'when it ended',
+	amount: 'the amount',
+	service: 'the service',
+	owner: 'who handled it',
+	contacted: 'the first response',
+	industry: 'the industry',
+	region: 'the region',
+	company: 'the company',
+	name: 'the name',
+};
+
+const KIND_GIVES = {
+	partners: 'who refers to you',
+	touches: 'when you were in touch with partners',
+	given: 'what you gave back',
+	spend: 'what each source costs',
+	referrers: 'who referred, where the export names nobody',
+} as const;
+
+/** More than these would be a list, not a word on an arrow. */
+const SAID = 4;
+
+/** One file in the picture. */
+export interface FileInPicture {
+	readonly file: FileReview;
+	/** How it is tied to another; null where it is that other one, or stands by itself. */
+	readonly join: JoinReview | null;
+	/** "leads that may become deals", "spend". */
+	readonly what: string;
+	/** What it gives, each a short phrase; empty: nothing. */
+	readonly gives: readonly string[];
+	/** Further things it gives that are not named. */
+	readonly more: number;
+	/** Where the arrow ends: null where nothing uses it. */
+	readonly to: 'opportunities' | 'partners' | 'sources' | null;
+}
+
+/** Files that make opportunities together, those that are tied to a file of deals before it; or one by itself. */
+export type Group = readonly FileInPicture[];
+
+/** The files of the review, tied ones together, those of opportunities first. */
+export function picture(review: Review): Group[] {
+	const used = review.joins.filter(({ used }) => used);
+	const fileOf = (name: string) => review.files.find((file) => file.name === name);
+	const tied = new Set(used.flatMap(({ deals, others }) => [deals, others]));
+	const groups = [...new Set(used.map(({ deals }) => deals))].flatMap((name): Group[] => {
+		const deals = fileOf(name);
+		if (deals === undefined) return [];
+		const joins = used.filter((join) => join.deals === name && fileOf(join.others) !== undefined);
+		const given = new Set(joins.flatMap(({ gives }) => phrases(gives)));
+		return [
+			[
+				...joins.flatMap((join) => {
+					const file = fileOf(join.others);
+					return file === undefined ? [] : [inPicture(file, join, phrases(join.gives))];
+				}),
+				inPicture(
+					deals,
+					null,
+					phrases(fieldsOf(deals)).filter((phrase) => !given.has(phrase)),
+				),
+			],
+		];
+	});
+	const alone = review.files
+		.filter(({ name }) => !tied.has(name))
+		.map((file): Group => [inPicture(file, refused(review, file), ownGives(file))]);
+	return [...groups, ...alone].toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Whether there is anything to see: a single file needs no picture. */
+export function showsPicture(review: Review): boolean {
+	return review.files.length > 1;
+}
+
+/** "Tied to deals.csv by Lead_ID: 813 of 813 deals found." With the name apart, because it is foreign text. */
+export function tieWords(join: JoinReview): { readonly by: string; readonly found: string } {
+	const [here, there] = [join.columns[1], join.columns[0]];
+	const columns = here === there ? `“${here}”` : `“${here}”, there “${there}”`;
+	const by =
+		join.by === 'id'
+			? columns
+			: `${join.by === 'e-mail' ? 'e-mail address' : 'name and company'} (${columns})`;
+	return { by, found: `${count(join.dealsMatched)} of ${counted(join.dealsOf, 'deal', 'deals')} found here` };
+}
+
+/** What becomes of rows that have no counterpart; empty where all have one. */
+export function untiedWords(join: JoinReview): string[] {
+	const deals = join.dealsOf - join.dealsMatched;
+	const others = join.of - join.matched;
+	const said: string[] = [];
+	if (deals > 0)
+		said.push(
+			`${counted(deals, 'deal was', 'deals were')} not found here and ${deals === 1 ? 'stays' : 'stay'} as the file of deals has ${deals === 1 ? 'it' : 'them'}.`,
+		);
+	if (others > 0 && join.part === 'leads')
+		said.push(
+			`${counted(others, 'lead has', 'leads have')} no deal and ${others === 1 ? 'counts by itself' : 'count by themselves'}.`,
+		);
+	if (others > 0 && join.part === 'contacts')
+		said.push(
+			`${counted(others, 'contact has', 'contacts have')} no deal and ${others === 1 ? 'is' : 'are'} no opportunity.`,
+		);
+	return said;
+}
+
+function inPicture(file: FileReview, join: JoinReview | null, all: readonly string[]): FileInPicture {
+	const gives = all.length > SAID + 1 ? all.slice(0, SAID) : all;
+	return { file, join, what: whatItIs(file), gives, more: all.length - gives.length, to: target(file) };
+}
+
+function whatItIs({ kind, part }: FileReview): string {
+	if (kind === null) return 'not used by any answer';
+	return kind === 'opportunities' ? PART_WORDS[part] : KIND_WORDS[kind];
+}
+
+function target({ kind }: FileReview): FileInPicture['to'] {
+	if (kind === null) return null;
+	if (kind === 'spend') return 'sources';
+	return kind === 'opportunities' || kind === 'referrers' ? 'opportunities' : 'partners';
+}
+
+function ownGives(file: FileReview): readonly string[] {
+	if (file.kind === null) return [];
+	return file.kind === 'opportunities' ? phrases(fieldsOf(file)) : [KIND_GIVES[file.kind]];
+}
+
+/** The join that the owner refused, so that it can be taken back where it stood. */
+function refused(review: Review, file: FileReview): JoinReview | null {
+	return review.joins.find(({ others, used }) => !used && others === file.name) ?? null;
+}
+
+const fieldsOf = (file: FileReview): Field[] =>
+	file.fields.filter(({ column }) => column !== null).map(({ field }) => field);
+
+/** In the order of what matters most. */
+function phrases(fields: readonly Field[]): string[] {
+	const given = new Set<string>(fields);
+	return [...new Set(Object.entries(GIVES).flatMap(([field, words]) => (given.has(field) ? [words] : [])))];
+}
+
+function rank(group: Group): number {
+	if (group.length > 1) return 0;
+	const to = group[0]?.to ?? null;
+	if (to === null) return 4;
+	return to === 'opportunities' ? (group[0]?.file.kind === 'opportunities' ? 1 : 2) : 3;
+}
