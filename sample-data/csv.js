@@ -1,12 +1,13 @@
 /**
  * CSV text as a CRM would write it.
  * @param {readonly (readonly string[])[]} rows
- * @param {{ delimiter?: string, newline?: string, quoteAll?: boolean }} [style]
+ * @param {{ delimiter?: string, newline?: string, quoteAll?: boolean, quoteBlanks?: boolean }} [style]
  */
-export function csv(rows, { delimiter = ',', newline = '\n', quoteAll = false } = {}) {
+export function csv(rows, { delimiter = ',', newline = '\n', quoteAll = false, quoteBlanks = false } = {}) {
+	const risky = quoteBlanks ? /["\r\n\t ]/ : /["\r\n]/;
 	/** @param {string} cell */
 	const quoted = (cell) =>
-		quoteAll || cell.includes(delimiter) || /["\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+		quoteAll || cell.includes(delimiter) || risky.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 	return rows.map((row) => row.map(quoted).join(delimiter) + newline).join('');
 }
 

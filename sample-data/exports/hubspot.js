@@ -35,13 +35,13 @@ const ORIGIN = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
 export const recordId = (nr) => String(18_204_117_300 + nr * 7_919 + ((nr * 613) % 4_001));
 
 /** @param {Opportunity} one */
-function stage(one) {
+export function stage(one) {
 	if (one.outcome === 'won') return 'Closed Won';
 	return one.outcome === 'lost' ? 'Closed Lost' : (STAGES[one.step] ?? '');
 }
 
 /** @param {Opportunity} one */
-function origin(one) {
+export function origin(one) {
 	const tokens = one.referrer === '' ? ORIGIN[one.source] : undefined;
 	return random(FIRM.seed, `origin ${one.nr}`).pick(tokens ?? ['OFFLINE']);
 }

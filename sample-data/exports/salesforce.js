@@ -7,7 +7,7 @@ import { withDuplicates } from '../history.js';
 
 /** @typedef {import('../history.js').Opportunity} Opportunity */
 
-const STAGES = [
+export const STAGES = [
 	'Prospecting',
 	'Qualification',
 	'Needs Analysis',
@@ -22,32 +22,44 @@ const CHECK = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
  * 18 characters: 15 that differ in case, and 3 that say which of them are capitals.
  * @param {number} nr
  */
-function opportunityId(nr) {
+export const opportunityId = (nr) => salesforceId('006', nr);
+
+/**
+ * @param {string} kind `006` is an opportunity, `00Q` a lead.
+ * @param {number} nr
+ */
+export function salesforceId(kind, nr) {
 	let tail = '';
 	for (let n = 40_127_900 + nr * 937; tail.length < 7; n = Math.floor(n / 62))
 		tail = DIGITS.charAt(n % 62) + tail;
-	const id = `006Nl000${tail}`;
+	const id = `${kind}Nl000${tail}`;
 	const check = [0, 5, 10].map((from) =>
 		[0, 1, 2, 3, 4].reduce((bits, i) => bits + (/[A-Z]/.test(id.charAt(from + i)) ? 1 << i : 0), 0),
 	);
 	return id + check.map((bits) => CHECK.charAt(bits)).join('');
 }
 
-/** @param {number} n */
-function us(n) {
+/**
+ * `6/30/2026`.
+ * @param {number} n
+ */
+export function us(n) {
 	const { y, m, d } = parts(n);
 	return `${m}/${d}/${y}`;
 }
 
-/** @param {number | null} amount */
-function dollars(amount) {
+/**
+ * `$22,700.00`.
+ * @param {number | null} amount
+ */
+export function dollars(amount) {
 	if (amount === null) return '';
 	const [whole = '', cents = ''] = amount.toFixed(2).split('.');
 	return `$${whole.replace(/\B(?=(\d{3})+$)/g, ',')}.${cents}`;
 }
 
 /** @param {Opportunity} one */
-function stage(one) {
+export function stage(one) {
 	if (one.outcome === 'won') return 'Closed Won';
 	return one.outcome === 'lost' ? 'Closed Lost' : (STAGES[one.step] ?? '');
 }
@@ -88,13 +100,21 @@ export function salesforce(all) {
 		}),
 		{ quoteAll: true },
 	);
-	const footer = [
-		`Grand Totals (${rows.length} records)`,
+	return `${body}\n${footer(rows.length)}`;
+}
+
+/**
+ * The three lines below every report.
+ * @param {number} records
+ */
+export function footer(records) {
+	const lines = [
+		`Grand Totals (${records} records)`,
 		'Confidential Information - Do Not Distribute',
 		`Copyright (c) 2023-2026 ${FIRM.name}. All rights reserved.`,
 	];
-	return `${body}\n${csv(
-		footer.map((line) => [line]),
+	return csv(
+		lines.map((line) => [line]),
 		{ quoteAll: true },
-	)}`;
+	);
 }

@@ -16,8 +16,11 @@ const STAGES = [
 ];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** @param {number} n */
-function date(n) {
+/**
+ * `15 Apr, 2021`.
+ * @param {number} n
+ */
+export function date(n) {
 	const { y, m, d } = parts(n);
 	return `${two(d)} ${MONTHS[m - 1] ?? ''}, ${y}`;
 }
@@ -30,7 +33,7 @@ function german(amount) {
 }
 
 /** @param {Opportunity} one */
-function stage(one) {
+export function stage(one) {
 	if (one.outcome === 'won') return 'Closed Won';
 	if (one.outcome === 'open') return STAGES[one.step] ?? '';
 	return one.nr % 5 === 0 ? 'Closed Lost to Competition' : 'Closed Lost';
