@@ -1,4 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { unpack, type Unpacked } from '$lib/ingest/unpack';
 import { UnusableError } from './arguments';
 
 /** Bytes of a file a person named. */
@@ -15,6 +17,11 @@ export async function bytesOf(path: string): Promise<Uint8Array> {
 					: 'it cannot be read';
 		throw new UnusableError(`${path}: ${why}.`);
 	}
+}
+
+/** The files in a file a person named: itself, or what an archive or a workbook holds; and what is to be said of it. */
+export async function opened(path: string): Promise<Unpacked> {
+	return unpack(basename(path), await bytesOf(path));
 }
 
 /** Writes a file a person named. */

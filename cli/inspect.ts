@@ -1,13 +1,19 @@
-import { basename } from 'node:path';
 import { readFile, toCsv } from '$lib/ingest';
 import { problemSentence } from '$lib/model';
 import { UnusableError, type Arguments } from './arguments';
-import { bytesOf, write } from './files';
+import { opened, write } from './files';
 
 /** Prints what was read of one file, without any mapping; `--cells` writes the accepted rows. */
 export async function inspect({ files, cells }: Arguments): Promise<void> {
-	const path = files[0] ?? '';
-	const result = readFile(basename(path), await bytesOf(path));
+	const { files: inside, problems } = await opened(files[0] ?? '');
+	const [only, another] = inside;
+	if (only === undefined) throw new UnusableError(problems.map(problemSentence).join(' '));
+	if (another !== undefined)
+		throw new UnusableError(
+			`It holds ${inside.length} files (${inside.map(({ name }) => name).join(', ')}): unpack it and name one.`,
+		);
+	for (const problem of problems) process.stderr.write(`${problemSentence(problem)}\n`);
+	const result = readFile(only.name, only.bytes);
 	if (!result.ok) throw new UnusableError(problemSentence(result.problem));
 	const { encoding, delimiter, newline, header, rows, preamble, setAside, notes } = result.reading;
 	for (const note of notes) process.stderr.write(`${problemSentence(note)}\n`);

@@ -1,11 +1,10 @@
-import { basename } from 'node:path';
 import { EngineError } from '$lib/engine';
 import { startNative } from '$lib/engine/native';
 import { parseMapping } from '$lib/mapping';
 import { EMPTY_MAPPING, problemSentence, type Mapping, type Question } from '$lib/model';
 import { answer, Intake, localToday, type Intaken } from '$lib/pipeline';
 import { readArguments, UnusableError, USAGE, type Arguments } from './arguments';
-import { bytesOf, write } from './files';
+import { bytesOf, opened, write } from './files';
 import { inspect } from './inspect';
 import { narrowedSentence, refuseUnknown } from './narrowed';
 
@@ -64,9 +63,15 @@ async function report(wanted: Arguments): Promise<void> {
 async function takeIn(paths: readonly string[]): Promise<Intake> {
 	const intake = new Intake();
 	for (const path of paths) {
-		const wrong = intake.add(basename(path), await bytesOf(path));
-		if (wrong?.code === 'same-file') say(problemSentence(wrong));
-		else if (wrong !== null) throw new UnusableError(problemSentence(wrong));
+		const { files, problems } = await opened(path);
+		const [only] = files;
+		if (only === undefined) throw new UnusableError(problems.map(problemSentence).join(' '));
+		for (const problem of problems) say(problemSentence(problem));
+		const wrong = files.map(({ name, bytes }) => intake.add(name, bytes)).filter((one) => one !== null);
+		// Of several files in one, those that cannot be read are named, and the others used.
+		const refused = wrong.filter(({ code }) => code !== 'same-file');
+		if (refused.length === files.length) throw new UnusableError(refused.map(problemSentence).join(' '));
+		for (const problem of wrong) say(problemSentence(problem));
 	}
 	return intake;
 }

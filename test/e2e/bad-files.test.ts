@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { workbook, zip } from '../unit/ingest/zips';
 import { csv, give, settled, Site, type Chosen } from './site';
 
 let site: Site;
@@ -11,18 +12,14 @@ afterAll(() => site.end());
 
 const good = readFileSync('test/golden/deals.csv', 'utf8');
 const lines = good.trimEnd().split('\n');
-const zipped = (entry: string) => {
-	const header = Buffer.alloc(30);
-	header.write('PK\u0003\u0004', 'latin1');
-	header.writeUInt16LE(entry.length, 26);
-	return Buffer.concat([header, Buffer.from(entry)]);
-};
 
 /** What is given, and what the one sentence must name. */
 const REFUSED: readonly [Chosen, RegExp][] = [
-	[csv('book.xlsx', zipped('xl/workbook.xml')), /Excel workbook/],
-	[csv('all.zip', zipped('deals.csv')), /zip/],
-	[csv('deals.csv.gz', gzipSync(good)), /gzip|compressed/i],
+	[csv('book.xlsx', Buffer.from('PK\u0003\u0004 xl/workbook.xml')), /Excel workbook.*damaged/],
+	[csv('old.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex')), /old Excel workbook/],
+	[csv('all.zip', Buffer.from(zip([{ path: 'notes.pdf', content: '%PDF-' }]))), /zip.*no CSV/],
+	[csv('locked.zip', Buffer.from(zip([{ path: 'a.csv', content: good, encrypted: true }]))), /password/],
+	[csv('half.csv.gz', gzipSync(good).subarray(0, 99)), /gzip.*damaged/i],
 	[csv('login.csv', '<!doctype html><html><body>Please log in</body></html>'), /web page/],
 	[csv('empty.csv', ''), /empty/],
 	[csv('head.csv', 'Deal Name,Create Date,Deal Stage\n'), /no rows/],
@@ -46,6 +43,31 @@ test('a file that cannot be used gets one clear sentence, and what was loaded st
 	expect(errors).toEqual([]);
 	await page.context().close();
 });
+
+/** The same deals in a workbook: numbers as numbers, everything else as text. */
+function asWorkbook(): Buffer {
+	const cell = (text: string): string =>
+		/^\d+(?:\.\d+)?$/.test(text)
+			? `<c><v>${text}</v></c>`
+			: `<c t="inlineStr"><is><t>${text.replaceAll('&', '&amp;')}</t></is></c>`;
+	const rows = lines.map((line) => `<row>${line.split(',').map(cell).join('')}</row>`).join('');
+	return Buffer.from(workbook([{ name: 'Deals', rows }]));
+}
+
+test.each<[string, Chosen, string]>([
+	['a zip', csv('export.zip', Buffer.from(zip([{ path: 'in/deals.csv', content: good }]))), 'export.zip/in/deals.csv'],
+	['gzip', csv('deals.csv.gz', gzipSync(good)), 'deals.csv'],
+	['an Excel workbook', csv('clients.xlsx', asWorkbook()), 'clients.xlsx/Deals'],
+])('%s is opened, and gives the same answer', async (_, file, name) => {
+	const { page, errors } = await site.visit();
+	await give(page, [file]);
+	expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('3.5 times as often');
+	await page.getByText('All 277 rows used.').waitFor();
+	await page.getByRole('link', { name: 'Data', exact: true }).click();
+	await page.getByText(name).first().waitFor();
+	expect(errors).toEqual([]);
+	await page.context().close();
+}); // prettier-ignore
 
 test('UTF-16 loads; a file cut in mid-row loads with the damage named', async () => {
 	const { page } = await site.visit();

@@ -10,6 +10,8 @@ const LARGEST = 500_000_000;
 const SAMPLE = 65_536;
 const ZIP = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'];
 
+const OLE = '\xd0\xcf\x11\xe0';
+
 /** How a kind of file begins (one character a byte), what it is, and what to do with it. */
 const SIGNATURES: readonly (readonly [start: string | RegExp, code: string, what: string, fix: string])[] = [
 	[
@@ -33,7 +35,7 @@ const SIGNATURES: readonly (readonly [start: string | RegExp, code: string, what
 	['\x28\xb5\x2f\xfd', 'archive', 'a compressed file (zstd)', 'Unpack it first, then drop the CSV inside.'],
 	['7z\xbc\xaf', 'archive', 'a 7-Zip archive', 'Unpack it first, then drop the CSV file that was inside.'],
 	['Rar!\x1a', 'archive', 'a RAR archive', 'Unpack it first, then drop the CSV file that was inside.'],
-	['\xd0\xcf\x11\xe0', 'old-excel', 'an old Excel workbook (xls)', SAVE_AS_CSV],
+	[OLE, 'old-excel', 'an old Excel workbook (xls)', SAVE_AS_CSV],
 	[
 		'%PDF-',
 		'pdf',
@@ -79,6 +81,10 @@ export function gateBytes(name: string, bytes: Uint8Array): Problem | null {
 	const head = decodeBinary(bytes.subarray(0, SAMPLE));
 	if (ZIP.some((start) => head.startsWith(start)))
 		return archive(name, head + decodeBinary(bytes.subarray(-SAMPLE)));
+	if (head.startsWith(OLE) && isLocked(name, head)) {
+		const fix = 'Open it with its password and save the sheet as “CSV UTF-8”, then drop that file here.';
+		return refuse(name, 'locked-excel', 'is an Excel workbook that is protected by a password', fix);
+	}
 	for (const [start, code, what, fix] of SIGNATURES) {
 		const matches = typeof start === 'string' ? head.startsWith(start) : start.test(head);
 		if (matches) return refuse(name, code, `is ${what}, not a CSV file`, fix);
@@ -117,6 +123,11 @@ function refuse(name: string, code: string, what: string, fix: string): Problem 
 
 function empty(name: string): Problem {
 	return refuse(name, 'empty-file', 'is empty', EXPORT_AGAIN);
+}
+
+/** A workbook with a password stands inside the older form of container. */
+function isLocked(name: string, head: string): boolean {
+	return /\.xls[xmb]$/i.test(name) || head.replaceAll('\0', '').includes('EncryptedPackage');
 }
 
 /** One character a byte, so that signatures can be compared as text. */

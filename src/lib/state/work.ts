@@ -14,6 +14,7 @@ import type { Intaken } from '../pipeline/intake';
 import type { Made, Unnamed } from '../reports';
 import { IntakeClient, IntakeEndedError } from './intake-client';
 import type { Progress } from './types';
+import { opened } from './unpacking';
 
 /** The work was stopped on request. */
 export class CancelledError extends Error {
@@ -109,21 +110,21 @@ export class Work {
 		const taken: Held[] = [];
 		const problems: Problem[] = [];
 		for (const [index, file] of files.entries()) {
-			const wrong = await this.read(
-				intake,
-				{ name: file.name, file, encoding: null },
-				tell,
-				index / files.length,
-				1 / files.length,
-			);
-			if (wrong !== null) {
-				problems.push(wrong);
-				continue;
+			tell({ step: `Opening ${file.name}`, share: index / files.length });
+			const inside = await this.guarded(opened(file, this.stop.signal));
+			problems.push(...inside.problems);
+			const part = 1 / files.length / Math.max(1, inside.files.length);
+			for (const [at, one] of inside.files.entries()) {
+				const held = { name: one.name, file: one, encoding: null };
+				const wrong = await this.read(intake, held, tell, index / files.length + at * part, part);
+				if (wrong !== null) {
+					problems.push(wrong);
+					continue;
+				}
+				const name = (await this.guarded(intake.call({ name: 'list' }))).at(-1)?.name ?? one.name;
+				this.holds.push(readingOf({ ...held, name }));
+				taken.push({ ...held, name });
 			}
-			const name = (await this.guarded(intake.call({ name: 'list' }))).at(-1)?.name ?? file.name;
-			const one = { name, file, encoding: null };
-			this.holds.push(readingOf(one));
-			taken.push(one);
 		}
 		return { taken, problems };
 	}

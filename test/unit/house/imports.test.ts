@@ -23,6 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** Packages that only one room may import. */
 const ONLY: Record<string, string> = {
 	papaparse: 'ingest',
+	hucre: 'ingest',
 	'@duckdb/duckdb-wasm': 'engine',
 	'@duckdb/node-api': 'engine',
 	'apache-arrow': 'engine',

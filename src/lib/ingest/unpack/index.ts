@@ -1,0 +1,1 @@
+export { unpack, type Inner, type Unpacked } from './unpack';
