@@ -28,37 +28,37 @@ export const HEADERS: { readonly [K in FileKind]: Readonly<Record<FieldOf<K>, Fi
 		id: {
 			values: 'text',
 			names:
-				'id,deal id,opportunity id,lead id,record id,matter id,(do not modify) opportunity,(do not modify) lead,external id,j-id,enquiry id,inquiry id,case id,deal number,opportunity number,opportunity no,quote number,quote id,job id,job number,invoice number,matter number,lead number,uuid,object id,reference number,deal-id,nr,nummer,numero',
+				'id,deal id,opportunity id,lead id,record id,matter id,(do not modify) opportunity,(do not modify) lead,external id,j-id,enquiry id,inquiry id,case id,deal number,opportunity number,opportunity no,quote number,quote id,job id,job number,invoice number,matter number,lead number,uuid,object id,reference number',
 		},
 		name: {
 			values: 'text',
 			names:
-				'name,deal name,opportunity name,potential name,lead name,title,deal title,topic,opportunity,matter,deal,full name,contact name,contact person,contact,display name,client name,customer name,client,customer,contact full name,primary contact,person name,first name + last name,last name,subject,vorname + nachname,prenom + nom,nom,nombre,nome,naam,kunde,dealname,transaktion',
+				'name,deal name,opportunity name,potential name,lead name,title,deal title,topic,opportunity,matter,deal,full name,contact name,contact person,contact,display name,client name,customer name,client,customer,contact full name,primary contact,person name,first name + last name,last name,subject,dealname',
 		},
 		company: {
 			values: 'text',
 			names:
-				'company,company name,account name,account,organization,organisation,organization name,organisation name,associated company,associated companies,firm,business name,potential customer,primary company,lead company,unternehmen,firma,entreprise,societe,empresa,bedrijf,azienda,firma nazwa',
+				'company,company name,account name,account,organization,organisation,organization name,organisation name,associated company,associated companies,firm,business name,potential customer,primary company,lead company',
 		},
 		'client id': {
 			values: 'text',
 			names:
-				'client id,customer id,account id,contact id,organization id,organisation id,company id,associated company ids,associated contact ids,person id,client number,customer number,partner id,kundennummer,kunden-nr,numero client',
+				'client id,customer id,account id,contact id,organization id,organisation id,company id,associated company ids,associated contact ids,person id,client number,customer number,partner id',
 		},
 		status: {
 			values: 'ending',
 			names:
-				'status,deal status,opportunity status,lead status,matter status,outcome,result,state,current state,status type,deal outcome,opportunity state,sales status,status reason,opportunity outcome,lead state,client status,won/lost,won lost,win/loss,statut,estado,stato,ergebnis,resultat,resultado,won?,signed?,became client,became a client,became a client?,client yet,did they sign,did we win,won or lost,how it ended,what happened,where it stands,decision,verdict,abgeschlossen?,entscheidung,esito,risultato,uitkomst,wynik,situation,etat,estatus,status sprawy',
+				'status,deal status,opportunity status,lead status,matter status,outcome,result,state,current state,status type,deal outcome,opportunity state,sales status,status reason,opportunity outcome,lead state,client status,won/lost,won lost,win/loss,won?,signed?,became client,became a client,became a client?,client yet,did they sign,did we win,won or lost,how it ended,what happened,where it stands,decision,verdict',
 		},
 		stage: {
 			values: 'ending',
 			names:
-				'stage,deal stage,stage name,opportunity stage,sales stage,pipeline stage,lifecycle stage,lead stage,milestone,phase,matter stage,status label,dealstage,stage id,etape,etapa,fase,phase du deal,dealphase,verkaufsphase,phase de la transaction,etapa del negocio,etapa do negocio,fase dell affare',
+				'stage,deal stage,stage name,opportunity stage,sales stage,pipeline stage,lifecycle stage,lead stage,milestone,phase,matter stage,status label,dealstage,stage id',
 		},
 		'is won': {
 			values: 'flag',
 			names:
-				'is won,won,is closed won,deal is won,closed won,is deal won,converted,is converted,iswon,gewonnen,won?,signed?,signed,became client,became a client,became client?,is client,is a client,client?,new client?,hired?,hired us,hired us?,engaged us,did they sign,did we win,did we win?,instructed,instructed?,retained?,kunde geworden,kunde geworden?,beauftragt,unterschrieben,unterschrieben?,gagne?,signe?,devenu client,ganado?,firmado?,se hizo cliente,vinto?,diventato cliente,virou cliente,klant geworden,zostal klientem',
+				'is won,won,is closed won,deal is won,closed won,is deal won,converted,is converted,iswon,won?,signed?,signed,became client,became a client,became client?,is client,is a client,client?,new client?,hired?,hired us,hired us?,engaged us,did they sign,did we win,did we win?,instructed,instructed?,retained?',
 		},
 		'is closed': {
 			values: 'flag',
@@ -67,32 +67,32 @@ export const HEADERS: { readonly [K in FileKind]: Readonly<Record<FieldOf<K>, Fi
 		created: {
 			values: 'date',
 			names:
-				'created,create date,created date,date created,created on,created at,created time,creation date,deal created,add time,added on,date added,created date/time,lead date,lead created,lead created date,open date,opened,opened on,date opened,engage date,entry date,inquiry date,enquiry date,date received,received,received on,start date,started,created_at,createdate,date entered,deal created on,became a lead date,date of enquiry,date of inquiry,first contact date,intake date,create_date,opportunity date,reached pipeline opportunity date,marketing qualified date,request date,date,erstellt,erstellt am,erstelldatum,anlagedatum,erstellungsdatum,angelegt am,date de creation,cree le,fecha de creacion,creado,creado el,data de criacao,criado em,aanmaakdatum,aangemaakt op,data di creazione,creato il,data utworzenia,utworzono,date of first contact,first contact on,first enquiry,first inquiry,enquired,enquired on,inquired on,enquiry received,inquiry received,enquiry received on,date of enquiry received,contact date,date of contact,date in,came in,came in on,came to us,lead received,asked on,date asked,when,when did they contact us,eingang,eingangsdatum,eingegangen am,anfragedatum,anfrage am,anfrage vom,datum der anfrage,datum anfrage,erstanfrage,date de demande,date de la demande,date du premier contact,demande recue le,recu le,fecha de consulta,fecha de solicitud,fecha del primer contacto,recibido,recibido el,data do contato,data do primeiro contato,recebido em,datum aanvraag,aanvraagdatum,ontvangen op,data richiesta,data primo contatto,ricevuto il,data zapytania,data kontaktu,datum,fecha,data',
+				'created,create date,created date,date created,created on,created at,created time,creation date,deal created,add time,added on,date added,created date/time,lead date,lead created,lead created date,open date,opened,opened on,date opened,engage date,entry date,inquiry date,enquiry date,date received,received,received on,start date,started,created_at,createdate,date entered,deal created on,became a lead date,date of enquiry,date of inquiry,first contact date,intake date,create_date,opportunity date,reached pipeline opportunity date,marketing qualified date,request date,date,date of first contact,first contact on,first enquiry,first inquiry,enquired,enquired on,inquired on,enquiry received,inquiry received,enquiry received on,date of enquiry received,contact date,date of contact,date in,came in,came in on,came to us,lead received,asked on,date asked,when,when did they contact us',
 		},
 		closed: {
 			values: 'date',
 			names:
-				'closed,actual close date,actual closing date,deal closed on,closed date,date closed,closed on,closed at,close date,closing date,won time + lost time,date won + date lost,won date + lost date,won on + lost on,closed time,close time,won/lost date,decision date,end date,ended,ended on,won date,date won,won time,won on,sold date,sale date,booking date,signed date,signed on,contract date,hired date,converted date,converted date time,converted time,conversion date,converted at,became a customer date,closedate,close_date,completed,completed on,completion date,status date,forecast close date,expected close date,est close date,estimated close date,expected close,expected closing,expected close on,expectedcloseon,abschlussdatum,geschlossen am,abgeschlossen am,date de fermeture,date de cloture,ferme le,fecha de cierre,cerrado el,data de fechamento,fechado em,sluitdatum,afsluitdatum,gesloten op,data di chiusura,chiuso il,data zamkniecia,zamknieto,date of decision,decided,decided on,date decided,signed,date signed,date of signing,contract signed,contract signed on,engagement date,engaged on,instructed on,became client,became client on,became a client,became a client on,client since,outcome date,date of outcome,result date,entscheidung,entscheidung am,entscheidungsdatum,unterschrieben am,unterzeichnet am,vertragsdatum,auftragsdatum,beauftragt am,kunde seit,date de decision,date de signature,signe le,fecha de decision,fecha de firma,firmado el,data da decisao,data da assinatura,assinado em,datum beslissing,datum ondertekening,getekend op,data decisione,data firma,firmato il,data decyzji,data podpisania',
+				'closed,actual close date,actual closing date,deal closed on,closed date,date closed,closed on,closed at,close date,closing date,won time + lost time,date won + date lost,won date + lost date,won on + lost on,closed time,close time,won/lost date,decision date,end date,ended,ended on,won date,date won,won time,won on,sold date,sale date,booking date,signed date,signed on,contract date,hired date,converted date,converted date time,converted time,conversion date,converted at,became a customer date,closedate,close_date,completed,completed on,completion date,status date,forecast close date,expected close date,est close date,estimated close date,expected close,expected closing,expected close on,expectedcloseon,date of decision,decided,decided on,date decided,signed,date signed,date of signing,contract signed,contract signed on,engagement date,engaged on,instructed on,became client,became client on,became a client,became a client on,client since,outcome date,date of outcome,result date',
 		},
 		amount: {
 			values: 'number',
 			names:
-				'amount,deal amount,actual revenue,value,deal value,opportunity amount,opportunity value,close value,closed amount,contract value,total value,total amount,est revenue,estimated revenue,expected revenue,estimated value,matter value,sale value,sales value,sale price,price,revenue,fee,fees,budget,deal size,total contract value,tcv,acv,amount won,closed won bookings amount,pipeline amount,bookings,order value,invoice total,job total,total,net amount,lead value,annual contract value,tyfcb amount,betrag,wert,auftragswert,umsatz,summe,montant,valeur,importe,valor,cantidad,bedrag,waarde,importo,valore,kwota,wartosc,fee income,estimated fee,fee estimate,our fee,net fee,fee agreed,agreed fee,worth,deal worth,income,turnover,billed,invoiced,paid,honorar,honorare,auftragssumme,auftragsvolumen,rechnungsbetrag,volumen,erlos,honoraires,chiffre d affaires,revenu,prix,honorarios,ingresos,facturado,receita,faturamento,onorario,fatturato,prezzo,omzet,honorarium,prijs,przychod,cena',
+				'amount,deal amount,actual revenue,value,deal value,opportunity amount,opportunity value,close value,closed amount,contract value,total value,total amount,est revenue,estimated revenue,expected revenue,estimated value,matter value,sale value,sales value,sale price,price,revenue,fee,fees,budget,deal size,total contract value,tcv,acv,amount won,closed won bookings amount,pipeline amount,bookings,order value,invoice total,job total,total,net amount,lead value,annual contract value,tyfcb amount,fee income,estimated fee,fee estimate,our fee,net fee,fee agreed,agreed fee,worth,deal worth,income,turnover,billed,invoiced,paid',
 		},
 		currency: {
 			values: 'text',
 			names:
-				'currency,deal currency,amount currency,currency code,currency iso code,value currency,value_currency,transaction currency,opportunity currency,wahrung,devise,moneda,moeda,valuta,waluta',
+				'currency,deal currency,amount currency,currency code,currency iso code,value currency,value_currency,transaction currency,opportunity currency',
 		},
 		source: {
 			values: 'source',
 			names:
-				'source,lead source,deal source,opportunity source,lead source name,source name,source of lead,source of business,source of enquiry,source of inquiry,client source,contact source,customer source,referral source,source of referral,how did you hear about us,how did you hear about us?,how did they hear about us,how they heard about us,how heard,heard about us,how did you find us,how they came,lead origin,origin,marketing channel,marketing source,acquisition channel,acquisition source,channel,lead channel,leadsource,lead_source,enquiry source,inquiry source,intake source,matter source,sub source,utm_source,utm medium,medium,source channel,source origin,original source,original source type,original traffic source,latest source,latest traffic source,traffic source,first touch source,source type,channel group,default channel group,referral type,quelle,leadquelle,lead-quelle,herkunft,kanal,origine,source du lead,provenance,canal,fuente,fuente del lead,origen,origen del lead,origem,origem do lead,fonte,bron,leadbron,herkomst,fonte lead,zrodlo,zrodlo leada,where from,where they came from,where did they come from,where did you hear about us,where they heard about us,came from,came through,came via,came to us via,comes from,coming from,how did they find us,how did they find us?,how they found us,how did you find us?,how did they come to us,how they came to us,how did we meet,how we met,how acquired,found us through,found us via,found us on,found us by,found through,found via,heard of us through,heard about us through,heard about us from,heard about us via,heard via,heard from,acquired through,acquired via,acquired from,obtained through,lead came from,lead from,enquiry from,inquiry from,enquiry channel,inquiry channel,contact channel,client channel,sales channel,route,route in,route to us,via,woher,woher kommt er,woher kam der kontakt,wie gefunden,wie haben sie uns gefunden,wie haben sie von uns erfahren,wie auf uns aufmerksam geworden,aufmerksam geworden durch,auf uns aufmerksam geworden durch,gefunden uber,gekommen uber,kontaktweg,kontaktquelle,akquisekanal,kundenquelle,herkunft des kontakts,vertriebskanal,comment nous avez-vous connu,comment nous avez-vous connus,comment nous avez-vous trouve,comment ont-ils entendu parler de nous,connu par,connu via,origine du contact,origine du client,canal d acquisition,comment nous a-t-il connu,como nos conocio,como nos encontro,como nos conocieron,procedencia,via de contacto,canal de captacion,como nos conheceu,como chegou ate nos,procedencia do cliente,canal de origem,provenienza,come ci ha conosciuto,come ci ha trovato,canale,hoe heeft u ons gevonden,hoe bij ons gekomen,gevonden via,binnengekomen via,kanaal,skad,skad o nas wiesz,jak do nas trafil,kanal pozyskania',
+				'source,lead source,deal source,opportunity source,lead source name,source name,source of lead,source of business,source of enquiry,source of inquiry,client source,contact source,customer source,referral source,source of referral,how did you hear about us,how did you hear about us?,how did they hear about us,how they heard about us,how heard,heard about us,how did you find us,how they came,lead origin,origin,marketing channel,marketing source,acquisition channel,acquisition source,channel,lead channel,leadsource,lead_source,enquiry source,inquiry source,intake source,matter source,sub source,utm_source,utm medium,medium,source channel,source origin,original source,original source type,original traffic source,latest source,latest traffic source,traffic source,first touch source,source type,channel group,default channel group,referral type,canal,where from,where they came from,where did they come from,where did you hear about us,where they heard about us,came from,came through,came via,came to us via,comes from,coming from,how did they find us,how did they find us?,how they found us,how did you find us?,how did they come to us,how they came to us,how did we meet,how we met,how acquired,found us through,found us via,found us on,found us by,found through,found via,heard of us through,heard about us through,heard about us from,heard about us via,heard via,heard from,acquired through,acquired via,acquired from,obtained through,lead came from,lead from,enquiry from,inquiry from,enquiry channel,inquiry channel,contact channel,client channel,sales channel,route,route in,route to us,via',
 		},
 		referrer: {
 			values: 'person',
 			names:
-				'referrer,referred by,referrer name,referring person,referral source name,referral source,referring member,introduced by,introducer,referral partner,referring partner,referral name,referral contact,referral info,referred by contact,referred by name,referring client,referring contact,referral by,who referred,who referred you,recommended by,referral: first name + referral: last name,referral first name + referral last name,referral: first name,referred_by,referral from,referrer contact,referring attorney,referring agent,referring source,source person,partner,referral person,empfehler,empfohlen von,empfohlen durch,geworben von,tippgeber,recommande par,parrain,prescripteur,apporteur d affaires,recomendado por,referido por,indicado por,aanbevolen door,verwezen door,doorverwezen door,segnalato da,consigliato da,polecony przez,polecajacy,referred from,referred through,referred via,referred by whom,referral of,introduced through,introduced via,introduced by whom,introduction by,introduction from,intro by,intro from,sent by,sent to us by,who sent them,who introduced,who introduced them,who introduced you,who referred them,who referred him,who recommended,who recommended us,who recommended them,recommended from,recommendation by,recommendation from,vouched for by,passed on by,came via whom,empfehlung von,empfehlung durch,empfehlungsgeber,vermittelt durch,vermittelt von,vermittler,wer hat empfohlen,recommande par qui,recommandation de,presente par,apporte par,envoye par,recomendacion de,presentado por,enviado por,recomendacao de,indicacao de,apresentado por,aangebracht door,aanbeveling van,presentato da,raccomandato da,inviato da,z polecenia',
+				'referrer,referred by,referrer name,referring person,referral source name,referral source,referring member,introduced by,introducer,referral partner,referring partner,referral name,referral contact,referral info,referred by contact,referred by name,referring client,referring contact,referral by,who referred,who referred you,recommended by,referral: first name + referral: last name,referral first name + referral last name,referral: first name,referred_by,referral from,referrer contact,referring attorney,referring agent,referring source,source person,partner,referral person,referred from,referred through,referred via,referred by whom,referral of,introduced through,introduced via,introduced by whom,introduction by,introduction from,intro by,intro from,sent by,sent to us by,who sent them,who introduced,who introduced them,who introduced you,who referred them,who referred him,who recommended,who recommended us,who recommended them,recommended from,recommendation by,recommendation from,vouched for by,passed on by,came via whom',
 		},
 		class: {
 			values: 'class',
@@ -101,22 +101,22 @@ export const HEADERS: { readonly [K in FileKind]: Readonly<Record<FieldOf<K>, Fi
 		'kind of business': {
 			values: 'business',
 			names:
-				'kind of business,business type,type of business,type,deal type,opportunity type,kind,new or existing,new/existing,new business,client type,customer type,revenue type,record type,potential type,geschaftsart,type de transaction,tipo de negocio,tipo',
+				'kind of business,business type,type of business,type,deal type,opportunity type,kind,new or existing,new/existing,new business,client type,customer type,revenue type,record type,potential type',
 		},
 		owner: {
 			values: 'text',
 			names:
-				'owner,deal owner,opportunity owner,lead owner,contact owner,record owner,owner name,sales agent,sales rep,salesperson,sales person,sales owner,assigned to,assigned user,assigned user name,account manager,account executive,user name,agent,agent name,agent id,responsible,handled by,rep,rep name,assignee,person,ownerid,owner id,originating attorney,responsible attorney,verantwortlich,zustandig,besitzer,proprietaire,responsable,propietario,proprietario,eigenaar,responsabile,wlasciciel,opiekun',
+				'owner,deal owner,opportunity owner,lead owner,contact owner,record owner,owner name,sales agent,sales rep,salesperson,sales person,sales owner,assigned to,assigned user,assigned user name,account manager,account executive,user name,agent,agent name,agent id,responsible,handled by,rep,rep name,assignee,person,ownerid,owner id,originating attorney,responsible attorney',
 		},
 		service: {
 			values: 'text',
 			names:
-				'service,service type,service line,services,product,product name,products,practice area,matter type,case type,job type,project type,product line,product interest,service interest,type of service,interest,category,deal category,preferred property type,property type,series,dienstleistung,leistung,produkt,produit,servicio,producto,servico,produto,dienst,servizio,prodotto,usluga',
+				'service,service type,service line,services,product,product name,products,practice area,matter type,case type,job type,project type,product line,product interest,service interest,type of service,interest,category,deal category,preferred property type,property type,series',
 		},
 		contacted: {
 			values: 'date',
 			names:
-				'contacted,first contacted,first response,first response date,first response time,first contact,first contacted on,first touch,first touch date,first activity date,first call,first call date,first outreach date,date of first engagement,contacted on,contacted at,first engagement,date contacted,first contact at,qualification date,erstkontakt,premier contact,primer contacto',
+				'contacted,first contacted,first response,first response date,first response time,first contact,first contacted on,first touch,first touch date,first activity date,first call,first call date,first outreach date,date of first engagement,contacted on,contacted at,first engagement,date contacted,first contact at,qualification date',
 		},
 		'needs service': {
 			values: 'flag',
@@ -133,18 +133,17 @@ export const HEADERS: { readonly [K in FileKind]: Readonly<Record<FieldOf<K>, Fi
 		},
 		industry: {
 			values: 'text',
-			names:
-				'industry,sector,vertical,industry sector,branche,secteur,sector industry,industria,setor,settore,branza',
+			names: 'industry,sector,vertical,industry sector,sector industry',
 		},
 		region: {
 			values: 'text',
 			names:
-				'region,territory,country/region,country,state/region,regional office,office,location,area,user territory,account owner territory,city,state/province,market,preferred location,office location,primary address country,land,pays,pais,paese,kraj',
+				'region,territory,country/region,country,state/region,regional office,office,location,area,user territory,account owner territory,city,state/province,market,preferred location,office location,primary address country',
 		},
 		modified: {
 			values: 'date',
 			names:
-				'modified,last modified date,last modified,modified on,date modified,modified date,modified at,modified time,last activity,last activity date,last activity time,update time,updated,updated at,updated on,last updated,last update,last updated on,last modified on,last contacted,last contact date,last touched,last_modified,modifiedat,modified_at,(do not modify) modified on,geandert am,zuletzt geandert,letzte anderung,date de modification,derniere modification,fecha de modificacion,ultima modificacion,modificado em,gewijzigd op,data modifica,ultima modifica,data modyfikacji',
+				'modified,last modified date,last modified,modified on,date modified,modified date,modified at,modified time,last activity,last activity date,last activity time,update time,updated,updated at,updated on,last updated,last update,last updated on,last modified on,last contacted,last contact date,last touched,last_modified,modifiedat,modified_at,(do not modify) modified on',
 		},
 	},
 	partners: {
@@ -276,7 +275,8 @@ export const HEADERS: { readonly [K in FileKind]: Readonly<Record<FieldOf<K>, Fi
 
 /** Words before a header that say only whose column it is: "Deal - Status", "Opportunity_Amount". */
 export const HEADER_PREFIXES =
-	'deal,deals,lead,leads,opportunity,opportunities,potential,potentials,matter,contact,record,job,crm,opp';
+	'deal,deals,lead,leads,opportunity,opportunities,potential,potentials,matter,contact,record,job,crm,opp,' +
+	'verkaufschance,opportunite,oportunidad,trato,negocio,oportunidade,opportunita,trattativa,verkoopkans,szansa';
 
 /** Column of a class or type among touches, as words. */
 export const TOUCH_TYPES: Readonly<Record<string, string>> = {

@@ -1,7 +1,8 @@
 import { FIELDS, FILE_KINDS } from '../../model';
 import type { Field, FileKind, Part } from '../../model';
-import { LEAD_FILE_MARKS, PROFILES } from '../data/profiles';
+import { DEAL_FILE_MARKS, LEAD_FILE_MARKS } from '../data/profiles';
 import type { Profile } from '../data/profiles';
+import { profileOf } from './marks';
 import { hasHeader, suggest } from './suggest';
 import type { Guesses, Table } from './suggest';
 import { NO_TIES, tiesOf } from './ties';
@@ -114,17 +115,9 @@ function saysMore(table: Table, names: ReadonlySet<string>): boolean {
 	return others.length > 1 || OF_EXPORTS.some((field) => others.includes(guesses.get(field)?.column ?? ''));
 }
 
-function profileOf(table: Table): Profile | null {
-	return (
-		PROFILES.find(({ marks }) =>
-			marks.some((set) => set.split(',').every((name) => table.columns.some((c) => key(c) === key(name)))),
-		) ?? null
-	);
-}
-
 /** Finds what a file is from its headers and values. */
 export function recognise(table: Table): Recognised {
-	const profile = profileOf(table);
+	const profile = profileOf(table.columns);
 	if (profile !== null)
 		return whole(table, profile, {
 			kind: profile.kind,
@@ -244,9 +237,8 @@ function byFields(table: Table): Recognised {
 	const guesses = new Map(FILE_KINDS.map((kind) => [kind, suggest(table, kind, null)] as const));
 	const has = (kind: FileKind, field: Field): boolean => guesses.get(kind)?.has(field) ?? false;
 	const rule = KIND_RULES.find(({ holds }) => holds(has));
-	const leads = LEAD_FILE_MARKS.split(',').some(
-		(name) => hasHeader(table, name) && key(name) !== 'converted',
-	);
+	const deals = DEAL_FILE_MARKS.split(',').some((name) => hasHeader(table, name));
+	const leads = !deals && LEAD_FILE_MARKS.split(',').some((name) => hasHeader(table, name));
 	const none = { kind: null, system: null, because: 'no report uses this file', guesses: NONE } as const;
 	if (rule === undefined) return whole(table, null, { ...none, part: 'deals' });
 	return whole(table, null, {

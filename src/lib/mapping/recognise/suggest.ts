@@ -1,9 +1,11 @@
 import { FIELDS } from '../../model';
-import type { Field, FileKind, Reading, Sureness } from '../../model';
+import type { Field, FieldOf, FileKind, Reading, Sureness } from '../../model';
 import { JOINER, findColumn } from '../column';
 import type { Column } from '../column';
 import { HEADER_PREFIXES, HEADERS } from '../data/headers';
 import type { FieldNames, ValueKind } from '../data/headers';
+import { foreignNames } from '../data/languages';
+import { FORECAST } from '../data/forecasts';
 import {
 	LEAST,
 	holdsEndings,
@@ -123,6 +125,14 @@ interface Candidate extends Guess {
 	readonly score: number;
 }
 
+/** A name that a column of a field may have, and what to say where one has it. */
+interface Name {
+	readonly name: string;
+	/** How far down its list it stands. */
+	readonly rank: number;
+	readonly because: (column: string) => string;
+}
+
 const NO_VALUES = 700;
 const MISFIT = 800;
 const PER_DISTANCE = 150;
@@ -161,68 +171,110 @@ const PLAIN_NAMES = 12;
 function candidates(
 	table: Table,
 	field: Field,
-	names: FieldNames,
+	values: FieldNames,
+	names: readonly Name[],
 	base: number,
-	system: string | null,
 ): Candidate[] {
 	const seen = new Map<string, Candidate>();
-	names.names.split(',').forEach((name, rank) => {
+	for (const { name, rank, because } of names)
 		for (const { column, distance } of matches(table, name)) {
 			const plainlyNamed = rank < PLAIN_NAMES && distance <= 1;
-			const value = judged(table, field, names, column, name, plainlyNamed);
+			const value = judged(table, field, values, column, name, plainlyNamed);
 			if (value === null) continue;
 			const score = base - rank * PER_RANK - distance * PER_DISTANCE + value;
-			const because = system === null ? `the column is called “${column}”` : `${system} calls it “${column}”`;
-			const candidate: Candidate = {
-				field,
-				column,
-				score,
-				because,
-				sure: value === -MISFIT ? 'unsure' : system === null ? 'likely' : 'known',
-			};
+			const sure = value === -MISFIT ? 'unsure' : base === NAMED ? 'likely' : 'known';
+			const candidate: Candidate = { field, column, score, because: because(column), sure };
 			const other = seen.get(column);
 			if (other === undefined || other.score < score) seen.set(column, candidate);
 		}
-	});
 	return [...seen.values()];
 }
 
 /** Gives each field its best column; a column serves one field only. */
 function assign(all: readonly Candidate[]): Map<Field, Guess> {
-	const chosen = new Map<Field, Guess>();
+	const chosen = new Map<Field, Candidate>();
 	const used = new Set<string>();
-	for (const { field, column, because, sure } of [...all].sort((a, b) => b.score - a.score)) {
-		const parts = column.split(JOINER);
-		if (chosen.has(field) || used.has(column) || parts.some((p) => used.has(p))) continue;
-		chosen.set(field, { column, because, sure });
-		for (const part of [column, ...parts]) used.add(part);
+	const inUse = (column: string): boolean =>
+		used.has(column) || column.split(JOINER).some((part) => used.has(part));
+	const ordered = [...all].sort((a, b) => b.score - a.score);
+	for (const candidate of ordered) {
+		const { field, column } = candidate;
+		if (chosen.has(field) || inUse(column)) continue;
+		chosen.set(field, candidate);
+		for (const part of [column, ...column.split(JOINER)]) used.add(part);
 	}
-	return chosen;
+	return new Map(
+		[...chosen].map(([field, { column, because, sure, score }]) => {
+			const next = ordered.find(
+				(other) => other.field === field && score - other.score < NEARLY && !inUse(other.column),
+			);
+			const also = next === undefined ? '' : `; “${next.column}” was nearly chosen`;
+			return [field, { column, because: because + also, sure }];
+		}),
+	);
 }
+
+/** A column that is so much worse than the chosen one was no choice. */
+const NEARLY = 250;
 
 const NAMED_BY_PROFILE = 3000;
 const NAMED = 1000;
 
+/** What a known export calls its fields. */
+export interface Known {
+	readonly system: string;
+	readonly columns: Readonly<Partial<Record<Field, string>>>;
+}
+
+const ranked = (names: string, because: Name['because']): Name[] =>
+	names.split(',').map((name, rank) => ({ name, rank, because }));
+
+const CALLED = (column: string): string => `the column is called “${column}”`;
+
+/** The usual names of a field, in English and in other languages. */
+function usualNames(kind: FileKind, field: Field, { names }: FieldNames): Name[] {
+	const english = ranked(names, CALLED);
+	if (kind !== 'opportunities' || !isOfOpportunities(field)) return english;
+	const foreign = foreignNames(field).map(({ name, rank, language }): Name => {
+		const because: Name['because'] = (column) =>
+			`the column is called “${column}”, ${language} for ${WORDS[field] ?? field}`;
+		return { name, rank, because };
+	});
+	return [...english, ...foreign];
+}
+
+const isOfOpportunities = (field: Field): field is FieldOf<'opportunities'> => field in HEADERS.opportunities;
+/** Fields whose names are no words. */
+const WORDS: Readonly<Partial<Record<Field, string>>> = { 'is won': 'won', 'is closed': 'closed' };
+
 /** Guesses the columns of a kind of file: by a profile's names, the usual names, and then by what values show. */
-export function suggest(
-	table: Table,
-	kind: FileKind,
-	profile: { readonly system: string; readonly columns: Readonly<Partial<Record<Field, string>>> } | null,
-): Guesses {
+export function suggest(table: Table, kind: FileKind, profile: Known | null): Guesses {
 	const all: Candidate[] = [];
 	const usual: Readonly<Partial<Record<Field, FieldNames>>> = HEADERS[kind];
 	for (const field of FIELDS[kind]) {
 		const names = usual[field];
 		if (names === undefined) continue;
 		const own = profile?.columns[field];
-		if (own !== undefined)
-			all.push(
-				...candidates(table, field, { ...names, names: own }, NAMED_BY_PROFILE, profile?.system ?? null),
-			);
-		all.push(...candidates(table, field, names, NAMED, null));
+		if (profile !== null && own !== undefined) {
+			const because: Name['because'] = (column) => `${profile.system} calls it “${column}”`;
+			all.push(...candidates(table, field, names, ranked(own, because), NAMED_BY_PROFILE));
+		}
+		all.push(...candidates(table, field, names, usualNames(kind, field, names), NAMED));
 	}
 	const chosen = assign(all);
-	return kind === 'opportunities' ? withValues(table, withFirstContact(chosen)) : chosen;
+	return kind === 'opportunities' ? withValues(table, withForecast(withFirstContact(chosen))) : chosen;
+}
+
+/** A day that is only expected is the end of nothing, but better than none where a row has ended. */
+function withForecast(named: Map<Field, Guess>): Map<Field, Guess> {
+	const closed = named.get('closed');
+	if (closed === undefined || !FORECAST.test(plain(closed.column))) return named;
+	const because = `${closed.because}: the day that was expected, read only where a row was won or lost`;
+	return new Map(named).set('closed', {
+		...closed,
+		because,
+		sure: closed.sure === 'known' ? 'likely' : 'unsure',
+	});
 }
 
 const FIRST_CONTACT =

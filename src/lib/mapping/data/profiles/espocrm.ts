@@ -1,0 +1,65 @@
+import type { Profile } from './profile';
+
+export const ESPOCRM: readonly Profile[] = [
+	{
+		system: 'EspoCRM opportunities',
+		kind: 'opportunities',
+		marks: [
+			'createdAt,closeDate,stage',
+			'closeDate,stage,leadSource,accountId',
+			'closeDate,stage,assignedUser',
+			'closeDate,stage,assignedUserName',
+			'amountCurrency,stage,createdAt',
+		],
+		columns: {
+			id: 'id',
+			name: 'name',
+			company: 'accountName,account',
+			'client id': 'accountId',
+			stage: 'stage',
+			created: 'createdAt',
+			closed: 'closeDate',
+			amount: 'amount',
+			currency: 'amountCurrency',
+			source: 'leadSource',
+			owner: 'assignedUserName,assignedUser,assignedUserId',
+			modified: 'modifiedAt',
+		},
+		ties: {
+			own: 'id',
+			lead: 'originalLeadId,leadId',
+			contact: 'contactId,contactsIds,contactIds',
+		},
+	},
+	{
+		system: 'EspoCRM leads',
+		kind: 'opportunities',
+		part: 'leads',
+		marks: [
+			'createdAt,convertedAt,status',
+			'createdAt,status,source,assignedUser',
+			'createdAt,status,source,assignedUserName',
+			'createdOpportunityId,status',
+			'firstName,lastName,status,createdAt,accountName',
+		],
+		columns: {
+			id: 'id',
+			name: 'name,firstName + lastName,lastName',
+			company: 'accountName,account',
+			status: 'status',
+			created: 'createdAt',
+			closed: 'convertedAt',
+			amount: 'opportunityAmount',
+			currency: 'opportunityAmountCurrency',
+			source: 'source',
+			owner: 'assignedUserName,assignedUser,assignedUserId',
+			industry: 'industry',
+			modified: 'modifiedAt',
+		},
+		ties: {
+			own: 'id',
+			deal: 'createdOpportunityId,createdOpportunity',
+			contact: 'createdContactId,createdContact',
+		},
+	},
+];

@@ -1,0 +1,61 @@
+import type { Profile } from './profile';
+
+export const SUITECRM: readonly Profile[] = [
+	{
+		system: 'SuiteCRM opportunities',
+		kind: 'opportunities',
+		marks: [
+			'opportunity name,sales stage',
+			'sales stage,expected close date',
+			'sales_stage,date_closed',
+			'name,sales stage,assigned user',
+		],
+		columns: {
+			id: 'id,opportunity id',
+			name: 'opportunity name,name',
+			company: 'account name,account_name',
+			'client id': 'account id,account_id',
+			stage: 'sales stage,sales_stage',
+			created: 'date created,date_entered',
+			closed: 'expected close date,date_closed,date closed',
+			amount: 'opportunity amount,amount,amount (usdollar),amount_usdollar',
+			currency: 'currency,currency id,currency name,currency_name',
+			source: 'lead source,lead_source',
+			'kind of business': 'type,opportunity type,opportunity_type',
+			owner: 'assigned to,assigned user,assigned user name,assigned_user_name',
+			modified: 'date modified,date_modified',
+		},
+		ties: { own: 'id,opportunity id', lead: 'lead id', contact: 'contact id' },
+	},
+	{
+		system: 'SuiteCRM leads',
+		kind: 'opportunities',
+		part: 'leads',
+		marks: [
+			'lead source,lead source description,date created',
+			'status description,converted,date created',
+			'referred by,converted,lead source',
+			'refered_by,converted,lead_source',
+			'converted,opportunity amount,date created',
+		],
+		columns: {
+			id: 'id,lead id',
+			name: 'first name + last name,first_name + last_name,name,last name',
+			company: 'account name,account_name',
+			'client id': 'account id,account_id',
+			status: 'status',
+			'is won': 'converted',
+			created: 'date created,date_entered',
+			amount: 'opportunity amount,opportunity_amount',
+			source: 'lead source,lead_source',
+			referrer: 'referred by,refered_by',
+			owner: 'assigned to,assigned user,assigned user name,assigned_user_name',
+			modified: 'date modified,date_modified',
+		},
+		ties: {
+			own: 'id,lead id',
+			deal: 'opportunity id,opportunity_id',
+			contact: 'contact id,contact_id',
+		},
+	},
+];
