@@ -11,6 +11,7 @@ import {
 } from '../model';
 import type { Unnamed } from '../reports';
 import { sameFilters } from './filters';
+import { Keep, type Host, type Opened } from './keep.svelte';
 import type { Progress, SessionView } from './types';
 import type { Held, LostFileError, Outcome, Work } from './work';
 
@@ -25,13 +26,13 @@ interface Standing {
  * The session: what is in, how it is read, what came out. One piece of work at a time, the others wait
  * their turn; while it runs everything stays as it was, and if it fails or is stopped it stays for good.
  */
-class Session implements SessionView {
+class Session implements SessionView, Host {
 	progress = $state.raw<Progress | null>(null);
 	problems = $state.raw<readonly Problem[]>([]);
 	isSample = $state.raw(false);
 	/** What runs is a change of filters alone: nothing is read or loaded anew. */
 	narrowing = $state.raw(false);
-	private held = $state.raw<readonly Held[]>([]);
+	held = $state.raw<readonly Held[]>([]);
 	private outcome = $state.raw<Outcome | null>(null);
 	/** The last report stands while a question about a newer file is open. */
 	private standing = $state.raw<Standing | null>(null);
@@ -40,7 +41,9 @@ class Session implements SessionView {
 	base = '';
 	/** What the address asks for, whatever files are in; the report says what is in force. */
 	private wanted: Filters = NO_FILTERS;
-	private mapping: Mapping = EMPTY_MAPPING;
+	mapping: Mapping = EMPTY_MAPPING;
+	/** What outlasts the session. */
+	readonly keep = new Keep(this);
 	private work: Promise<Work> | null = null;
 	private queue: Promise<void> = Promise.resolve();
 	/** Counts how often everything was cleared: work begun before leaves no trace. */
@@ -72,12 +75,13 @@ class Session implements SessionView {
 		return this.standing?.unnamed ?? [];
 	}
 
-	async add(files: readonly File[]): Promise<void> {
+	async add(given: readonly File[]): Promise<void> {
+		const files = await this.keep.withoutWorkspace(given);
 		if (files.length === 0) return;
 		await this.run(async (work) => {
 			// The sample is there to be looked at: an owner's own files take its place.
 			const held = this.isSample ? [] : this.held;
-			const mapping = this.isSample ? EMPTY_MAPPING : this.mapping;
+			const mapping = this.isSample ? this.keep.recipe : this.mapping;
 			work.warm();
 			const { taken, problems } = await work.add(held, files, this.tell);
 			const settle = taken.length === 0 ? null : await this.outcomeOf(work, [...held, ...taken], mapping);
@@ -103,6 +107,36 @@ class Session implements SessionView {
 				settle();
 			};
 		});
+	}
+
+	async open(step: string, load: () => Promise<Opened | null>): Promise<void> {
+		await this.run(async (work) => {
+			this.tell({ step, share: null });
+			const opened = await load();
+			if (opened === null) return () => undefined;
+			if (opened.files.length > 0) work.warm();
+			const { settle, lost } = await this.without(work, opened);
+			return () => {
+				this.isSample = false;
+				this.problems = lost;
+				settle();
+			};
+		});
+	}
+
+	/** Works out what can be read of what is opened, and names the rest. */
+	private async without(
+		work: Work,
+		{ files, mapping, lost }: Opened,
+	): Promise<{ settle: () => void; lost: readonly Problem[] }> {
+		if (files.length === 0) return { settle: () => (this.mapping = mapping), lost };
+		try {
+			return { settle: await this.outcomeOf(work, files, mapping), lost };
+		} catch (error) {
+			if (!isLostFile(error)) throw error;
+			const left = files.filter(({ name }) => name !== error.problem.file);
+			return this.without(work, { files: left, mapping, lost: [...lost, error.problem] });
+		}
 	}
 
 	async remap(mapping: Mapping): Promise<void> {
@@ -151,6 +185,7 @@ class Session implements SessionView {
 	async removeFile(name: string): Promise<void> {
 		if (this.held.every((file) => file.name === name)) {
 			await this.clear();
+			this.keep.changed();
 			return;
 		}
 		await this.run(async (work) => {
@@ -184,7 +219,7 @@ class Session implements SessionView {
 		this.outcome = null;
 		this.standing = null;
 		this.problems = [];
-		this.mapping = EMPTY_MAPPING;
+		this.mapping = this.keep.recipe;
 		this.isSample = false;
 		this.progress = null;
 		return Promise.resolve();
@@ -239,7 +274,10 @@ class Session implements SessionView {
 			try {
 				const work = await this.workOn();
 				const settle = await job(work, work.begin());
-				if (life === this.life) settle();
+				if (life === this.life) {
+					settle();
+					this.keep.changed();
+				}
 			} catch (error) {
 				if (life === this.life) this.fail(error);
 			}
@@ -265,8 +303,8 @@ class Session implements SessionView {
 	private fail(error: unknown): void {
 		const name = error instanceof Error ? error.name : '';
 		if (name === 'CancelledError' || name === 'AbortError') return;
-		if (name === 'LostFileError') {
-			const lost = (error as LostFileError).problem;
+		if (isLostFile(error)) {
+			const lost = error.problem;
 			// Only a file that is gone leaves: one that makes no sense in another encoding stays as it was.
 			if (lost.code === 'file-unreadable') this.held = this.held.filter((one) => one.name !== lost.file);
 			this.problems = [lost];
@@ -275,6 +313,10 @@ class Session implements SessionView {
 		this.problems = [asProblem(error)];
 	}
 }
+
+/** Known by its name: the class itself comes with the work. */
+const isLostFile = (error: unknown): error is LostFileError =>
+	error instanceof Error && error.name === 'LostFileError';
 
 const NO_OPPORTUNITIES = problem(
 	'no-opportunities',

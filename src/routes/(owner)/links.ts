@@ -1,4 +1,5 @@
 import { browser } from '$app/environment';
+import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import { filtersIn, searchWith } from '$lib/state/filters';
@@ -22,3 +23,9 @@ export const links = (): Links => ({
 	data: at('/data/'),
 	review: at('/review/'),
 });
+
+/** To the first screen, where whatever had the focus is gone. */
+export async function toStart(): Promise<void> {
+	await goto(resolve('/'));
+	document.getElementById('content')?.focus();
+}

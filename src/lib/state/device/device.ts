@@ -1,0 +1,304 @@
+import { EMPTY_MAPPING, type Mapping } from '../../model';
+import type { Host, Keep } from '../keep.svelte';
+import type { Held } from '../work';
+import { DatabaseLedger } from './ledger';
+import { UNAVAILABLE } from './result';
+import { Shelves } from './shelf';
+import { Store, type Remembered } from './store';
+import { Tabs, type Word } from './tabs';
+
+const OPENING = 'Opening what this device remembers';
+
+export const DELETED =
+	'Everything is deleted: the files, how they are read, and the setting. This page is empty, and nothing of it is left on this device.';
+export const FORGOTTEN =
+	'Nothing is remembered on this device any more. This page keeps what it shows until you close it.';
+export const GONE_ELSEWHERE =
+	'What this device remembered was deleted in another tab. This one still shows its files until you close it or start over.';
+
+/** What the work stands on; null where the browser lacks a part of it. */
+export interface Parts {
+	readonly store: Store;
+	readonly locks: LockManager;
+}
+
+/** Remembers on this device what the session shows, as long as this tab is the one that may. */
+export class Device {
+	private readonly store: Store | null;
+	private readonly tabs: Tabs | null;
+	/** What was last saved or opened, compared by identity: each change makes both anew. */
+	private same: { readonly held: readonly Held[]; readonly mapping: Mapping } | null = null;
+	/** Number of saves at the time this tab last read or saved. */
+	private revision = 0;
+	/** Something was changed here that is not kept. */
+	private unkept = false;
+	/** The page is being filled from the store: that is no change. */
+	private filling = false;
+	private again = false;
+	private running: Promise<void> | null = null;
+
+	constructor(
+		name: string,
+		parts: Parts | null,
+		private readonly keep: Keep,
+		private readonly host: Host,
+		/** Tells the other tabs. */
+		private readonly tell: (word: Word) => void,
+	) {
+		this.store = parts?.store ?? null;
+		this.tabs =
+			parts === null
+				? null
+				: new Tabs(parts.locks, name, {
+						lost: () => {
+							this.lost();
+						},
+						free: () => {
+							void this.free();
+						},
+					});
+	}
+
+	/** @param name of the store, the lock and the channel */
+	static async open(name: string, keep: Keep, host: Host, tell: (word: Word) => void): Promise<Device> {
+		const able = 'locks' in navigator && 'indexedDB' in globalThis;
+		const parts = able
+			? {
+					store: new Store(new DatabaseLedger(name), await Shelves.open(name), crypto.randomUUID()),
+					locks: navigator.locks,
+				}
+			: null;
+		return new Device(name, parts, keep, host, tell);
+	}
+
+	/** Shows what is remembered. */
+	async reopen(): Promise<void> {
+		const { store, tabs, keep } = this;
+		if (store === null || tabs === null) return;
+		const mine = await tabs.claim();
+		const early = this.host.held.length > 0 && !this.host.isSample;
+		if (early) await this.summarise();
+		else await this.fill();
+		if (!keep.on) {
+			tabs.leave();
+			return;
+		}
+		keep.elsewhere = !mine;
+		this.unkept = early;
+		if (mine) await this.goOn();
+	}
+
+	async turnOn(): Promise<void> {
+		const { store, tabs, keep, host } = this;
+		keep.dismiss();
+		if (store === null || tabs === null) {
+			keep.problems = [UNAVAILABLE];
+			return;
+		}
+		const before = await store.look();
+		if (!before.ok) {
+			keep.problems = [before.problem];
+			return;
+		}
+		if (!(await tabs.claim())) {
+			await this.heard('on');
+			return;
+		}
+		keep.lasting = await navigator.storage.persist().catch(() => false);
+		const begun = await store.begin(host.isSample ? EMPTY_MAPPING : host.mapping);
+		if (begun.ok) {
+			keep.on = true;
+			this.unkept = true;
+			this.changed();
+			await this.running;
+		} else keep.problems = [begun.problem];
+		if (keep.problems.length > 0) {
+			if (before.value === null) await store.clear();
+			this.off();
+		} else {
+			await this.summarise();
+			this.tell('on');
+		}
+	}
+
+	/** Deletes what is remembered; the page stays as it is. */
+	async turnOff(): Promise<void> {
+		if (await this.forget()) this.keep.news = FORGOTTEN;
+	}
+
+	/** Deletes what is remembered, and what is on the page. */
+	async deleteAll(): Promise<void> {
+		const forgotten = await this.forget();
+		await this.host.clear();
+		if (forgotten) this.keep.news = DELETED;
+	}
+
+	/** This tab is the one that saves from now on. */
+	async takeOver(): Promise<void> {
+		await this.tabs?.take(() => {
+			this.tell('take');
+		});
+		await this.goOn();
+	}
+
+	/** Saves what is on the page, if it is not what is saved already. One save at a time; the last change is in the last one. */
+	changed(): void {
+		const { keep, host } = this;
+		const same = this.same?.held === host.held && this.same.mapping === host.mapping;
+		if (this.filling || host.isSample || same || !keep.on) return;
+		this.unkept = true;
+		if (keep.elsewhere) return;
+		this.again = true;
+		this.running ??= this.save().finally(() => {
+			this.running = null;
+		});
+	}
+
+	/** Another tab said something. */
+	async heard(word: Word): Promise<void> {
+		const { keep, tabs } = this;
+		if (word === 'gone' && keep.on) {
+			this.off();
+			keep.news = GONE_ELSEWHERE;
+		} else if (word === 'take' && tabs?.mine === true) {
+			await this.running;
+			tabs.step();
+			keep.elsewhere = keep.on;
+		} else if (word === 'on' && !keep.on && (await tabs?.claim()) === false) {
+			await this.summarise();
+			this.unkept = this.host.held.length > 0;
+			keep.elsewhere = keep.on;
+		}
+	}
+
+	private async save(): Promise<void> {
+		const { store, keep, host } = this;
+		keep.saving = true;
+		while (this.again && store !== null && keep.on && !keep.elsewhere && !host.isSample) {
+			this.again = false;
+			const { held, mapping } = host;
+			const saved = await store.save({ files: held, mapping });
+			if (!saved.ok) {
+				keep.problems = [saved.problem];
+				if (saved.problem.code === 'device-taken') this.lost();
+				continue;
+			}
+			this.revision = saved.value;
+			this.same = { held, mapping };
+			this.unkept = this.again;
+			keep.problems = [];
+			this.remembered({ files: held, mapping, savedAt: new Date().toISOString() });
+		}
+		this.again = false;
+		keep.saving = false;
+	}
+
+	/** Fills the page from the store, in the place of what is there. */
+	private async fill(): Promise<void> {
+		const { host, keep } = this;
+		this.filling = true;
+		try {
+			await host.open(OPENING, async () => {
+				const read = (await this.store?.read()) ?? null;
+				if (read?.ok !== true) {
+					keep.problems = read === null ? [] : [read.problem];
+					return null;
+				}
+				if (read.value === null) return null;
+				this.revision = read.value.revision;
+				this.remembered(read.value);
+				keep.on = true;
+				return read.value;
+			});
+		} finally {
+			this.filling = false;
+		}
+		this.same = { held: host.held, mapping: host.mapping };
+		this.unkept = false;
+	}
+
+	/** Learns what is remembered, without opening it. */
+	private async summarise(): Promise<void> {
+		const looked = (await this.store?.look()) ?? null;
+		if (looked?.ok !== true || looked.value === null) return;
+		this.keep.on = true;
+		this.keep.recipe = withoutDay(looked.value.mapping);
+		this.keep.summary = looked.value.summary;
+	}
+
+	private remembered({ files, mapping, savedAt }: Pick<Remembered, 'files' | 'mapping' | 'savedAt'>): void {
+		this.keep.recipe = withoutDay(mapping);
+		this.keep.summary = {
+			names: files.map(({ name }) => name),
+			size: files.reduce((sum, { file }) => sum + file.size, 0),
+			savedAt,
+		};
+	}
+
+	/** This tab has the right to save: what was changed here is kept, what was changed elsewhere is shown. */
+	private async goOn(): Promise<void> {
+		const { store, keep, host } = this;
+		if (store === null) return;
+		const begun = await store.begin(null);
+		if (!begun.ok) {
+			keep.problems = [begun.problem];
+			return;
+		}
+		if (begun.value === null) {
+			this.off();
+			return;
+		}
+		keep.elsewhere = false;
+		if (this.unkept) this.changed();
+		else if (begun.value !== this.revision && host.held.length > 0) await this.fill();
+	}
+
+	/** The tab that saved is gone. What was changed here meanwhile is kept only if the owner says so. */
+	private async free(): Promise<void> {
+		if (!this.keep.on) this.tabs?.leave();
+		else if (!this.unkept) await this.goOn();
+	}
+
+	private lost(): void {
+		this.keep.elsewhere = this.keep.on;
+		this.tabs?.release();
+		void this.tabs?.claim();
+	}
+
+	/** @returns whether nothing is remembered any more; if not, it is said */
+	private async forget(): Promise<boolean> {
+		const { store, tabs, keep } = this;
+		keep.dismiss();
+		if (store === null || tabs === null) return true;
+		await tabs.take(() => {
+			this.tell('take');
+		});
+		const was = keep.on;
+		keep.on = false; // no save begins any more
+		await this.running;
+		const looked = await store.look();
+		const nothing = !was && (looked.ok ? looked.value === null : looked.problem.code === 'device-refused');
+		const cleared = await store.clear();
+		if (!cleared.ok && !nothing) {
+			keep.on = was;
+			keep.problems = [cleared.problem];
+			return false;
+		}
+		this.off();
+		this.tell('gone');
+		return true;
+	}
+
+	private off(): void {
+		const { keep } = this;
+		keep.on = keep.elsewhere = this.unkept = false;
+		keep.summary = null;
+		keep.recipe = EMPTY_MAPPING;
+		this.same = null;
+		this.revision = 0;
+		this.tabs?.leave();
+	}
+}
+
+/** The as-of day belongs to the files of one month. */
+const withoutDay = (mapping: Mapping): Mapping => ({ ...mapping, asOf: null });
