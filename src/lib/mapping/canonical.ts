@@ -7,7 +7,9 @@ import type { FieldFaults } from './read/faults';
 import { partnerSpelling, sourceNames } from './names/spelling';
 import { confirmedNames } from './read/noted';
 import { asideRow } from './read/pseudo';
-import { canonicalLines } from './read/rows';
+import { contactsOf } from './join/contacts';
+import type { Contacts } from './join/contacts';
+import { canonicalLines, detailsReader } from './read/rows';
 import { plansFor } from './settle';
 import type { Plans } from './settle';
 import { sourcesOf } from './read/sources';
@@ -17,10 +19,14 @@ export interface Canonical {
 	/** One for each file that a report uses; a very long one comes in several parts of the same name. */
 	readonly files: readonly CanonicalFile[];
 	readonly setAside: readonly SetAsideRow[];
+	/** Rows that tell more of opportunities in other files, by the index of their file. */
+	readonly joined: ReadonlyMap<number, number>;
 	readonly problems: readonly Problem[];
 	readonly dates: DataPart['dates'];
 	readonly numbers: DataPart['numbers'];
 }
+
+const NO_CONTACTS: Contacts = { of: () => [], setAside: [], used: new Map() };
 
 /** A text of more rows than these could outgrow the longest string there is. */
 const PART_ROWS = 500_000;
@@ -28,17 +34,28 @@ const PART_ROWS = 500_000;
 /** Reads every row by the mapping. Rows read are rows given plus rows set aside. */
 export function canonical(readings: readonly Reading[], mapping: Mapping, today: string): Canonical {
 	const plans = plansFor(readings, mapping, today);
-	const sources = plans.files.map((plan) => sourcesOf(plan, mapping.classes));
+	const sources = plans.files.map((plan) => sourcesOf(plan, mapping.classes, mapping.sourceMerges));
 	const confirmed = plans.files.map((plan, i) => {
 		const of = sources[i];
 		return of === undefined ? new Map<number, string>() : confirmedNames(plan, of, mapping.noted);
 	});
-	const shared = {
+	const spelling = {
 		mapping,
 		today,
 		sourceNames: sourceNames(plans.files, sources),
 		partnerSpelling: partnerSpelling(plans.files, sources, confirmed, mapping.merges),
 	};
+	const contacts = contactsOf(plans.files, (plan) => {
+		const [endings, source] = [plans.endings[plan.index], sources[plan.index]];
+		if (endings === undefined || source === undefined) throw new Error('A file without a plan.');
+		const own = {
+			confirmed: confirmed[plan.index] ?? new Map<number, string>(),
+			contacts: NO_CONTACTS,
+			onFault: () => undefined,
+		};
+		return detailsReader({ ...spelling, ...own, plan, endings, sources: source });
+	});
+	const shared = { ...spelling, contacts };
 	const files: CanonicalFile[] = [];
 	const problems: Problem[] = [];
 	const counted: (readonly [FilePlan, ReadonlyMap<Field, FieldFaults>])[] = [];
@@ -46,7 +63,7 @@ export function canonical(readings: readonly Reading[], mapping: Mapping, today:
 		const { kind } = plan;
 		const endings = plans.endings[i];
 		const source = sources[i];
-		if (kind === null || endings === undefined || source === undefined) return;
+		if (kind === null || plan.part === 'contacts' || endings === undefined || source === undefined) return;
 		const faults = new Map<Field, FieldFaults>();
 		counted.push([plan, faults]);
 		const lines = canonicalLines(
@@ -71,7 +88,13 @@ export function canonical(readings: readonly Reading[], mapping: Mapping, today:
 			files.push({ name: plan.reading.name, kind, text: part.join('\n'), rows: part.length });
 		}
 	});
-	return { files, setAside: setAside(plans), problems, ...counts(counted) };
+	return {
+		files,
+		setAside: [...setAside(plans), ...contacts.setAside],
+		joined: contacts.used,
+		problems,
+		...counts(counted),
+	};
 }
 
 function setAside(plans: Plans): SetAsideRow[] {

@@ -10,10 +10,13 @@ import { HEADERS } from './data/headers';
 import type { FieldNames, ValueKind } from './data/headers';
 import { currencyIn, currencyInHeader, decimalOf } from './read/numbers';
 import { withoutPseudoRows } from './read/pseudo';
+import { usedSlips } from './read/slips';
 import type { Kept } from './read/pseudo';
 import { recognise } from './recognise/recognise';
 import type { Recognised } from './recognise/recognise';
 import type { FoundTies } from './recognise/ties';
+import { UNTIED } from './join/join';
+import type { Tied } from './join/join';
 import { scopeOf } from './join/scope';
 import { shapeOf } from './shape';
 import { suggest, tableOf } from './recognise/suggest';
@@ -39,6 +42,8 @@ export interface PlannedDates extends DateColumn {
 export interface FilePlan extends Kept {
 	/** Place of the file among those dropped. */
 	readonly index: number;
+	/** Name of the owner’s firm; null where not said. */
+	readonly firm: string | null;
 	readonly reading: Reading;
 	readonly shape: string;
 	readonly kind: FileKind | null;
@@ -53,6 +58,15 @@ export interface FilePlan extends Kept {
 	readonly ties: FoundTies;
 	/** Files whose ids are compared have the same scope. */
 	readonly scope: string;
+	/** How its rows hang together with those of other files. */
+	readonly tied: Tied;
+	/** What the file is without the others, and its columns then. */
+	readonly kindAlone: FileKind | null;
+	readonly columnsAlone: ReadonlyMap<Field, Planned>;
+	/** Place among the exports of one list, the oldest first. */
+	readonly edition: number;
+	/** What tells its rows apart from those of other exports of the list, by place; null: the id, or nothing. */
+	readonly identity: readonly string[] | null;
 	readonly columns: ReadonlyMap<Field, Planned>;
 	readonly dates: ReadonlyMap<Field, PlannedDates>;
 	readonly decimal: '.' | ',';
@@ -74,9 +88,16 @@ export function fieldsWith(kind: FileKind, values: ValueKind): Field[] {
 }
 
 /** Finds out how a file is read: what is given wins, the rest is guessed. Dates keep every order that their values leave open. */
-export function planFile(reading: Reading, index: number, given: GivenFile | null, origin: string): FilePlan {
-	const kept = withoutPseudoRows(reading);
-	const guessed = recognised(reading, kept);
+export function planFile(
+	reading: Reading,
+	index: number,
+	given: GivenFile | null,
+	origin: string,
+	firm: string | null,
+): FilePlan {
+	const data = withoutPseudoRows(reading);
+	const guessed = recognised(reading, data);
+	const kept = usedSlips(reading, data, guessed.system, firm);
 	const kind = given?.kind === undefined ? guessed.kind : given.kind;
 	const notes: Problem[] = [...kept.notes];
 	const columns = new Map<Field, Planned>();
@@ -109,6 +130,7 @@ export function planFile(reading: Reading, index: number, given: GivenFile | nul
 	return {
 		...kept,
 		index,
+		firm,
 		reading,
 		shape,
 		kind,
@@ -119,6 +141,11 @@ export function planFile(reading: Reading, index: number, given: GivenFile | nul
 		every: given?.every ?? null,
 		ties: guessed.ties,
 		scope: scopeOf({ system, shape }),
+		tied: UNTIED,
+		kindAlone: kind,
+		columnsAlone: columns,
+		edition: 0,
+		identity: null,
 		columns,
 		dates,
 		decimal: given?.decimal ?? decimalIn(kept, numbers),
@@ -228,10 +255,10 @@ function currencyFor(reading: Reading, kept: Kept, columns: ReadonlyMap<Field, C
 /** The mapping that a plan amounts to. */
 export function mappingOf(plan: FilePlan): FileMapping {
 	const columns: Partial<Record<Field, string>> = {};
-	for (const [field, { name }] of plan.columns) columns[field] = name;
-	const dateOrder: Partial<Record<Field, DateOrder>> = {};
+	for (const [field, { name }] of [...plan.columnsAlone, ...plan.columns]) columns[field] = name;
+	const dateOrder: Partial<Record<Field, DateOrder>> = { ...plan.given?.dateOrder };
 	for (const [field, { order }] of plan.dates) if (order !== null) dateOrder[field] = order;
-	const { shape, kind, decimal, currency, given } = plan;
+	const { shape, kindAlone: kind, decimal, currency, given } = plan;
 	const { every, part } = given ?? {};
 	return {
 		shape,

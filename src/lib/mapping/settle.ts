@@ -8,6 +8,13 @@ import type { DateReading } from './read/dates';
 import type { Endings } from './read/endings';
 import { endingsOf } from './read/endings';
 import { MINOR_DATES, shapesThatNeedModified } from './read/minor';
+import { editionsOf } from './join/editions';
+import type { Editions } from './join/editions';
+import { identities, lastingFields } from './join/identity';
+import { joinFiles } from './join/join';
+import type { Join } from './join/join';
+import { outdatedRows, updatesIn, withoutOutdated } from './join/updates';
+import type { Update } from './join/updates';
 import { mappingOf, planFile } from './plan';
 import type { FilePlan, GivenFile, PlannedDates } from './plan';
 import { shapeOf } from './shape';
@@ -18,6 +25,8 @@ export interface Plans {
 	/** How rows ended, by file. */
 	readonly endings: readonly Endings[];
 	readonly dateQuestions: readonly DateQuestion[];
+	readonly joins: readonly Join[];
+	readonly updates: readonly Update[];
 }
 
 /** A date column whose order only the owner can know. */
@@ -207,8 +216,13 @@ export function plansFor(readings: readonly Reading[], mapping: Mapping, today: 
 
 /** Plans every file. Files of one shape share what any of them settles, since they share one entry of the mapping. */
 export function planAll(readings: readonly Reading[], given: Mapping, today: string): Plans {
-	const alone = readings.map((reading, i) => planFile(reading, i, givenFor(reading, given), YOURS));
-	const settled = settleAll(alone, given, today);
+	const alone = readings.map((reading, i) =>
+		planFile(reading, i, givenFor(reading, given), YOURS, given.firm),
+	);
+	const { plans: joined, joins } = joinFiles(alone, given, (plan, as) =>
+		planFile(plan.reading, plan.index, as, YOURS, given.firm),
+	);
+	const settled = settleAll(joined, given, today);
 	const sure = settleAll(sharing(settled), given, today).map(withMinorDates);
 	const files = sure.map((plan) => withMatchingDays(plan, sure));
 	const ended = files.map((plan) => ({ plan, endings: endingsOf(plan, files, given) }));
@@ -225,7 +239,33 @@ export function planAll(readings: readonly Reading[], given: Mapping, today: str
 			dateQuestions.push(question(plan, endings, field, column, today));
 		}
 	const endings = ended.map((one) => one.endings);
-	return { files, endings, dateQuestions };
+	const editions = editionsOf(files, endings, today);
+	const updates = updatesIn(editions);
+	return { files: brought(files, editions, updates), endings, dateQuestions, joins, updates };
+}
+
+/** Says of each file which export of its list it is, and sets aside what a newer one has again. */
+function brought(
+	files: readonly FilePlan[],
+	editions: Editions,
+	updates: readonly Update[],
+): readonly FilePlan[] {
+	const outdated = outdatedRows(editions);
+	const updating = new Set(updates.flatMap(({ older, newer }) => [older, newer]));
+	return files.map((plan) => {
+		const list = editions.find((one) => one.includes(plan));
+		if (list === undefined) return plan;
+		const fields = list.some((one) => updating.has(one)) ? lastingFields(list) : null;
+		const natural = plan.kind === 'opportunities' && fields !== null && fields[0] !== 'id';
+		return withoutOutdated(
+			{
+				...plan,
+				edition: list.indexOf(plan),
+				identity: natural ? identities(plan, fields) : null,
+			},
+			outdated.get(plan.index) ?? new Set(),
+		);
+	});
 }
 
 function settleAll(plans: readonly FilePlan[], given: Mapping, today: string): FilePlan[] {
@@ -247,9 +287,13 @@ function sharing(plans: readonly FilePlan[]): readonly FilePlan[] {
 		const orders = group.map((p) => mappingOf(p).dateOrder).reverse();
 		const shared = {
 			...mappingOf(first),
+			kind: first.kind,
 			dateOrder: Object.assign({}, ...orders) as FileMapping['dateOrder'],
 		};
-		const again = planFile(plan.reading, plan.index, shared, `as in ${first.reading.name}`);
-		return plan === first ? { ...again, columns: plan.columns, because: plan.because } : again;
+		const again = planFile(plan.reading, plan.index, shared, `as in ${first.reading.name}`, plan.firm);
+		const own = { part: plan.part, every: plan.every, leads: plan.leads, scope: plan.scope, tied: plan.tied };
+		const alone = { kindAlone: plan.kindAlone, columnsAlone: plan.columnsAlone };
+		const kept = { ...again, ...own, ...alone, given: plan.given };
+		return plan === first ? { ...kept, columns: plan.columns, because: plan.because } : kept;
 	});
 }

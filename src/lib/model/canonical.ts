@@ -16,6 +16,11 @@ export const CANONICAL = {
 		scope: 'VARCHAR', // shape of the file: ids are compared within it
 		print: 'VARCHAR', // fingerprint of all cells of the row
 		id: 'VARCHAR',
+		identity: 'VARCHAR', // what tells rows without an id apart from those of another export of the list
+		edition: 'INTEGER', // place of the file among the exports of its list, the oldest first; NULL: the only one
+		part: 'VARCHAR', // leads: NULL for deals
+		tie: 'VARCHAR', // what deals refer to a lead by
+		lead_tie: 'VARCHAR', // the lead that a deal goes on from
 		name: 'VARCHAR',
 		company: 'VARCHAR',
 		client_id: 'VARCHAR',

@@ -86,6 +86,8 @@ export interface ReportFile {
 	readonly kind: FileKind | null;
 	readonly read: number;
 	readonly used: number;
+	/** Used rows that tell more of an opportunity which stands on a row of another file: they make none of their own. */
+	readonly joined: number;
 	readonly setAside: readonly SetAsideCount[];
 	/** What wrote it, where it was recognised: "HubSpot deals". */
 	readonly system: string | null;
@@ -331,6 +333,8 @@ export interface Report {
 		readonly setAside: readonly SetAsideCount[];
 		readonly files: readonly ReportFile[];
 	};
+	/** How many came in as a lead and how many as a deal, by class; null where the files do not hold both. */
+	readonly entered: Readonly<Record<LeadClass, { readonly leads: number; readonly deals: number }>> | null;
 	readonly horizon: ByDay | null;
 	readonly classes: Readonly<Record<LeadClass, ClassFigures>>;
 	readonly claims: readonly Claim[];

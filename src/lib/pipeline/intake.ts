@@ -84,6 +84,7 @@ export class Intake {
 				system: seen.files[index]?.system ?? null,
 				encoding: reading.encoding,
 				read: reading.rows.length + reading.setAside.length,
+				told: made.joined.get(index) ?? 0,
 				aside: aside.filter(({ file }) => file === reading.name).map(({ reason }) => reason),
 			})),
 			canonical: made.files,

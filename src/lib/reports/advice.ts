@@ -20,6 +20,7 @@ export const REMEDIES = {
 	'no-losses': ' Some systems archive lost ones: export those, too.',
 	'no-open-rows': ' Export the open ones, too.',
 	'filtered-by-close-date': ' Export by date of creation instead.',
+	'mixed-entry': ' Add the leads behind all deals, where there are any.',
 	'same-opportunities-twice': ' Remove one of the files.',
 	'unrecognised-label': ': choose a class in “Check how we read this”.',
 } as const;

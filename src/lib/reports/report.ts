@@ -3,6 +3,7 @@ import { dayNumber } from '../format/day-number';
 import type { DataPart, Filters, Report, ReportFile, SetAsideCount, SetAsideReason, Warning } from '../model';
 import { claimsOf } from './claims/claims';
 import { figuresByClass, wholeOf, type Whole } from './close-rates/figures';
+import { enteredOf } from './close-rates/entered';
 import { count, toCells, toMoney } from './close-rates/facts';
 import factsSql from './close-rates/facts.sql?raw';
 import { horizonOf } from './close-rates/horizon';
@@ -18,7 +19,9 @@ import { sourcesOf } from './sources/sources';
 import { thanksOf } from './thanks/thanks';
 
 /** What is known of one file before the tables are asked. */
-export interface FileFacts extends Omit<ReportFile, 'used' | 'setAside'> {
+export interface FileFacts extends Omit<ReportFile, 'used' | 'setAside' | 'joined'> {
+	/** Rows that tell more of opportunities in other files, and stand in no table. */
+	readonly told: number;
 	/** Reasons for which rows were set aside while reading and mapping. */
 	readonly aside: readonly SetAsideReason[];
 }
@@ -75,6 +78,7 @@ export async function makeReport(engine: Engine, input: ReportInput): Promise<Ma
 		classBy: facts.classBy,
 	};
 	const narrowed = Object.keys(input.filters).length > 0;
+	const rows = rowsOf(input.files, facts.aside, facts.joined);
 	const frame = { firm: input.firm, currencies, whole, narrowed };
 	const { unnamed, ...partners } = await partnersOf(engine, frame);
 	const periods = periodsOf({ cells, whole, horizon });
@@ -90,7 +94,8 @@ export async function makeReport(engine: Engine, input: ReportInput): Promise<Ma
 		counted: count(cells),
 		choices: await choicesOf(engine),
 		currency: currencies.length === 1 ? (currencies[0] ?? null) : null,
-		rows: rowsOf(input.files, facts.aside),
+		rows,
+		entered: enteredOf(cells),
 		horizon,
 		classes,
 		claims: claimsOf({ cells, money, oneCurrency: currencies.length === 1, whole, horizon }),
@@ -110,12 +115,16 @@ export async function makeReport(engine: Engine, input: ReportInput): Promise<Ma
 				sharedIds: facts.sharedIds,
 				lostAnswers: facts.lostAnswers,
 				files: input.files,
+				entered: enteredOf(all),
 			}),
 			...input.remarks,
 		],
 	};
-	if (count(all) !== report.rows.used)
-		throw new RowsUnaccountedError(`${report.rows.used} rows are in use, and ${count(all)} are counted.`);
+	const joined = rows.files.reduce((sum, file) => sum + file.joined, 0);
+	if (count(all) + joined !== rows.used)
+		throw new RowsUnaccountedError(
+			`${rows.used} rows are in use, and ${count(all)} opportunities and ${joined} rows joined to them are counted.`,
+		);
 	return { report, aside: facts.aside, unnamed };
 }
 
@@ -133,10 +142,20 @@ function tally(reasons: readonly SetAsideReason[]): SetAsideCount[] {
 }
 
 /** The law of rows: read = used + set aside, for each file and, over opportunities, in total. */
-function rowsOf(files: readonly FileFacts[], later: readonly Aside[]): Report['rows'] {
-	const all = files.map(({ aside, ...file }, index) => {
+function rowsOf(
+	files: readonly FileFacts[],
+	later: readonly Aside[],
+	joined: ReadonlyMap<number, number>,
+): Report['rows'] {
+	const all = files.map(({ aside, told, ...file }, index) => {
 		const reasons = [...aside, ...later.filter((row) => row.file === index).map(({ reason }) => reason)];
-		return { ...file, used: file.read - reasons.length, setAside: tally(reasons), reasons };
+		return {
+			...file,
+			used: file.read - reasons.length,
+			joined: told + (joined.get(index) ?? 0),
+			setAside: tally(reasons),
+			reasons,
+		};
 	});
 	const counting = all.filter(({ kind }) => kind === 'opportunities');
 	const sum = (pick: (file: (typeof all)[number]) => number) =>
@@ -145,11 +164,12 @@ function rowsOf(files: readonly FileFacts[], later: readonly Aside[]): Report['r
 		read: sum(({ read }) => read),
 		used: sum(({ used }) => used),
 		setAside: tally(counting.flatMap(({ reasons }) => reasons)),
-		files: all.map(({ name, kind, read, used, setAside, system, encoding }) => ({
+		files: all.map(({ name, kind, read, used, joined: more, setAside, system, encoding }) => ({
 			name,
 			kind,
 			read,
 			used,
+			joined: more,
 			setAside,
 			system,
 			encoding,

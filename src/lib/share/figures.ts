@@ -99,6 +99,7 @@ export const rowsFigures = ({ read, used, setAside: all, files }: Report['rows']
 		kind: file.kind,
 		read: file.read,
 		used: file.used,
+		joined: file.joined,
 		setAside: setAside(file.setAside),
 		system: file.system === null ? null : clean(file.system, 60),
 		encoding: clean(file.encoding, 40),

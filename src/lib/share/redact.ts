@@ -58,6 +58,7 @@ export function redact(report: Report, options: ShareOptions): Report {
 		choices: null,
 		currency: oneCurrency(report.currency),
 		rows: rowsFigures({ ...report.rows, files: report.rows.files.slice(0, MOST_FILES) }),
+		entered: report.entered,
 		horizon: report.horizon,
 		classes: {
 			referral: figures('referral'),

@@ -121,6 +121,8 @@ const claims = v.pipe(
 	v.array(claim),
 );
 
+const enteredCounts = v.object({ leads: count, deals: count });
+
 const setAside = v.optional(list(v.object({ reason: v.picklist(SET_ASIDE_REASONS), count }), 50), []);
 
 const files = v.pipe(
@@ -129,6 +131,7 @@ const files = v.pipe(
 			kind: word(FILE_KINDS),
 			read: count,
 			used: count,
+			joined: v.optional(count, 0),
 			setAside,
 			system: orNull(text(60)),
 			encoding: v.optional(text(40), ''),
@@ -302,6 +305,15 @@ export const SharedReport = v.object({
 	),
 	currency: orNull(text(4)),
 	rows: v.object({ read: count, used: count, setAside, files: v.optional(files, []) }),
+	entered: orNull(
+		v.object({
+			referral: enteredCounts,
+			introduction: enteredCounts,
+			lead: enteredCounts,
+			'existing-client': enteredCounts,
+			unknown: enteredCounts,
+		}),
+	),
 	horizon: v.optional(v.nullable(v.picklist(BY_DAYS)), null),
 	classes: v.object({
 		referral: classFigures,

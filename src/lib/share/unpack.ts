@@ -64,6 +64,7 @@ export function unpack(packed: Packed): Report {
 		choices: null,
 		currency,
 		rows: { read: counts[1] ?? 0, used: counts[2] ?? 0, setAside: unpackSetAside(setAside), files: [] },
+		entered: null,
 		horizon,
 		classes,
 		claims: claims.map((claim) => unpackClaim(claim, classes, horizon)),

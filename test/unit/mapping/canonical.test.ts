@@ -17,7 +17,7 @@ test('exactly the columns of the table, in order, null as nothing', () => {
 	const [file] = made.files;
 	expect(file).toMatchObject({ name: 'x.csv', kind: 'opportunities', rows: 1 });
 	expect(file?.text.split(',')).toHaveLength(Object.keys(CANONICAL.opportunities).length);
-	expect(file?.text).toMatch(/^"0","2","[^"]+","[^"]+","a""b",,,,"won","won","2026-01-02",,"1000.5",,/);
+	expect(file?.text).toMatch(/^"0","2","[^"]+","[^"]+","a""b",,,,,,,,,"won","won","2026-01-02",,"1000.5",,/);
 });
 
 test('an opportunity', () => {

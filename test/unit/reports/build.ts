@@ -48,6 +48,7 @@ export function reportOf(cells: readonly Cell[], money: readonly MoneyCell[] = [
 			sharedIds: 0,
 			lostAnswers: 0,
 			files: [],
+			entered: null,
 		}),
 	});
 }

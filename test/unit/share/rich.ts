@@ -237,6 +237,7 @@ export function richReport(names: readonly string[], rest: Partial<Report> = {})
 						kind: 'opportunities',
 						read: 290,
 						used: 285,
+						joined: 0,
 						setAside: [{ reason: 'exact-duplicate', count: 5 }],
 						system: 'HubSpot deals',
 						encoding: 'utf-8',

@@ -31,11 +31,15 @@ export function choices<Meaning>(given: Readonly<Record<string, Meaning>>): Read
 
 /** A converted lead is a win only where no file of deals tells how it ended. */
 function convertedMeans(plan: FilePlan, all: readonly FilePlan[]): 'won' | 'open' {
-	const deals = all.some((p) => p !== plan && p.kind === 'opportunities' && !p.leads && hasOutcome(p));
+	const deals = all.some(
+		(p) =>
+			p !== plan && p.kind === 'opportunities' && p.part === 'deals' && (hasOutcome(p) || p.every !== null),
+	);
 	return plan.leads && deals ? 'open' : 'won';
 }
 
-const hasOutcome = (plan: FilePlan): boolean => OUTCOME_FIELDS.some((f) => plan.columns.has(f));
+/** Whether a file has a column that says how its rows ended. */
+export const hasOutcome = (plan: FilePlan): boolean => OUTCOME_FIELDS.some((f) => plan.columns.has(f));
 
 /** Prepares reading how the rows of a file ended. Labels are read once each. */
 export function endingsOf(plan: FilePlan, all: readonly FilePlan[], mapping: Mapping): Endings {
@@ -62,11 +66,35 @@ export function endingsOf(plan: FilePlan, all: readonly FilePlan[], mapping: Map
 			names,
 			rules,
 		);
-	const outcomeOf = remembered(
-		cells.filter((c) => c !== null),
-		read,
-	);
-	return { rules, outcomeOf, counts: countedOnce(plan, outcomeOf), told: hasOutcome(plan) };
+	const outcomeOf =
+		plan.every !== null && !hasOutcome(plan)
+			? sayingAlways(plan.every)
+			: remembered(
+					cells.filter((c) => c !== null),
+					read,
+				);
+	const told = hasOutcome(plan) || plan.every !== null || plan.part === 'contacts';
+	return { rules, outcomeOf, counts: countedOnce(plan, outcomeOf), told };
+}
+
+const EVERY_BECAUSE: Readonly<Record<Outcome, string>> = {
+	won: 'every row of this file is a client won',
+	lost: 'every row of this file was lost',
+	open: 'no column says how it ended, and the file of clients does not have it',
+};
+
+/** The same ending for every row, where the file as a whole says it. */
+function sayingAlways(outcome: Outcome): OutcomeOf {
+	const read: RowOutcome = {
+		outcome,
+		label: '',
+		because: EVERY_BECAUSE[outcome],
+		recognised: true,
+		converted: false,
+		chosen: false,
+		from: 'status',
+	};
+	return () => read;
 }
 
 function countedOnce(plan: FilePlan, outcomeOf: OutcomeOf): Endings['counts'] {

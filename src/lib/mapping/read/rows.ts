@@ -2,6 +2,7 @@ import type { Field, Mapping, PartnerKind } from '../../model';
 import { CANONICAL } from '../../model';
 import type { FileKind } from '../../model';
 import { isBlank } from '../data/nulls';
+import { profileNamed } from '../data/profiles';
 import { addDays, nextMonth, readMonth } from './dates';
 import { momentOf } from './date-order';
 import type { Endings } from './endings';
@@ -14,7 +15,9 @@ import type { FilePlan } from '../plan';
 import { quoted, remembering } from './quote';
 import { canFail, cellReader } from './read-cell';
 import type { Fault } from './read-cell';
-import { scopeOf } from '../join/scope';
+import type { Contacts, Details, DetailsOf } from '../join/contacts';
+import { TOLD } from '../join/contacts';
+import type { Tie } from '../join/join';
 import { referrerReader } from './referrer';
 import type { Sources } from './sources';
 import { fingerprint, key, tidy, unguarded } from '../text';
@@ -30,6 +33,8 @@ export interface RowContext {
 	readonly partnerSpelling: Spelling;
 	/** Names in notes that the owner confirmed, by the place of the row. */
 	readonly confirmed: ReadonlyMap<number, string>;
+	/** Whom opportunities are with, where another file says it. */
+	readonly contacts: Contacts;
 	readonly today: string;
 	/** Told of every value that gave nothing. */
 	readonly onFault: (field: Field, place: number, raw: string, fault: Fault) => void;
@@ -66,13 +71,21 @@ function value(ctx: RowContext, field: Field): Writer {
 function opportunities(ctx: RowContext): Writers<'opportunities'> {
 	const { plan, endings } = ctx;
 	const outcome = remembering((o: string) => quoted(o));
-	const scope = quoted(scopeOf(plan));
+	const scope = quoted(plan.scope);
 	const amount = value(ctx, 'amount');
 	const source = sourceReader(ctx);
+	const { identity, tied, part } = plan;
+	const edition = plan.edition === 0 ? '' : quoted(String(plan.edition));
+	const tie = (of: Tie | null): Writer => (of === null ? NULL : (row, place) => quoted(of(row, place)));
 	return {
 		scope: () => scope,
 		print: (row) => `"${printOf(row)}"`,
 		id: text(ctx, 'id'),
+		identity: identity === null ? NULL : (_, place) => quoted(identity[place] ?? ''),
+		edition: () => edition,
+		part: part === 'leads' ? () => '"leads"' : NULL,
+		tie: part === 'leads' ? tie(tied.own) : NULL,
+		lead_tie: tie(tied.lead),
 		name: text(ctx, 'name'),
 		company: text(ctx, 'company'),
 		client_id: text(ctx, 'client id'),
@@ -98,6 +111,45 @@ function opportunities(ctx: RowContext): Writers<'opportunities'> {
 		region: text(ctx, 'region'),
 		modified: value(ctx, 'modified'),
 	};
+}
+
+/** The canonical cells of a row of contacts. */
+export function detailsReader(ctx: RowContext): DetailsOf {
+	const writers = opportunities(ctx);
+	return (row, place) =>
+		Object.fromEntries(TOLD.map((column) => [column, writers[column](row, place)])) as Details;
+}
+
+const SAYS_NOTHING = new Set(['', '"unknown"']);
+
+/** Fills what a row does not say from those it is with. A source that says nothing of how it came gives way to theirs. */
+function withContacts(ctx: RowContext, own: Writers<'opportunities'>): Writers<'opportunities'> {
+	const { plan, contacts } = ctx;
+	if (plan.tied.contacts.length === 0) return own;
+	let last: readonly string[] | null = null;
+	let with_: readonly Details[] = [];
+	const of = (row: readonly string[], place: number): readonly Details[] => {
+		if (row !== last) [last, with_] = [row, contacts.of(plan, row, place)];
+		return with_;
+	};
+	const filled = { ...own } as Record<string, Writer>;
+	for (const column of TOLD) {
+		if (column === 'source' || column === 'source_class') continue;
+		filled[column] = (row, place) => {
+			const cell = own[column](row, place);
+			return cell !== '' ? cell : (of(row, place).find((one) => one[column] !== '')?.[column] ?? '');
+		};
+	}
+	const theirs = (row: readonly string[], place: number): Details | undefined => {
+		const silent = own.source(row, place) === '' || own.source_class(row, place) === '"unknown"';
+		return silent
+			? (of(row, place).find((one) => one.source !== '' && !SAYS_NOTHING.has(one.source_class)) ??
+					(own.source(row, place) === '' ? of(row, place).find((one) => one.source !== '') : undefined))
+			: undefined;
+	};
+	filled['source'] = (row, place) => theirs(row, place)?.source ?? own.source(row, place);
+	filled['source_class'] = (row, place) => theirs(row, place)?.source_class ?? own.source_class(row, place);
+	return filled as Writers<'opportunities'>;
 }
 
 /** Fingerprint of all cells of a row: its hash and its length. */
@@ -154,9 +206,11 @@ function currencyWriter(ctx: RowContext, field: Field): Writer {
 
 function partners(ctx: RowContext): Writers<'partners'> {
 	const chosen: ReadonlyMap<string, PartnerKind> = choices(ctx.mapping.partnerKinds);
+	const one = ctx.plan.columns.has('kind') ? undefined : profileNamed(ctx.plan.system)?.partnerKind;
+	const always = one === undefined ? null : (): string => quoted(one);
 	return {
 		partner: text(ctx, 'partner', (raw) => ctx.partnerSpelling(tidy(raw))),
-		kind: text(ctx, 'kind', (raw) => chosen.get(key(raw)) ?? readPartnerKind(raw) ?? 'other'),
+		kind: always ?? text(ctx, 'kind', (raw) => chosen.get(key(raw)) ?? readPartnerKind(raw) ?? 'other'),
 		since: value(ctx, 'since'),
 		cadence: value(ctx, 'cadence'),
 		last_touch: value(ctx, 'last touch'),
@@ -266,7 +320,7 @@ function fromTo(ctx: RowContext): (row: readonly string[], place: number | null)
 }
 
 const WRITERS: { readonly [K in FileKind]: (ctx: RowContext) => Writers<K> } = {
-	opportunities,
+	opportunities: (ctx) => withContacts(ctx, opportunities(ctx)),
 	partners,
 	touches,
 	given,

@@ -113,7 +113,7 @@ function labelsOf({ plan, sources }: FileContext): SourceLabel[] {
 		const blank = source === undefined || sources.isNull(raw);
 		const said = blank ? nothingSaid(source === undefined) : sources.read(raw);
 		return {
-			label: blank ? '' : tidy(raw),
+			label: blank ? '' : (sources.kept(raw) ?? tidy(raw)),
 			meaning: said.class,
 			because: said.because,
 			recognised: said.recognised,

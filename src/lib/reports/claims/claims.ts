@@ -2,6 +2,7 @@ import type { ByDay, Claim, ClaimId, Verdict } from '../../model';
 import { moreNeeded, standing, verdictOf, wilson } from '../../stats';
 import { count, type Cell, type MoneyCell } from '../close-rates/facts';
 import { MANY_ON_DAY_ZERO, whyNoDays, type Whole } from '../close-rates/figures';
+import { dealsAlone, enteredOf, mixedEntry } from '../close-rates/entered';
 import { gather } from '../close-rates/gather';
 import { begin, counted, percent } from '../say';
 import { leadsOf, referralsOf, type Range } from './range';
@@ -60,6 +61,12 @@ function variants(cells: readonly Cell[]): Variant[] {
 			return onDayZero > 0 && onDayZero >= MANY_ON_DAY_ZERO * count(own);
 		}),
 	);
+	const mixed = mixedEntry(enteredOf(cells));
+	if (mixed !== null)
+		found.push({
+			cells: dealsAlone(cells),
+			because: `${begin(percent(mixed.referral))} of the referrals and ${percent(mixed.lead)} of the leads came in before they were deals: among deals alone the answer could be another.`,
+		});
 	if (early.size > 0)
 		found.push({
 			cells: cells.filter(

@@ -10,6 +10,10 @@ export interface Cell {
 	readonly createdDay: number | null;
 	/** Days to the end, or to the as-of date while open; null without a usable pair of dates. */
 	readonly days: number | null;
+	/** Whether it came in as a lead or as a deal; absent where the files do not hold both. */
+	readonly entered?: 'lead' | 'deal';
+	/** The same days of the deal alone; null: it became none. Absent where the files do not hold both. */
+	readonly deal?: { readonly createdDay: number | null; readonly days: number | null } | null;
 	readonly n: number;
 }
 
@@ -27,11 +31,21 @@ export function toCells(result: Result): Cells {
 	const days = result.numbers('days');
 	const counts = result.numbers('n');
 	const matches = result.numbers('matches');
+	const entered = result.texts('entered');
+	const isDeal = result.numbers('is_deal');
+	const dealCreated = result.numbers('deal_day');
+	const dealDays = result.numbers('deal_days');
 	const all = Array.from({ length: result.rows }, (_, i) => ({
 		class: classOf(classes[i]),
 		outcome: outcomeOf(outcomes[i]),
 		createdDay: known(created[i]),
 		days: known(days[i]),
+		...(entered[i] == null
+			? {}
+			: {
+					entered: entered[i] === 'lead' ? ('lead' as const) : ('deal' as const),
+					deal: isDeal[i] === 1 ? { createdDay: known(dealCreated[i]), days: known(dealDays[i]) } : null,
+				}),
 		n: counts[i] ?? 0,
 	}));
 	return { all, matching: all.filter((_, i) => matches[i] === 1) };

@@ -2,6 +2,7 @@ import type { Engine, Result } from '../../engine';
 import type { DataPart, SetAsideReason } from '../../model';
 import amounts from './amounts.sql?raw';
 import classBy from './class-by.sql?raw';
+import joinedSql from './joined.sql?raw';
 import oddities from './oddities.sql?raw';
 import setAside from './set-aside.sql?raw';
 
@@ -14,6 +15,8 @@ export interface Aside {
 
 export interface DataFacts {
 	readonly aside: readonly Aside[];
+	/** Rows in use that are part of an opportunity which stands on another row, by the index of their file. */
+	readonly joined: ReadonlyMap<number, number>;
 	/** Currencies of all amounts, null among them where none is named; empty without amounts. */
 	readonly currencies: readonly (string | null)[];
 	readonly classBy: DataPart['classBy'];
@@ -34,6 +37,7 @@ export async function dataFacts(engine: Engine): Promise<DataFacts> {
 	const odd = await engine.query(oddities);
 	return {
 		aside: asides(await engine.query(setAside)),
+		joined: byFile(await engine.query(joinedSql)),
 		currencies: (await engine.query(amounts)).texts('currency'),
 		classBy: { ...NOTHING_BY, ...counts(by) },
 		conflicts: by.numbers('conflicts').reduce((sum, n) => sum + n, 0),
@@ -46,6 +50,11 @@ export async function dataFacts(engine: Engine): Promise<DataFacts> {
 			rows: odd.numbers('unrecognised_rows')[0] ?? 0,
 		},
 	};
+}
+
+function byFile(result: Result): ReadonlyMap<number, number> {
+	const n = result.numbers('n');
+	return new Map(Array.from(result.numbers('file'), (file, i) => [file, n[i] ?? 0] as const));
 }
 
 const shareOf = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);

@@ -1,7 +1,7 @@
 -- Question: how many rows are odd in ways that lose nothing but should be said?
 -- Grain: one row.
 -- unrecognised: opportunities of unknown class whose source label is in no family, and how many such labels.
--- shared: ids that stand in opportunities files of different shapes, and the ids of the file that has fewest.
+-- shared: ids that stand in opportunities files of different shapes and do not tie them, and the ids of the file that has fewest.
 -- lost_answers: names the owner filled in for opportunities that are not in the files.
 -- identical: rows like another one in every cell, kept because no id tells them apart.
 SELECT
@@ -17,14 +17,15 @@ SELECT
 	(
 		SELECT coalesce(sum(n - 1), 0)
 		FROM (
-			SELECT count(*) AS n FROM canonical_opportunities WHERE id IS NULL GROUP BY scope, print
+			SELECT count(*) AS n FROM canonical_opportunities WHERE id IS NULL AND identity IS NULL GROUP BY scope, print
 		) AS groups
 		WHERE n > 1
 	)::DOUBLE AS identical,
 	(
 		SELECT count(*)
 		FROM (
-			SELECT id FROM canonical_opportunities WHERE id IS NOT NULL GROUP BY id HAVING count(DISTINCT scope) > 1
+			SELECT id FROM canonical_opportunities WHERE id IS NOT NULL AND tie IS NULL AND lead_tie IS NULL
+			GROUP BY id HAVING count(DISTINCT scope) > 1
 		) AS in_several
 	)::DOUBLE AS shared_ids,
 	(

@@ -1,6 +1,7 @@
 import { CLASS_PLURALS } from '../../format/words';
-import type { ClassFigures, DataPart, LeadClass, ReportFile, Warning } from '../../model';
+import type { ClassFigures, DataPart, LeadClass, Report, ReportFile, Warning } from '../../model';
 import { REMEDIES } from '../advice';
+import { mixedEntry } from '../close-rates/entered';
 import { MANY_ON_DAY_ZERO, type Whole } from '../close-rates/figures';
 import { begin, counted, number, percent } from '../say';
 
@@ -13,6 +14,7 @@ export interface WarningsInput {
 	readonly sharedIds: number;
 	/** Names the owner filled in for opportunities that are not in the files. */
 	readonly lostAnswers: number;
+	readonly entered: Report['entered'];
 	readonly files: readonly Pick<ReportFile, 'name' | 'kind' | 'read'>[];
 }
 
@@ -44,6 +46,12 @@ export function warningsOf(input: WarningsInput): Warning[] {
 					? ''
 					: ' Rates by day count older opportunities only from the first closing on, which puts them right; shares of decided ones stay skewed.'
 			}${REMEDIES['filtered-by-close-date']}`,
+		);
+	const mixed = mixedEntry(input.entered);
+	if (mixed !== null)
+		add(
+			'mixed-entry',
+			`${percent(mixed.referral)} of the referrals and ${percent(mixed.lead)} of the leads came in as leads that were not yet deals, so their close rates do not begin at the same point. A verdict stands only if it is the same among deals alone.${REMEDIES['mixed-entry']}`,
 		);
 	for (const [id, figures] of entries) {
 		if (figures.won > 0 && figures.wonOnDayZero >= MANY_ON_DAY_ZERO * figures.won)

@@ -7,9 +7,13 @@ import created from './created.sql?raw';
 import filtersSql from './filters.sql?raw';
 import judged from './judged.sql?raw';
 import latestDay from './latest-day.sql?raw';
+import opportunitiesAlone from './opportunities-alone.sql?raw';
 import opportunitiesInUse from './opportunities-in-use.sql?raw';
+import opportunitiesJoined from './opportunities-joined.sql?raw';
 import opportunities from './opportunities.sql?raw';
+import rowsInUse from './rows-in-use.sql?raw';
 import setAside from './set-aside.sql?raw';
+import tiedSql from './tied.sql?raw';
 
 /**
  * Makes the tables that every report reads from the canonical ones; nothing is narrowed yet.
@@ -22,6 +26,9 @@ export async function layGround(engine: Engine, asOf: string | null): Promise<st
 	await engine.run(asked);
 	await engine.bind('INSERT INTO asked VALUES ($1::DATE)', [day]);
 	await engine.run(setAside);
+	await engine.run(rowsInUse);
+	const tied = (await engine.query(tiedSql)).numbers('tied')[0] ?? 0;
+	await engine.run(tied > 0 ? opportunitiesJoined : opportunitiesAlone);
 	await engine.run(opportunitiesInUse);
 	await narrow(engine, {});
 	return day;

@@ -1,22 +1,9 @@
 -- Question: what is known of each opportunity on the as-of date?
 -- Grain: one row for each opportunity in use.
 -- Parameters: asked.as_of.
--- Excluded: rows set aside. Ends after the as-of date have not happened yet: such a row is open.
+-- Excluded: rows set aside. A row of leads that a deal goes on from is part of the deal.
 CREATE OR REPLACE TABLE opportunities_in_use AS
-WITH used AS (
-	SELECT canonical.*
-	FROM canonical_opportunities AS canonical
-	ANTI JOIN opportunities_set_aside AS aside
-		ON aside.file = canonical.file AND aside.line = canonical.line
-),
-rewound AS (
-	SELECT
-		* EXCLUDE (outcome, closed),
-		CASE WHEN closed > (SELECT as_of FROM asked) THEN 'open' ELSE outcome END AS outcome,
-		CASE WHEN closed > (SELECT as_of FROM asked) THEN NULL ELSE closed END AS closed
-	FROM used
-),
-filled_in AS (
+WITH filled_in AS (
 	-- Names the owner filled in where the export names nobody, by id. One with a day is for that day's opportunity.
 	SELECT opportunity_id, created, last(partner ORDER BY file, line) AS partner
 	FROM canonical_referrers
@@ -32,27 +19,27 @@ filled_in_by_words AS (
 ),
 answered AS (
 	SELECT
-		rewound.* EXCLUDE (referrer),
+		joined.* EXCLUDE (referrer),
 		coalesce(
-			rewound.referrer, on_its_day.partner, on_any_day.partner,
-			CASE WHEN rewound.id IS NULL THEN by_words.partner END
+			joined.referrer, on_its_day.partner, on_any_day.partner,
+			CASE WHEN joined.id IS NULL THEN by_words.partner END
 		) AS referrer
-	FROM rewound
+	FROM opportunities_joined AS joined
 	LEFT JOIN filled_in AS on_its_day
-		ON on_its_day.opportunity_id = rewound.id AND on_its_day.created = rewound.created
+		ON on_its_day.opportunity_id = joined.id AND on_its_day.created = joined.created
 	LEFT JOIN filled_in AS on_any_day
-		ON on_any_day.opportunity_id = rewound.id AND on_any_day.created IS NULL
+		ON on_any_day.opportunity_id = joined.id AND on_any_day.created IS NULL
 	-- Only keys stand in ON: any other condition would try every answer with every row.
 	LEFT JOIN filled_in_by_words AS by_words
-		ON by_words.name IS NOT DISTINCT FROM rewound.name
-		AND by_words.company IS NOT DISTINCT FROM rewound.company
-		AND by_words.created IS NOT DISTINCT FROM rewound.created
+		ON by_words.name IS NOT DISTINCT FROM joined.name
+		AND by_words.company IS NOT DISTINCT FROM joined.company
+		AND by_words.created IS NOT DISTINCT FROM joined.created
 ),
 first_wins AS (
 	-- Ids of clients are compared within files of one shape, too.
 	-- A win that would have ended before it began proves nothing about its day.
 	SELECT scope, client_id, min(closed) AS first_win
-	FROM rewound
+	FROM opportunities_joined AS joined
 	WHERE client_id IS NOT NULL AND outcome = 'won' AND (created IS NULL OR closed >= created)
 	GROUP BY scope, client_id
 ),
@@ -84,5 +71,9 @@ SELECT
 	CASE
 		WHEN outcome = 'open' THEN (SELECT as_of FROM asked) - created
 		WHEN closed >= created THEN closed - created
-	END::INTEGER AS days
+	END::INTEGER AS days,
+	CASE
+		WHEN outcome = 'open' THEN (SELECT as_of FROM asked) - deal_created
+		WHEN closed >= deal_created THEN closed - deal_created
+	END::INTEGER AS deal_days
 FROM classed

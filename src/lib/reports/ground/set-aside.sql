@@ -1,28 +1,36 @@
 -- Question: which opportunity rows are not used, and why?
 -- Grain: one row for each canonical row that is set aside.
 -- Parameters: asked.as_of.
--- Ids are compared within files of one shape. Of one id the row modified last counts, else the last
--- one in the files; a row that stands there several times counts where it stands first.
+-- Rows are told apart by id, else by what mapping found to tell exports of one list apart, within one list. Of one
+-- id the row modified last counts, else that of the newest export, else the last one in the file; a row that stands
+-- there several times counts where it stands first.
 CREATE OR REPLACE TABLE opportunities_set_aside AS
-WITH repeated AS (
+WITH named AS (
+	SELECT
+		file, line, scope, print, outcome, modified, coalesce(edition, 0) AS edition,
+		coalesce(id, identity) AS identity
+	FROM canonical_opportunities
+	WHERE id IS NOT NULL OR identity IS NOT NULL
+),
+repeated AS (
 	-- Nearly all ids stand once: only the others need to be put in order.
-	SELECT scope, id FROM canonical_opportunities WHERE id IS NOT NULL GROUP BY scope, id HAVING count(*) > 1
+	SELECT scope, identity FROM named GROUP BY scope, identity HAVING count(*) > 1
 ),
 copies AS (
 	SELECT
-		rows.file, rows.line, rows.scope, rows.id, rows.outcome, rows.modified,
+		rows.file, rows.line, rows.scope, rows.identity, rows.outcome, rows.modified,
 		row_number() OVER same_row AS copy,
-		max(rows.file) OVER (PARTITION BY rows.scope, rows.id, rows.print) AS last_file,
-		max(rows.line) OVER (PARTITION BY rows.scope, rows.id, rows.print, rows.file) AS last_line
-	FROM canonical_opportunities AS rows
-	JOIN repeated ON repeated.scope = rows.scope AND repeated.id = rows.id
-	WINDOW same_row AS (PARTITION BY rows.scope, rows.id, rows.print ORDER BY rows.file, rows.line)
+		max(rows.edition) OVER (PARTITION BY rows.scope, rows.identity, rows.print) AS last_edition,
+		max(rows.line) OVER (PARTITION BY rows.scope, rows.identity, rows.print, rows.file) AS last_line
+	FROM named AS rows
+	JOIN repeated ON repeated.scope = rows.scope AND repeated.identity = rows.identity
+	WINDOW same_row AS (PARTITION BY rows.scope, rows.identity, rows.print ORDER BY rows.edition, rows.file, rows.line)
 ),
 versions AS (
 	SELECT
 		file, line,
 		row_number() OVER (
-			PARTITION BY scope, id ORDER BY modified DESC NULLS LAST, last_file DESC, last_line DESC
+			PARTITION BY scope, identity ORDER BY modified DESC NULLS LAST, last_edition DESC, last_line DESC
 		) AS version
 	FROM copies
 	WHERE copy = 1 AND outcome IS NOT NULL

@@ -1,0 +1,54 @@
+import type { Field, FileKind } from '../../model';
+import { FIELDS } from '../../model';
+import type { FilePlan } from '../plan';
+import { key, tidy } from '../text';
+
+/** What tells the rows of a list apart; the second row of one name and day is another one than the first. */
+export type IdentityOf = readonly string[];
+
+/** Fields that stay what they are while an opportunity goes on. */
+const LASTING: Readonly<Record<FileKind, readonly Field[]>> = {
+	opportunities: ['name', 'company', 'client id', 'created'],
+	partners: ['partner'],
+	touches: FIELDS.touches,
+	given: ['partner', 'date', 'name'],
+	spend: ['source', 'month', 'from', 'to'],
+	referrers: ['opportunity id', 'name', 'company', 'created'],
+};
+
+/** At least one of these must be there: without them rows that look alike are different ones. */
+const NEEDED: Readonly<Record<FileKind, readonly Field[]>> = {
+	opportunities: ['name', 'company', 'client id'],
+	partners: ['partner'],
+	touches: ['date'],
+	given: ['name', 'date'],
+	spend: ['month', 'from'],
+	referrers: ['opportunity id', 'name', 'company'],
+};
+
+const BETWEEN = '\u001f';
+
+/** The fields by which the rows of two exports of one list are told apart; null where nothing can tell. */
+export function lastingFields(files: readonly FilePlan[]): readonly Field[] | null {
+	const [first] = files;
+	if (first?.kind == null) return null;
+	const everywhere = (field: Field): boolean => files.every((plan) => plan.columns.has(field));
+	const { kind } = first;
+	if (kind === 'opportunities' && everywhere('id')) return ['id'];
+	if (!NEEDED[kind].some(everywhere)) return null;
+	return LASTING[kind].filter(everywhere);
+}
+
+/** What each row of a file is told apart by, by its place. */
+export function identities(plan: FilePlan, fields: readonly Field[]): IdentityOf {
+	const cells = fields.map((field) => plan.columns.get(field)?.cell ?? (() => ''));
+	const seen = new Map<string, number>();
+	const byId = fields.length === 1 && fields[0] === 'id';
+	return plan.rows.map((row) => {
+		if (byId) return tidy(cells[0]?.(row) ?? '');
+		const name = cells.map((cell) => key(cell(row))).join(BETWEEN);
+		const nth = (seen.get(name) ?? 0) + 1;
+		seen.set(name, nth);
+		return nth === 1 ? name : `${name}${BETWEEN}${nth}`;
+	});
+}

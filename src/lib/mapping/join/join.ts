@@ -1,0 +1,306 @@
+import type { Field, Mapping, Outcome, Part } from '../../model';
+import type { FilePlan, GivenFile } from '../plan';
+import { hasOutcome } from '../read/endings';
+import { matchNames } from './by-name';
+import type { NameMatches } from './by-name';
+import { linkBetween } from './links';
+import type { Link } from './links';
+import { saysSales } from './sales';
+
+/** Gives what a row is referred to by, or refers to; empty where nothing. */
+export type Tie = (row: readonly string[], place: number) => string;
+
+/** How the rows of one file hang together with those of others. */
+export interface Tied {
+	/** Of leads and contacts: what deals refer to the row by. */
+	readonly own: Tie | null;
+	/** Of deals: the lead that each goes on from. */
+	readonly lead: Tie | null;
+	/** Whom each row is with: one entry for each list of contacts. */
+	readonly contacts: readonly { readonly scope: string; readonly tie: Tie }[];
+}
+
+export const UNTIED: Tied = { own: null, lead: null, contacts: [] };
+
+/** Two files that belong together, or seem to. */
+export interface Join {
+	/** Places of the files. */
+	readonly deals: number;
+	readonly others: number;
+	readonly part: 'leads' | 'contacts';
+	/** null: only names say so. */
+	readonly link: Link | null;
+	readonly names: NameMatches | null;
+	/** null: the owner has not said, and has to. */
+	readonly used: boolean | null;
+}
+
+/** What contacts can tell of the opportunities they are part of. */
+export const CONTACT_FIELDS: readonly Field[] = [
+	'name', 'company', 'source', 'referrer', 'class', 'kind of business', 'owner', 'service', 'needs service',
+	'fits ideal', 'intro accepted', 'industry', 'region',
+]; // prettier-ignore
+
+/** The same plan made anew by other givens. */
+export type Replan = (plan: FilePlan, given: GivenFile) => FilePlan;
+
+type Role = 'deals' | 'leads' | 'contacts' | 'won' | 'details';
+
+const told = (plan: FilePlan): boolean => hasOutcome(plan) || plan.every !== null;
+
+function roleOf(plan: FilePlan): Role {
+	if (plan.given?.part != null) return plan.given.part;
+	if (plan.kind === 'opportunities' && plan.part !== 'deals') return plan.part;
+	if (plan.kind === 'opportunities' && told(plan)) return 'deals';
+	return saysSales(plan) ? 'won' : 'details';
+}
+
+const mayJoin = (plan: FilePlan): boolean =>
+	(plan.kind === 'opportunities' || plan.kind === null) && plan.given?.part !== null;
+
+/** Which of two tied files holds the deals, and what the other is; null where they do not belong together. */
+function direction(a: FilePlan, b: FilePlan, link: Link): (Pick<Join, 'part'> & { swap: boolean }) | null {
+	const [here, there] = [roleOf(a), roleOf(b)];
+	const of = (role: Role): 'leads' | 'contacts' =>
+		role === 'contacts' || role === 'details' ? 'contacts' : 'leads';
+	const weak = (role: Role): boolean => role === 'contacts' || role === 'details';
+	if (weak(here) && weak(there)) return null;
+	if (weak(there)) return { part: of(there), swap: false };
+	if (weak(here)) return { part: of(here), swap: true };
+	if (here === 'won') return there === 'won' ? null : { part: 'leads', swap: false };
+	if (there === 'won') return { part: 'leads', swap: true };
+	if (here !== there) return { part: 'leads', swap: here === 'leads' };
+	// Two files that both say how rows ended: the one that names the other's number came later.
+	if (link.hereIsOwn === link.thereIsOwn) return null;
+	return { part: 'leads', swap: link.hereIsOwn };
+}
+
+/** Two exports of one list in different shapes: the same own numbers on both. */
+function oneList(a: FilePlan, b: FilePlan, link: Link): boolean {
+	const [here, there] = [roleOf(a), roleOf(b)];
+	if (here !== there || !link.hereIsOwn || !link.thereIsOwn || link.here.by !== 'id') return false;
+	const share = link.shared / Math.min(link.here.values.size, link.there.values.size);
+	return link.here.telling || (share >= 0.8 && link.shared >= 10);
+}
+
+/** Fewer rows with the same names than these are met by accident. */
+const LEAST_NAMES = 3;
+const LEAST_NAME_SHARE = 0.3;
+
+interface Found {
+	readonly joins: Join[];
+	/** Scope → the scope of the list it is part of. */
+	readonly lists: Map<string, string>;
+}
+
+function find(plans: readonly FilePlan[], mapping: Mapping, replan: Replan): Found {
+	const found: Found = { joins: [], lists: new Map() };
+	const answer = (deals: FilePlan, others: FilePlan): boolean | undefined =>
+		mapping.joins.find((one) => one.deals === deals.shape && one.others === others.shape)?.use;
+	for (const [i, a] of plans.entries())
+		for (const b of plans.slice(i + 1)) {
+			if (!mayJoin(a) || !mayJoin(b) || a.scope === b.scope) continue;
+			if (a.kind === null && b.kind === null) continue;
+			const link = linkBetween(a, b);
+			if (link === null) continue;
+			if (oneList(a, b, link)) {
+				found.lists.set(b.scope, found.lists.get(a.scope) ?? a.scope);
+				continue;
+			}
+			const way = direction(a, b, link);
+			if (way === null) continue;
+			const [deals, others] = way.swap ? [b, a] : [a, b];
+			if (way.part === 'contacts' && others.kind === null && !tells(others, replan)) continue;
+			const turned = way.swap ? turn(link) : link;
+			found.joins.push({
+				deals: deals.index,
+				others: others.index,
+				part: way.part,
+				link: turned,
+				names: null,
+				used: answer(deals, others) ?? true,
+			});
+		}
+	return { joins: [...strongest(found.joins), ...byNames(plans, found.joins, answer)], lists: found.lists };
+}
+
+/** Whether a file that no report uses by itself has something to tell of opportunities. */
+function tells(plan: FilePlan, replan: Replan): boolean {
+	const columns = [...asOpportunities(plan, replan).columns.keys()];
+	return columns.some((field) => CONTACT_FIELDS.includes(field) && field !== 'name' && field !== 'company');
+}
+
+const asOpportunities = (plan: FilePlan, replan: Replan): FilePlan =>
+	replan(plan, { ...plan.given, kind: 'opportunities', partial: true });
+
+const turn = (link: Link): Link => ({
+	...link,
+	here: link.there,
+	there: link.here,
+	hereIsOwn: link.thereIsOwn,
+	thereIsOwn: link.hereIsOwn,
+});
+
+/** A file is a file of leads beside the deals it is best tied to, and no file is both leads and deals of one other. */
+function strongest(joins: readonly Join[]): Join[] {
+	const kept: Join[] = [];
+	const score = ({ link }: Join): number => link?.score ?? 0;
+	for (const join of [...joins].sort((a, b) => score(b) - score(a))) {
+		const clash = kept.some(
+			(other) =>
+				other.used !== false &&
+				join.part === 'leads' &&
+				other.part === 'leads' &&
+				(other.deals === join.others || other.others === join.deals),
+		);
+		if (!clash) kept.push(join);
+	}
+	return kept.sort((a, b) => a.deals - b.deals || a.others - b.others);
+}
+
+/** Leads and contacts that no number ties to deals, but names do. */
+function byNames(
+	plans: readonly FilePlan[],
+	tied: readonly Join[],
+	answer: (deals: FilePlan, others: FilePlan) => boolean | undefined,
+): Join[] {
+	const deals = plans.filter(
+		(plan) => plan.kind === 'opportunities' && roleOf(plan) === 'deals' && mayJoin(plan),
+	);
+	return plans.flatMap((others): Join[] => {
+		const role = roleOf(others);
+		if (others.kind !== 'opportunities' || !mayJoin(others) || (role !== 'leads' && role !== 'contacts'))
+			return [];
+		if (tied.some((join) => join.others === others.index)) return [];
+		return deals.flatMap((file): Join[] => {
+			const names = matchNames(file, others);
+			const least = Math.min(file.rows.length, others.rows.length);
+			if (names.pairs.size < LEAST_NAMES || names.pairs.size < least * LEAST_NAME_SHARE) return [];
+			const used = answer(file, others) ?? null;
+			return [{ deals: file.index, others: others.index, part: role, link: null, names, used }];
+		});
+	});
+}
+
+/** How the files hang together. */
+export interface Joined {
+	readonly plans: readonly FilePlan[];
+	readonly joins: readonly Join[];
+}
+
+/** Finds which files belong together, and plans each for the part it plays. */
+export function joinFiles(plans: readonly FilePlan[], mapping: Mapping, replan: Replan): Joined {
+	if (plans.filter(mayJoin).length < 2) return { plans: plans.map(alone), joins: [] };
+	const { joins, lists } = find(plans, mapping, replan);
+	const used = joins.filter((join) => join.used === true);
+	const listOf = (index: number): string => {
+		const scope = plans[index]?.scope ?? '';
+		return lists.get(scope) ?? scope;
+	};
+	return {
+		joins,
+		plans: plans.map((plan) => {
+			const roles = rolesIn(plan, plans, used);
+			const again = roles === null ? alone(plan) : withPart(plan, roles, replan);
+			return { ...again, scope: listOf(plan.index), tied: tiedOf(plan.index, listOf, used) };
+		}),
+	};
+}
+
+/** Contacts beside no deals are opportunities themselves. */
+const alone = (plan: FilePlan): FilePlan => (plan.part === 'contacts' ? { ...plan, part: 'leads' } : plan);
+
+interface Roles {
+	readonly part: Part;
+	readonly every: Outcome | null;
+}
+
+/** What a file is beside the others; null where it stands as it is. */
+function rolesIn(plan: FilePlan, plans: readonly FilePlan[], used: readonly Join[]): Roles | null {
+	const asOther = used.find((join) => join.others === plan.index);
+	const asDeals = used.filter((join) => join.deals === plan.index);
+	if (asOther !== undefined) {
+		const beside = plans[asOther.deals];
+		const open = asOther.part === 'leads' && !told(plan) && beside !== undefined;
+		return { part: asOther.part, every: open ? 'open' : plan.every };
+	}
+	const won = asDeals.some((join) => join.part === 'leads') && !told(plan);
+	if (asDeals.length === 0) return null;
+	return { part: plan.part === 'leads' ? 'leads' : 'deals', every: won ? 'won' : plan.every };
+}
+
+function withPart(plan: FilePlan, { part, every }: Roles, replan: Replan): FilePlan {
+	const again =
+		plan.kind === 'opportunities'
+			? plan
+			: { ...asOpportunities(plan, replan), kindAlone: plan.kind, columnsAlone: plan.columns };
+	const columns =
+		part === 'contacts'
+			? new Map([...again.columns].filter(([field]) => field === 'id' || CONTACT_FIELDS.includes(field)))
+			: again.columns;
+	const dates = new Map([...again.dates].filter(([field]) => columns.has(field)));
+	return { ...again, columns, dates, part, every, leads: part !== 'deals', given: plan.given };
+}
+
+/** Parts the ids of one list from those of another. */
+const BETWEEN = '\u001f';
+
+function tiedOf(index: number, scopeAt: (index: number) => string, used: readonly Join[]): Tied {
+	const asOther = used.find((join) => join.others === index);
+	const own = asOther === undefined ? null : ownTie(asOther, scopeAt(index));
+	const leads = used.filter((join) => join.deals === index && join.part === 'leads');
+	const contacts = new Map<string, Join[]>();
+	for (const join of used)
+		if (join.deals === index && join.part === 'contacts') {
+			const scope = scopeAt(join.others);
+			contacts.set(scope, [...(contacts.get(scope) ?? []), join]);
+		}
+	return {
+		own,
+		lead: leads.length === 0 ? null : firstOf(leads.map((join) => dealTie(join, scopeAt(join.others)))),
+		contacts: [...contacts].map(([scope, joins]) => ({
+			scope,
+			tie: firstOf(joins.map((join) => dealTie(join, scope))),
+		})),
+	};
+}
+
+const firstOf =
+	(ties: readonly Tie[]): Tie =>
+	(row, place) => {
+		for (const tie of ties) {
+			const found = tie(row, place);
+			if (found !== '') return found;
+		}
+		return '';
+	};
+
+function ownTie({ link, names, others, deals }: Join, scope: string): Tie {
+	if (link !== null) {
+		const { idsOf } = link.there;
+		return (row) => {
+			const [id] = idsOf(row);
+			return id === undefined ? '' : `${scope}${BETWEEN}${id}`;
+		};
+	}
+	const places = new Set(names?.pairs.values() ?? []);
+	return (_, place) => (places.has(place) ? nameTie(scope, deals, others, place) : '');
+}
+
+function dealTie({ link, names, others, deals }: Join, scope: string): Tie {
+	if (link !== null) {
+		const { idsOf } = link.here;
+		const there = link.there.values;
+		return (row) => {
+			const id = idsOf(row).find((one) => there.has(one));
+			return id === undefined ? '' : `${scope}${BETWEEN}${id}`;
+		};
+	}
+	return (_, place) => {
+		const there = names?.pairs.get(place);
+		return there === undefined ? '' : nameTie(scope, deals, others, there);
+	};
+}
+
+const nameTie = (scope: string, deals: number, others: number, place: number): string =>
+	`${scope}${BETWEEN}${BETWEEN}${deals}.${others}.${place}`;

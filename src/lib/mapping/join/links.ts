@@ -1,0 +1,135 @@
+import type { Sureness } from '../../model';
+import type { FilePlan } from '../plan';
+import { key, words } from '../text';
+import { idColumn, idColumns } from './ids';
+import type { IdColumn } from './ids';
+
+/** Two columns of two files that hold the same ids. */
+export interface Link {
+	readonly here: IdColumn;
+	readonly there: IdColumn;
+	/** Distinct values that stand in both. */
+	readonly shared: number;
+	readonly sure: Sureness;
+	readonly because: string;
+	/** A value that stands in both. */
+	readonly example: string;
+	/** Each column is its file's own id: one row, one value, and no other file's number. */
+	readonly hereIsOwn: boolean;
+	readonly thereIsOwn: boolean;
+	/** Larger is better: what speaks for the link. */
+	readonly score: number;
+}
+
+/** Below this share of the smaller column's values two columns have met by accident. */
+const LEAST_SHARED = 0.3;
+/** A column of own ids has one value for each row, but for a few repeated rows. */
+const NEARLY_ONE_EACH = 0.95;
+
+const isUnique = ({ values, rows }: IdColumn): boolean => values.size >= rows * NEARLY_ONE_EACH;
+
+/** The column of a file's own ids: as its profile says, as the id is mapped, else the first that has one value for each row. */
+export function ownId(plan: FilePlan): IdColumn | null {
+	const columns = idColumns(plan).filter(
+		(column) => column.by === 'id' && isUnique(column) && column.rows >= plan.rows.length * NEARLY_ONE_EACH,
+	);
+	const mapped = plan.columns.get('id')?.name ?? plan.ties.own;
+	if (mapped !== undefined && (plan.system !== null || suitsPart(mapped, plan))) {
+		const found = idColumn(plan, mapped);
+		if (found !== null) return found;
+	}
+	return columns[0] ?? null;
+}
+
+/** "Lead ID" in a file of sales is the number of another file's rows. */
+function suitsPart(header: string, plan: FilePlan): boolean {
+	const noun = refersTo(header);
+	return noun === null || `${noun}s` === plan.part;
+}
+
+const NOUNS: Readonly<Record<string, 'lead' | 'deal' | 'contact'>> = {
+	lead: 'lead', leads: 'lead', enquiry: 'lead', inquiry: 'lead', prospect: 'lead', originating: 'lead', anfrage: 'lead', interessent: 'lead',
+	deal: 'deal', deals: 'deal', opportunity: 'deal', opportunities: 'deal', potential: 'deal', matter: 'deal', case: 'deal',
+	contact: 'contact', contacts: 'contact', person: 'contact', people: 'contact', customer: 'contact', client: 'contact', account: 'contact', company: 'contact', organization: 'contact', organisation: 'contact', kontakt: 'contact', kunde: 'contact', kunden: 'contact',
+}; // prettier-ignore
+
+/** What kind of row a header's ids are of: "Lead ID" of a lead; null where it does not say. */
+export function refersTo(header: string): 'lead' | 'deal' | 'contact' | null {
+	for (const word of words(header.slice(0, 200))) {
+		const noun = NOUNS[word];
+		if (noun !== undefined) return noun;
+	}
+	return null;
+}
+
+const GENERIC = new Set(
+	['id', 'record id', 'number', 'no', 'nr', 'key', 'code', 'uuid', 'guid', 'external id', 'reference', 'ref'].map(key),
+); // prettier-ignore
+
+function sharedValues(here: IdColumn, there: IdColumn): { readonly count: number; readonly example: string } {
+	const [small, large] =
+		here.values.size <= there.values.size ? [here.values, there.values] : [there.values, here.values];
+	let count = 0;
+	let example = '';
+	let looked = 0;
+	for (const value of small.keys()) {
+		looked++;
+		if (large.has(value)) {
+			count++;
+			if (example === '') example = value;
+		}
+		// Most columns share nothing: the first values show it.
+		if (looked === 400 && count === 0 && small.size > 2000) break;
+	}
+	return { count, example };
+}
+
+/** A profile that says which column of one file holds the ids of the other. */
+function saidByProfile(plan: FilePlan, column: IdColumn): boolean {
+	const { lead, deal, contact } = plan.ties;
+	return [lead, deal, contact].includes(column.column.name);
+}
+
+function weigh(
+	[a, here, ownA]: Side,
+	[b, there, ownB]: Side,
+	shared: number,
+): Pick<Link, 'sure' | 'because' | 'score'> | null {
+	const names = [here.column.name, there.column.name] as const;
+	const named = saidByProfile(a, here) || saidByProfile(b, there);
+	const sameName = key(names[0]) === key(names[1]);
+	const refers = refersTo(names[0]) !== null || refersTo(names[1]) !== null;
+	const telling = here.telling && there.telling;
+	const generic = GENERIC.has(key(names[0])) && GENERIC.has(key(names[1]));
+	const base = shared / Math.min(here.values.size, there.values.size) + (ownA ? 0.5 : 0) + (ownB ? 0.5 : 0);
+	if (named) return { sure: 'known', because: 'this is how the two exports are tied', score: base + 4 };
+	if (here.by === 'e-mail') return { sure: 'likely', because: 'the same e-mail addresses', score: base };
+	if (sameName && !generic)
+		return { sure: 'likely', because: 'the same column with the same values', score: base + 3 };
+	if (telling) return { sure: 'likely', because: 'the same numbers', score: base + 2 };
+	// Plain numbers from 1 on stand in any two files: only a name can tie them.
+	if (refers && (ownA || ownB))
+		return { sure: 'likely', because: 'the numbers that one column names', score: base + 1 };
+	return null;
+}
+
+type Side = readonly [plan: FilePlan, column: IdColumn, own: boolean];
+
+/** The best pair of columns that ties two files; null where none does. */
+export function linkBetween(a: FilePlan, b: FilePlan): Link | null {
+	const [ownA, ownB] = [ownId(a), ownId(b)];
+	let best: Link | null = null;
+	for (const here of idColumns(a))
+		for (const there of idColumns(b)) {
+			if (here.by !== there.by) continue;
+			const { count: shared, example } = sharedValues(here, there);
+			const least = Math.min(here.values.size, there.values.size);
+			if (shared === 0 || shared < LEAST_SHARED * least || (shared < 3 && shared < least)) continue;
+			if (!isUnique(here) && !isUnique(there)) continue;
+			const [hereIsOwn, thereIsOwn] = [here === ownA, there === ownB];
+			const weight = weigh([a, here, hereIsOwn], [b, there, thereIsOwn], shared);
+			if (weight === null || (best !== null && best.score >= weight.score)) continue;
+			best = { here, there, shared, example, hereIsOwn, thereIsOwn, ...weight };
+		}
+	return best;
+}

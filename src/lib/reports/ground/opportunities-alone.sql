@@ -1,0 +1,9 @@
+-- Question: which rows are one opportunity, where no file is tied to another?
+-- Grain: one row for each row in use.
+CREATE OR REPLACE VIEW opportunities_joined AS
+SELECT
+	file, line, scope, print, id, NULL::VARCHAR AS lead_id, name, company, client_id, outcome, outcome_label, created,
+	created AS deal_created, closed, amount, currency, source, source_class, false AS sources_differ, referrer,
+	class_given, existing, owner, service, stage, contacted, needs_service, fits_ideal, intro_accepted, industry, region,
+	true AS is_deal, modified, NULL::VARCHAR AS entered
+FROM rows_in_use
