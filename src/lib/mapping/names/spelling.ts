@@ -4,6 +4,7 @@ import { familyKey, readReferrer } from '../read/labels';
 import { tally } from '../column';
 import type { FilePlan } from '../plan';
 import type { Sources } from '../read/sources';
+import { keptOf } from './kept';
 import { key, tidy, unguarded } from '../text';
 
 /** One spelling for each name or label. */
@@ -29,9 +30,18 @@ export type SourceNames = (sources: Sources, raw: string) => string;
 
 /**
  * One spelling for each source label over all files, and one source for labels that differ only in whom they name:
- * "Referral – Ann Lee", "Referred by Bo Park" and a plain "Referrals".
+ * "Referral – Ann Lee", "Referred by Bo Park" and a plain "Referrals". Labels that the owner put together are one.
  */
 export function sourceNames(plans: readonly FilePlan[], sources: readonly Sources[]): SourceNames {
+	const spelled = sourceSpelling(plans, sources);
+	return (of, raw) => {
+		const label = spelled(of, raw);
+		return of.kept(label) ?? label;
+	};
+}
+
+/** The same without what the owner put together. */
+export function sourceSpelling(plans: readonly FilePlan[], sources: readonly Sources[]): SourceNames {
 	const labels = new Map<string, number>();
 	const families = new Set<string>();
 	plans.forEach((plan, i) => {
@@ -63,6 +73,17 @@ export function partnerSpelling(
 	confirmed: readonly ReadonlyMap<number, string>[],
 	merges: Mapping['merges'],
 ): Spelling {
+	const spellings = mostOften(partnerCounts(plans, sources, confirmed));
+	const kept = keptOf(merges);
+	return (text) => kept(text) ?? spellings.get(key(text)) ?? text;
+}
+
+/** Every spelling of a partner's name over all files, with the rows that have it. */
+export function partnerCounts(
+	plans: readonly FilePlan[],
+	sources: readonly Sources[],
+	confirmed: readonly ReadonlyMap<number, string>[],
+): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
 	plans.forEach((plan, i) => {
 		const partner = plan.columns.get('partner');
@@ -76,12 +97,5 @@ export function partnerSpelling(
 			add(counts, sources[i]?.read(label).referrer ?? null, count);
 		for (const name of confirmed[i]?.values() ?? []) add(counts, name, 1);
 	});
-	const spellings = mostOften(counts);
-	for (const { keep, also } of merges) for (const name of [keep, ...also]) spellings.set(key(name), keep);
-	return spelled(spellings);
+	return counts;
 }
-
-const spelled =
-	(spellings: ReadonlyMap<string, string>): Spelling =>
-	(text) =>
-		spellings.get(key(text)) ?? text;

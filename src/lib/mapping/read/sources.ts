@@ -1,6 +1,8 @@
-import type { LeadClass } from '../../model';
+import type { LeadClass, Merge } from '../../model';
 import { tally } from '../column';
 import { isNullSource } from '../data/nulls';
+import { keptOf } from '../names/kept';
+import type { Kept } from '../names/kept';
 import { choices } from './endings';
 import { WEB_REFERRAL, isBareReferral, readClass, readLabel, writtenByMachines } from './labels';
 import type { LabelMeaning } from './labels';
@@ -14,6 +16,8 @@ export interface Sources {
 	readonly read: (label: string) => LabelMeaning;
 	/** Class that a cell of the class column names; null where it names none. */
 	readonly given: (cell: string) => LeadClass | null;
+	/** The label that the owner keeps for one; null where none was chosen. */
+	readonly kept: Kept;
 	/** Whether a label says nothing, so that the row has no source. */
 	readonly isNull: (label: string) => boolean;
 	/** A bare "Referral" of this column is a link on another website; null where no row has one. */
@@ -28,7 +32,12 @@ const NO_LABELS: ReadonlyMap<string, number> = new Map();
 const ORIGINAL_SOURCE = /original(?:traffic)?source|latest(?:traffic)?source/;
 
 /** Prepares reading the source labels of a file. */
-export function sourcesOf(plan: FilePlan, classes: Readonly<Record<string, LeadClass>>): Sources {
+export function sourcesOf(
+	plan: FilePlan,
+	classes: Readonly<Record<string, LeadClass>>,
+	merges: readonly Merge[] = [],
+): Sources {
+	const kept = keptOf(merges);
 	const chosen = choices(classes);
 	const column = plan.columns.get('source');
 	const counts = column === undefined ? NO_LABELS : tally(plan.rows, column);
@@ -45,14 +54,20 @@ export function sourcesOf(plan: FilePlan, classes: Readonly<Record<string, LeadC
 		bareRows += count;
 		bareLabel ||= tidy(label);
 	}
-	const read = remembering((label: string): LabelMeaning => {
+	const ownReading = (label: string): LabelMeaning => {
 		const built = web && isBareReferral(label) ? WEB_REFERRAL : readLabel(tidy(label));
 		const choice = choiceOf(label);
 		return choice === undefined ? built : asChosen(built, choice);
+	};
+	const read = remembering((label: string): LabelMeaning => {
+		const other = kept(label);
+		return other === null || key(other) === key(label)
+			? ownReading(label)
+			: { ...ownReading(other), because: `one with “${other}”` };
 	});
 	const isNull = (label: string): boolean => isNullSource(label) && choiceOf(label) === undefined;
 	const given = (cell: string): LeadClass | null => choiceOf(cell) ?? readClass(cell);
-	return { read, given, isNull, bareIsWeb: bareRows === 0 ? null : web, bareRows, bareLabel };
+	return { read, given, kept, isNull, bareIsWeb: bareRows === 0 ? null : web, bareRows, bareLabel };
 }
 
 /**
