@@ -113,7 +113,13 @@ describe('the line of folded labels', () => {
 describe('other lines', () => {
 	it('says why rows are set aside', () => {
 		expect(setAsideLine([])).toBe('no rows');
-		expect(setAsideLine([{ reason: 'exact-duplicate', count: 2 }])).toBe('2 rows: Exact duplicates (2)');
+		expect(setAsideLine([{ reason: 'exact-duplicate', count: 2 }])).toBe('2 rows: exact duplicates');
+		expect(
+			setAsideLine([
+				{ reason: 'exact-duplicate', count: 2 },
+				{ reason: 'footer', count: 1 },
+			]),
+		).toBe('3 rows: 2 exact duplicates, 1 totals or notices below the data');
 	});
 
 	it('says the first choice made by default, short enough for a line', () => {

@@ -37,6 +37,8 @@ function recognised({ files }: Review): string {
 		return `We recognised ${list(known.map(ours))}.`;
 	if (files.length === 1)
 		return only?.kind === null ? 'We do not know this file yet.' : 'We can read this file.';
+	const readable = files.filter(({ kind }) => kind !== null).length;
+	if (readable < files.length) return `We can read ${count(readable)} of ${count(files.length)} files.`;
 	return `We can read ${counted(files.length, 'file', 'files')}.`;
 }
 

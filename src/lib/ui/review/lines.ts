@@ -14,7 +14,7 @@ export interface Check {
 
 /** "HubSpot deals · 617 rows · 13 of 22 columns used · all dates read". */
 export function fileLine(file: FileReview): string {
-	const what = file.system ?? (file.kind === null ? 'not used by any answer' : KIND_WORDS[file.kind]);
+	const what = file.system ?? kindWords(file);
 	const used = `${count(columnsUsed(file))} of ${counted(file.columns.length, 'column', 'columns')} used`;
 	const dates = file.fields.filter(({ dateOrder, column }) => dateOrder !== null && column !== null);
 	const read = dates.length > 0 && dates.every(({ unreadable }) => unreadable === 0) ? 'all dates read' : '';
@@ -54,11 +54,14 @@ export function labelsCheck(rows: readonly LabelReading<string>[]): Check | null
 	};
 }
 
-/** "3 rows: Exact duplicates (2), Could not be read (1)". */
+/** "2 rows: exact duplicates". */
 export function setAsideLine(reasons: readonly SetAsideCount[]): string {
 	const total = reasons.reduce((sum, reason) => sum + reason.count, 0);
 	if (total === 0) return 'no rows';
-	const said = reasons.map(({ reason, count: rows }) => `${REASON_WORDS[reason]} (${count(rows)})`);
+	const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+	const said = reasons.map(({ reason, count: rows }) =>
+		reasons.length === 1 ? lower(REASON_WORDS[reason]) : `${count(rows)} ${lower(REASON_WORDS[reason])}`,
+	);
 	return `${counted(total, 'row', 'rows')}: ${said.join(', ')}`;
 }
 
@@ -88,6 +91,11 @@ function labelsLine<Meaning extends string>(
 		.map(({ meaning, n }) => `${count(n)} ${words[meaning]}`);
 	if (parts.length === 0) return 'no labels';
 	return `${counted(labels.length, 'label', 'labels')}: ${parts.join(', ')}`;
+}
+
+function kindWords({ kind, part }: FileReview): string {
+	if (kind === null) return 'not used by any answer';
+	return kind === 'opportunities' && part !== 'deals' ? part : KIND_WORDS[kind];
 }
 
 function some(n: number, one: string, many: string): string {
