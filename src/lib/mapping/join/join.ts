@@ -3,7 +3,7 @@ import type { FilePlan, GivenFile } from '../plan';
 import { hasOutcome } from '../read/endings';
 import { matchNames } from './by-name';
 import type { NameMatches } from './by-name';
-import { linkBetween } from './links';
+import { isUnique, linkBetween, lookupBetween } from './links';
 import type { Link } from './links';
 import { saysSales } from './sales';
 
@@ -58,21 +58,38 @@ function roleOf(plan: FilePlan): Role {
 const mayJoin = (plan: FilePlan): boolean =>
 	(plan.kind === 'opportunities' || plan.kind === null) && plan.given?.part !== null;
 
+interface Way {
+	readonly deals: FilePlan;
+	readonly others: FilePlan;
+	readonly part: 'leads' | 'contacts';
+	/** From the deals to the others. */
+	readonly link: Link;
+}
+
 /** Which of two tied files holds the deals, and what the other is; null where they do not belong together. */
-function direction(a: FilePlan, b: FilePlan, link: Link): (Pick<Join, 'part'> & { swap: boolean }) | null {
+function directed(a: FilePlan, b: FilePlan, link: Link): Way | null {
 	const [here, there] = [roleOf(a), roleOf(b)];
-	const of = (role: Role): 'leads' | 'contacts' =>
-		role === 'contacts' || role === 'details' ? 'contacts' : 'leads';
-	const weak = (role: Role): boolean => role === 'contacts' || role === 'details';
-	if (weak(here) && weak(there)) return null;
-	if (weak(there)) return { part: of(there), swap: false };
-	if (weak(here)) return { part: of(here), swap: true };
-	if (here === 'won') return there === 'won' ? null : { part: 'leads', swap: false };
-	if (there === 'won') return { part: 'leads', swap: true };
-	if (here !== there) return { part: 'leads', swap: here === 'leads' };
+	const onward = (part: Way['part']): Way => ({ deals: a, others: b, part, link });
+	const back = (part: Way['part']): Way => ({ deals: b, others: a, part, link: turn(link) });
+	const tells = (role: Role): boolean => role === 'contacts' || role === 'details';
+	if (tells(here) && tells(there)) return null;
+	if (tells(there)) return onward('contacts');
+	if (tells(here)) return back('contacts');
+	// Each sale is of one row of the other file: else its number is a product's, or an agent's.
+	if (here === 'won') return there === 'won' || !isUnique(link.there) ? null : onward('leads');
+	if (there === 'won') return isUnique(link.here) ? back('leads') : null;
+	if (here !== there) return here === 'leads' ? back('leads') : onward('leads');
 	// Two files that both say how rows ended: the one that names the other's number came later.
 	if (link.hereIsOwn === link.thereIsOwn) return null;
-	return { part: 'leads', swap: link.hereIsOwn };
+	return link.hereIsOwn ? back('leads') : onward('leads');
+}
+
+/** One of two files tells more of what the other names. */
+function lookedUp(a: FilePlan, b: FilePlan): Way | null {
+	const [deals, others] = a.kind === null ? [b, a] : [a, b];
+	if (others.kind !== null || roleOf(deals) === 'details') return null;
+	const link = lookupBetween(deals, others);
+	return link === null ? null : { deals, others, part: 'contacts', link };
 }
 
 /** Two exports of one list in different shapes: the same own numbers on both. */
@@ -102,21 +119,19 @@ function find(plans: readonly FilePlan[], mapping: Mapping, replan: Replan): Fou
 			if (!mayJoin(a) || !mayJoin(b) || a.scope === b.scope) continue;
 			if (a.kind === null && b.kind === null) continue;
 			const link = linkBetween(a, b);
-			if (link === null) continue;
-			if (oneList(a, b, link)) {
+			if (link !== null && oneList(a, b, link)) {
 				found.lists.set(b.scope, found.lists.get(a.scope) ?? a.scope);
 				continue;
 			}
-			const way = direction(a, b, link);
+			const way = (link === null ? null : directed(a, b, link)) ?? lookedUp(a, b);
 			if (way === null) continue;
-			const [deals, others] = way.swap ? [b, a] : [a, b];
+			const { deals, others } = way;
 			if (way.part === 'contacts' && others.kind === null && !tells(others, replan)) continue;
-			const turned = way.swap ? turn(link) : link;
 			found.joins.push({
 				deals: deals.index,
 				others: others.index,
 				part: way.part,
-				link: turned,
+				link: way.link,
 				names: null,
 				used: answer(deals, others) ?? true,
 			});

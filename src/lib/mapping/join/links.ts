@@ -26,7 +26,8 @@ const LEAST_SHARED = 0.3;
 /** A column of own ids has one value for each row, but for a few repeated rows. */
 const NEARLY_ONE_EACH = 0.95;
 
-const isUnique = ({ values, rows }: IdColumn): boolean => values.size >= rows * NEARLY_ONE_EACH;
+/** Whether each row has a value of its own. */
+export const isUnique = ({ values, rows }: IdColumn): boolean => values.size >= rows * NEARLY_ONE_EACH;
 
 /** The column of a file's own ids: as its profile says, as the id is mapped, else the first that has one value for each row. */
 export function ownId(plan: FilePlan): IdColumn | null {
@@ -131,5 +132,39 @@ export function linkBetween(a: FilePlan, b: FilePlan): Link | null {
 			if (weight === null || (best !== null && best.score >= weight.score)) continue;
 			best = { here, there, shared, example, hereIsOwn, thereIsOwn, ...weight };
 		}
+	return best;
+}
+
+/** Most of the values that a row is looked up by must be found. */
+const LEAST_FOUND = 0.6;
+
+/**
+ * A column that both files call the same, by which one of them can be looked up: "account", "sales_agent". Only for
+ * files that no report uses by themselves, since a list of names can tell more, but never make an opportunity.
+ */
+export function lookupBetween(plan: FilePlan, list: FilePlan): Link | null {
+	const theirs = new Map(list.reading.columns.map((header) => [key(header), header] as const));
+	let best: Link | null = null;
+	for (const header of plan.reading.columns) {
+		const named = theirs.get(key(header));
+		if (named === undefined) continue;
+		const [here, there] = [idColumn(plan, header), idColumn(list, named)];
+		if (here === null || there === null || there.values.size < there.rows) continue;
+		const { count: shared, example } = sharedValues(here, there);
+		if (shared < 2 || shared < here.values.size * LEAST_FOUND) continue;
+		const score = shared / here.values.size;
+		if (best !== null && best.score >= score) continue;
+		best = {
+			here,
+			there,
+			shared,
+			example,
+			sure: 'likely',
+			because: 'the same column with the same values',
+			hereIsOwn: false,
+			thereIsOwn: true,
+			score,
+		};
+	}
 	return best;
 }

@@ -10,6 +10,18 @@ WITH counting AS (
 		AND opportunity_id IS NOT NULL
 		AND (date IS NULL OR (SELECT as_of FROM asked) IS NULL OR date <= (SELECT as_of FROM asked))
 	GROUP BY opportunity_id, type
+),
+ids AS (
+	-- A deal that goes on from a lead may be called by the number of either.
+	SELECT file, line, id FROM opportunities WHERE class = 'referral' AND id IS NOT NULL
+	UNION ALL
+	SELECT file, line, lead_id FROM opportunities WHERE class = 'referral' AND lead_id IS NOT NULL
+),
+reported AS (
+	SELECT ids.file, ids.line, counting.type, min(counting.day) AS day
+	FROM ids
+	JOIN counting ON counting.opportunity_id = ids.id
+	GROUP BY ids.file, ids.line, counting.type
 )
 SELECT
 	referrals.id AS id,
@@ -17,11 +29,13 @@ SELECT
 	(referrals.created - DATE '1970-01-01')::DOUBLE AS created_day,
 	(referrals.outcome <> 'open')::INTEGER::DOUBLE AS ended,
 	(referrals.closed - DATE '1970-01-01')::DOUBLE AS ended_day,
-	(thank.opportunity_id IS NOT NULL)::INTEGER::DOUBLE AS thanked,
+	(thank.type IS NOT NULL)::INTEGER::DOUBLE AS thanked,
 	(thank.day - DATE '1970-01-01')::DOUBLE AS thanked_day,
-	(told.opportunity_id IS NOT NULL)::INTEGER::DOUBLE AS told
+	(told.type IS NOT NULL)::INTEGER::DOUBLE AS told
 FROM opportunities AS referrals
-LEFT JOIN counting AS thank ON thank.type = 'thank' AND thank.opportunity_id = referrals.id
-LEFT JOIN counting AS told ON told.type = 'outcome' AND told.opportunity_id = referrals.id
+LEFT JOIN reported AS thank
+	ON thank.file = referrals.file AND thank.line = referrals.line AND thank.type = 'thank'
+LEFT JOIN reported AS told
+	ON told.file = referrals.file AND told.line = referrals.line AND told.type = 'outcome'
 WHERE referrals.class = 'referral' AND referrals.referrer IS NOT NULL
 ORDER BY referrals.created DESC NULLS LAST, referrals.file, referrals.line
