@@ -172,6 +172,22 @@ describe('the picture of files', () => {
 			).toEqual(['Leads.csv', 'Sales.csv', 'x.csv']);
 	});
 
+	it('puts a file that is tied to two others between them, once', () => {
+		const people = file('People.csv', { part: 'contacts' });
+		const chain = { ...join, deals: 'Leads.csv', others: 'People.csv', part: 'contacts' as const };
+		const groups = picture(review([leads, sales, people], [join, chain]));
+		expect(groups.map((group) => group.map((one) => one.file.name))).toEqual([
+			['People.csv', 'Leads.csv', 'Sales.csv'],
+		]);
+		const ring = { ...join, deals: 'People.csv', others: 'Sales.csv' };
+		expect(picture(review([leads, sales, people], [join, chain, ring])).flat()).toHaveLength(3);
+	});
+
+	it('says that a file of sales says which became clients', () => {
+		const won = file('won.csv', { mapping: { ...sales.mapping, every: 'won' } });
+		expect(picture(review([won])).flat()[0]?.gives).toEqual(['which became clients']);
+	});
+
 	it('keeps a refused tie where it can be taken back', () => {
 		const groups = picture(review([sales, leads], [{ ...join, used: false }]));
 		expect(groups.map((group) => group.length)).toEqual([1, 1]);
@@ -184,16 +200,16 @@ describe('the picture of files', () => {
 	});
 
 	it('says what ties two files and what becomes of the rest', () => {
-		expect(tieWords(join)).toEqual({ by: '“Lead_ID”', found: '813 of 813 deals found here' });
-		expect(tieWords({ ...join, by: 'e-mail', columns: ['Contact', 'Mail'] }).by).toBe(
+		expect(tieWords(join, 'deals')).toEqual({ by: '“Lead_ID”', found: '813 of 813 deals found here' });
+		expect(tieWords({ ...join, by: 'e-mail', columns: ['Contact', 'Mail'] }, 'deals').by).toBe(
 			'e-mail address (“Mail”, there “Contact”)',
 		);
-		expect(untiedWords(join)).toEqual(['4,187 leads have no deal and count by themselves.']);
-		expect(untiedWords({ ...join, part: 'contacts', matched: 4999, dealsMatched: 812 })).toEqual([
-			'1 deal was not found here and stays as the file of deals has it.',
-			'1 contact has no deal and is no opportunity.',
+		expect(untiedWords(join, 'deals')).toEqual(['4,187 leads have no deal and count by themselves.']);
+		expect(untiedWords({ ...join, part: 'contacts', matched: 4999, dealsMatched: 812 }, 'leads')).toEqual([
+			'1 lead was not found here and stays as the other file has it.',
+			'1 contact has no lead and is no opportunity.',
 		]);
-		expect(untiedWords({ ...join, matched: 5000 })).toEqual([]);
+		expect(untiedWords({ ...join, matched: 5000 }, 'deals')).toEqual([]);
 	});
 });
 

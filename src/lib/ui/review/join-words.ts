@@ -9,6 +9,12 @@ export const PART_WORDS: Readonly<Record<Part, string>> = {
 	contacts: 'contacts, the people of the deals',
 };
 
+const NOUNS: Readonly<Record<Part, readonly [string, string]>> = {
+	deals: ['deal', 'deals'],
+	leads: ['lead', 'leads'],
+	contacts: ['contact', 'contacts'],
+};
+
 /** What a field gives to the answers; fields of which the answers say nothing are left out. Several may give one thing. */
 const GIVES: Partial<Record<Field, string>> = {
 	source: 'how each came',
@@ -56,37 +62,31 @@ export interface FileInPicture {
 	readonly to: 'opportunities' | 'partners' | 'sources' | null;
 }
 
-/** Files that make opportunities together, those that are tied to a file of deals before it; or one by itself. */
+/** Files that make opportunities together, each before the one it is tied to; or one by itself. */
 export type Group = readonly FileInPicture[];
 
-/** The files of the review, tied ones together, those of opportunities first. */
+/** The files of the review, each once: tied ones together, those of opportunities first. */
 export function picture(review: Review): Group[] {
-	const used = review.joins.filter(({ used }) => used);
-	const fileOf = (name: string) => review.files.find((file) => file.name === name);
-	const tied = new Set(used.flatMap(({ deals, others }) => [deals, others]));
-	const groups = [...new Set(used.map(({ deals }) => deals))].flatMap((name): Group[] => {
-		const deals = fileOf(name);
-		if (deals === undefined) return [];
-		const joins = used.filter((join) => join.deals === name && fileOf(join.others) !== undefined);
+	const used = review.joins.filter((join) => join.used);
+	const shown = new Set<string>();
+	const group = (name: string, join: JoinReview | null): FileInPicture[] => {
+		const file = review.files.find((one) => one.name === name);
+		if (file === undefined || shown.has(name)) return [];
+		shown.add(name);
+		const joins = used.filter(({ deals }) => deals === name);
+		const before = joins.flatMap((one) => group(one.others, one));
 		const given = new Set(joins.flatMap(({ gives }) => phrases(gives)));
-		return [
-			[
-				...joins.flatMap((join) => {
-					const file = fileOf(join.others);
-					return file === undefined ? [] : [inPicture(file, join, phrases(join.gives))];
-				}),
-				inPicture(
-					deals,
-					null,
-					phrases(fieldsOf(deals)).filter((phrase) => !given.has(phrase)),
-				),
-			],
-		];
-	});
-	const alone = review.files
-		.filter(({ name }) => !tied.has(name))
-		.map((file): Group => [inPicture(file, refused(review, file), ownGives(file))]);
-	return [...groups, ...alone].toSorted((a, b) => rank(a) - rank(b));
+		const all = join === null ? ownGives(file) : phrases(join.gives);
+		const gives = all.filter((phrase) => !given.has(phrase));
+		return [...before, inPicture(file, join ?? refused(review, file), gives)];
+	};
+	const tiedTo = new Set(used.map(({ others }) => others));
+	const ends = review.files.filter(({ name }) => !tiedTo.has(name));
+	// What is left after those hangs on each other in a ring.
+	return [...ends, ...review.files]
+		.map(({ name }) => group(name, null))
+		.filter((one) => one.length > 0)
+		.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Whether there is anything to see: a single file needs no picture. */
@@ -94,25 +94,30 @@ export function showsPicture(review: Review): boolean {
 	return review.files.length > 1;
 }
 
-/** "Tied to deals.csv by Lead_ID: 813 of 813 deals found." With the name apart, because it is foreign text. */
-export function tieWords(join: JoinReview): { readonly by: string; readonly found: string } {
+/**
+ * "Tied to deals.csv by Lead_ID: 813 of 813 deals found." With the name apart, because it is foreign text.
+ *
+ * @param to what the rows of the other file are
+ */
+export function tieWords(join: JoinReview, to: Part): { readonly by: string; readonly found: string } {
 	const [here, there] = [join.columns[1], join.columns[0]];
 	const columns = here === there ? `“${here}”` : `“${here}”, there “${there}”`;
 	const by =
 		join.by === 'id'
 			? columns
 			: `${join.by === 'e-mail' ? 'e-mail address' : 'name and company'} (${columns})`;
-	return { by, found: `${count(join.dealsMatched)} of ${counted(join.dealsOf, 'deal', 'deals')} found here` };
+	return { by, found: `${count(join.dealsMatched)} of ${counted(join.dealsOf, ...NOUNS[to])} found here` };
 }
 
 /** What becomes of rows that have no counterpart; empty where all have one. */
-export function untiedWords(join: JoinReview): string[] {
+export function untiedWords(join: JoinReview, to: Part): string[] {
+	const [one, many] = NOUNS[to];
 	const deals = join.dealsOf - join.dealsMatched;
 	const others = join.of - join.matched;
 	const said: string[] = [];
 	if (deals > 0)
 		said.push(
-			`${counted(deals, 'deal was', 'deals were')} not found here and ${deals === 1 ? 'stays' : 'stay'} as the file of deals has ${deals === 1 ? 'it' : 'them'}.`,
+			`${counted(deals, `${one} was`, `${many} were`)} not found here and ${deals === 1 ? 'stays' : 'stay'} as the other file has ${deals === 1 ? 'it' : 'them'}.`,
 		);
 	if (others > 0 && join.part === 'leads')
 		said.push(
@@ -120,7 +125,7 @@ export function untiedWords(join: JoinReview): string[] {
 		);
 	if (others > 0 && join.part === 'contacts')
 		said.push(
-			`${counted(others, 'contact has', 'contacts have')} no deal and ${others === 1 ? 'is' : 'are'} no opportunity.`,
+			`${counted(others, 'contact has', 'contacts have')} no ${one} and ${others === 1 ? 'is' : 'are'} no opportunity.`,
 		);
 	return said;
 }
@@ -143,7 +148,9 @@ function target({ kind }: FileReview): FileInPicture['to'] {
 
 function ownGives(file: FileReview): readonly string[] {
 	if (file.kind === null) return [];
-	return file.kind === 'opportunities' ? phrases(fieldsOf(file)) : [KIND_GIVES[file.kind]];
+	if (file.kind !== 'opportunities') return [KIND_GIVES[file.kind]];
+	const every = file.mapping.every == null ? [] : (['status'] as const);
+	return phrases([...fieldsOf(file), ...every]);
 }
 
 /** The join that the owner refused, so that it can be taken back where it stood. */
