@@ -1,5 +1,5 @@
 import { modalWidth, readHead, type HeadRecord } from './head';
-import type { Lines } from './lines';
+import type { Lines, Source } from './lines';
 import { filledCells, looksLikeValue } from './text';
 import { tokeniseRecord } from './tokenise';
 
@@ -16,6 +16,8 @@ export interface Dialect {
 	/** Records wide as most of the head is; 1: a single column. */
 	readonly width: number;
 	readonly head: readonly HeadRecord[];
+	/** 0 to 1: how regular that makes the head. */
+	readonly score: number;
 	/** Physical lines before the first that can be data: 1 where a `sep=` line stands there. */
 	readonly from: number;
 }
@@ -35,11 +37,13 @@ export function detectDialect(text: string, lines: Lines): Dialect {
 	const told = /^"?sep=([^"\r\n])"?\s*?(?:[\r\n]|$)/i.exec(text)?.[1];
 	if (told !== undefined) {
 		const head = readHead({ text, lines, delimiter: told }, 1);
-		return { delimiter: told, width: modalWidth(head).width, head, from: 1 };
+		return { delimiter: told, width: modalWidth(head).width, head, score: 1, from: 1 };
 	}
 	const plain = CANDIDATES.map((delimiter) => candidate(delimiter, readHead({ text, lines, delimiter }, 0)));
-	const chosen = best(plain) ?? best(plain.map(freed)) ?? { ...plain[0]!, width: 1 };
-	return { delimiter: chosen.delimiter, width: chosen.width, head: chosen.head, from: 0 };
+	const chosen = best(plain) ??
+		best(plain.map(freed)) ??
+		blanks({ text, lines, delimiter: ' ' }) ?? { ...plain[0]!, width: 1, score: 0 };
+	return { ...chosen, from: 0 };
 }
 
 function candidate(delimiter: string, head: readonly HeadRecord[]): Candidate {
@@ -68,6 +72,13 @@ function best(candidates: readonly Candidate[]): Candidate | null {
 	const top = Math.max(...fit.map((c) => c.score));
 	const drawn = fit.filter((c) => c.score >= top - DRAW);
 	return drawn.reduce<Candidate | null>((a, b) => (a === null || b.width > a.width ? b : a), null);
+}
+
+/** Blanks part cells only where nothing else does, every row has as many, and cells with blanks stand in quotes. */
+function blanks(source: Source): Candidate | null {
+	const read = candidate(' ', readHead(source, 0));
+	const isRegular = read.score === 1 && read.width > 2 && read.head.length > 2;
+	return isRegular && read.head.some(({ cells }) => cells.some((cell) => cell.includes(' '))) ? read : null;
 }
 
 /** The candidate for a file in which every row, the header too, is quoted as a whole. */

@@ -1,5 +1,6 @@
 import { lineText, type Source } from './lines';
 import { readDamaged, readLiterally, unwrap } from './loose';
+import { onlyWidth } from './profile';
 import { CLEAN, scan, type Records } from './scan';
 import { filledCells } from './text';
 import { tokeniseRecord } from './tokenise';
@@ -50,7 +51,8 @@ export function inWidth(source: Source, record: HeadRecord, width: number): Head
 	const { text, lines, delimiter } = source;
 	if (width < 2 || record.cells.length === width) return record;
 	const cells = record.damaged
-		? readDamaged(lineText(text, lines, record.first, record.last), delimiter, width)
-		: unwrap(record.cells, delimiter, width);
+		? (readDamaged(lineText(text, lines, record.first, record.last), delimiter, onlyWidth(width))?.cells ??
+			null)
+		: unwrap(record.cells, delimiter, onlyWidth(width));
 	return cells === null ? record : { ...record, cells };
 }

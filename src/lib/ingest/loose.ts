@@ -1,41 +1,45 @@
-import { isBlank } from './text';
+import { agrees, type Profile } from './profile';
+import { countOf, isBlank } from './text';
 import { tokeniseRecord } from './tokenise';
+import { fit } from './width';
 
-type Reader = (line: string, delimiter: string) => string[] | null;
-
-/** Ways to read a line whose quotes are out of order, the most careful first. */
-const READERS: readonly Reader[] = [
-	(line, delimiter) => (line.includes('\\"') ? readLoosely(line, delimiter, closesUnescaped) : null),
-	(line, delimiter) => readLoosely(line, delimiter, closesUndoubled),
-	(line, delimiter) => readLoosely(line, delimiter, closesAnywhere),
-	readUnwrapped,
-	readLiterally,
-];
-
-/** These cells in the given width, extra ones left out where they are blank; null where they do not fit. */
-export function fit(cells: readonly string[], width: number): readonly string[] | null {
-	if (cells.length === width) return cells;
-	if (cells.length < width) return null;
-	for (let i = width; i < cells.length; i++) if (!isBlank(cells[i]!)) return null;
-	return cells.slice(0, width);
+/** How a damaged line was read. */
+export interface Repaired {
+	readonly cells: readonly string[];
+	/** A backslash before a quotation mark was read as a part of it. */
+	readonly escaped: boolean;
 }
 
-/** Cells of one damaged line, or null where no way of reading it gives the width. */
-export function readDamaged(line: string, delimiter: string, width: number): readonly string[] | null {
-	for (const read of READERS) {
-		const cells = read(line, delimiter);
-		const fitting = cells === null ? null : fit(cells, width);
-		if (fitting !== null) return fitting;
-	}
-	return null;
+/** A line longer than this, or with more quotes, is not worth trying. */
+const LONGEST = 100_000;
+const MOST_QUOTES = 400;
+/** Places at which a quoted cell may end that are tried. */
+const MOST_ENDS = 8;
+
+/** Cells of one line whose quotes are out of order, or null where no way of reading it gives the width and the look of a row. */
+export function readDamaged(line: string, delimiter: string, profile: Profile): Repaired | null {
+	if (line.length > LONGEST || countOf(line, '"') > MOST_QUOTES) return null;
+	const unescaped = line.includes('\\"') ? readEscaped(line, delimiter) : null;
+	const escaped = unescaped === null ? null : fit(unescaped, profile);
+	if (escaped !== null && agrees(escaped, profile)) return { cells: escaped, escaped: true };
+	const unwrapped = readUnwrapped(line, delimiter);
+	const cells =
+		unwrapped?.length === profile.width && agrees(unwrapped, profile)
+			? unwrapped
+			: onlyWay(line, delimiter, profile);
+	return cells === null ? null : { cells, escaped: false };
 }
 
 /** A row that was quoted as a whole (`"a,b,""c"""`) has one cell: its cells, or null where it holds no row. */
-export function unwrap(cells: readonly string[], delimiter: string, width: number): readonly string[] | null {
+export function unwrap(
+	cells: readonly string[],
+	delimiter: string,
+	profile: Profile,
+): readonly string[] | null {
 	const [only, ...rest] = cells;
 	if (only?.includes(delimiter) !== true || !rest.every(isBlank)) return null;
 	const inner = tokeniseRecord(only, delimiter);
-	return inner === null ? null : fit(inner, width);
+	return inner === null ? null : fit(inner, profile);
 }
 
 /** The line split at every delimiter; a cell that is quoted all by itself loses its quotes. */
@@ -46,54 +50,150 @@ export function readLiterally(line: string, delimiter: string): string[] {
 	});
 }
 
-/** Length of the quotes to pass over at `at`, or 0 where the cell closes here. */
-type Closing = (line: string, at: number, ends: (at: number) => boolean) => number;
-
-/** `\"` is a quote inside the cell, as some databases write it. */
-const closesUnescaped: Closing = (line, at, ends) => {
-	let slashes = 0;
-	while (line[at - 1 - slashes] === '\\') slashes++;
-	if (slashes % 2 === 1) return 1;
-	return ends(at + 1) ? 0 : 1;
-};
-/** A doubled quote is one inside the cell; a single one closes only before a delimiter. */
-const closesUndoubled: Closing = (line, at, ends) => (line[at + 1] === '"' ? 2 : ends(at + 1) ? 0 : 1);
-/** Any quote before a delimiter closes. */
-const closesAnywhere: Closing = (_line, at, ends) => (ends(at + 1) ? 0 : 1);
-
-function readLoosely(line: string, delimiter: string, closing: Closing): string[] | null {
-	const ends = (at: number): boolean => at >= line.length || line[at] === delimiter;
+/** Cells of a line in which `\"` is a quote inside a cell, as some databases write it; null where it reads no better so. */
+function readEscaped(line: string, delimiter: string): string[] | null {
 	const cells: string[] = [];
 	let at = 0;
 	for (;;) {
-		let end: number;
+		let end = line.indexOf(delimiter, at);
 		if (line[at] === '"') {
-			let quote = line.indexOf('"', at + 1);
-			while (quote >= 0) {
-				const pass = closing(line, quote, ends);
-				if (pass === 0) break;
-				quote = line.indexOf('"', quote + pass);
-			}
-			if (quote < 0) return null;
-			const inner = line.slice(at + 1, quote);
-			cells.push(closing === closesUndoubled ? inner.replaceAll('""', '"') : inner);
-			end = quote + 1;
-		} else {
-			const found = line.indexOf(delimiter, at);
-			end = found < 0 ? line.length : found;
-			cells.push(line.slice(at, end));
-		}
-		if (end >= line.length) return cells;
+			const close = closingUnescaped(line, at + 1);
+			if (close < 0) return null;
+			cells.push(line.slice(at + 1, close).replaceAll(/\\"|""/g, '"'));
+			end = close + 1;
+			if (end < line.length && line[end] !== delimiter) return null;
+		} else cells.push(line.slice(at, end < 0 ? undefined : end));
+		if (end < 0 || end >= line.length) return cells;
 		at = end + 1;
 	}
+}
+
+function closingUnescaped(line: string, from: number): number {
+	for (let at = line.indexOf('"', from); at >= 0; at = line.indexOf('"', at + 1)) {
+		let slashes = 0;
+		while (line[at - 1 - slashes] === '\\') slashes++;
+		if (slashes % 2 === 1) continue;
+		if (line[at + 1] !== '"') return at;
+		at++;
+	}
+	return -1;
 }
 
 /** A row quoted as a whole whose own quotes were not doubled: without the outer pair it must read without a fault. */
 function readUnwrapped(line: string, delimiter: string): string[] | null {
 	if (!/^".*"$/s.test(line)) return null;
-	const inner = line.slice(1, -1);
-	const cells = tokeniseRecord(inner, delimiter);
+	const cells = tokeniseRecord(line.slice(1, -1), delimiter);
 	if (cells === null) return null;
 	// Quotes at the edge of a cell would mean that the outer pair was no pair.
 	return cells.some((cell) => cell.startsWith('"') || cell.endsWith('"')) ? null : cells;
+}
+
+/** One cell read from a place on, and how far that strays from the rules. */
+interface Step {
+	readonly cell: string;
+	/** Offset of the delimiter after it, or the end of the line. */
+	readonly end: number;
+	readonly faults: number;
+}
+
+/** Some cells read, the last first. */
+interface Path {
+	readonly cell: string;
+	readonly before: Path | null;
+}
+
+/** The best ways to a place in so many cells. */
+interface Best {
+	readonly faults: number;
+	readonly paths: readonly Path[];
+}
+
+/** More ways than this to one place are not told apart any more: the line is then not read. */
+const MOST_WAYS = 4;
+
+/**
+ * The one way to cut the line into as many cells as a row has that strays least from the rules; where several stray
+ * as little, the one whose cells look like a row. Null where none does, or more than one.
+ */
+function onlyWay(line: string, delimiter: string, profile: Profile): readonly string[] | null {
+	const places = new Map<number, Map<number, Best>>([[0, new Map([[0, { faults: 0, paths: [] }]])]]);
+	const starts = [0];
+	const final: Best[] = [];
+	// Places come in rising order, for every step leads further along the line.
+	for (const at of starts) {
+		const here = places.get(at)!;
+		for (const { cell, end, faults } of steps(line, at, delimiter)) {
+			for (const [count, best] of here) {
+				if (count + 1 > profile.width) continue;
+				const isEnd = end >= line.length;
+				if (isEnd !== (count + 1 === profile.width)) continue;
+				const came = best.paths.length === 0 ? [null] : best.paths;
+				const on = { faults: best.faults + faults, paths: came.map((before) => ({ cell, before })) };
+				if (isEnd) final.push(on);
+				else reach(places, starts, end + 1, count + 1, on);
+			}
+		}
+	}
+	return chosen(final, profile);
+}
+
+function reach(
+	places: Map<number, Map<number, Best>>,
+	starts: number[],
+	at: number,
+	count: number,
+	way: Best,
+): void {
+	let here = places.get(at);
+	if (here === undefined) {
+		here = new Map();
+		places.set(at, here);
+		// Into its place among those still to come.
+		let i = starts.length;
+		while (i > 0 && starts[i - 1]! > at) i--;
+		starts.splice(i, 0, at);
+	}
+	const known = here.get(count);
+	if (known === undefined || way.faults < known.faults) here.set(count, way);
+	else if (way.faults === known.faults && known.paths.length < MOST_WAYS)
+		here.set(count, { faults: way.faults, paths: [...known.paths, ...way.paths] });
+}
+
+function chosen(final: readonly Best[], profile: Profile): readonly string[] | null {
+	const least = Math.min(...final.map(({ faults }) => faults));
+	const ways = new Map<string, readonly string[]>();
+	for (const { faults, paths } of final) {
+		if (faults !== least) continue;
+		for (const path of paths) {
+			const cells = cellsOf(path);
+			ways.set(JSON.stringify(cells), cells);
+		}
+	}
+	const likely = [...ways.values()].filter((cells) => agrees(cells, profile));
+	return likely.length === 1 && ways.size < MOST_WAYS ? likely[0]! : null;
+}
+
+function cellsOf(last: Path): string[] {
+	const cells: string[] = [];
+	for (let path: Path | null = last; path !== null; path = path.before) cells.push(path.cell);
+	return cells.reverse();
+}
+
+/** The ways in which a cell can be read that begins here: by the rules, with quotes inside that nothing escapes, as it stands. */
+function steps(line: string, at: number, delimiter: string): Step[] {
+	const found = line.indexOf(delimiter, at);
+	const end = found < 0 ? line.length : found;
+	const plain = line.slice(at, end);
+	if (line[at] !== '"') return [{ cell: plain, end, faults: 0 }];
+	const all: Step[] = [{ cell: plain, end, faults: 2 }];
+	const isEnd = (place: number): boolean => place >= line.length || line[place] === delimiter;
+	let ends = 0;
+	for (let quote = line.indexOf('"', at + 1); quote >= 0; quote = line.indexOf('"', quote + 1)) {
+		if (!isEnd(quote + 1)) continue;
+		const inner = line.slice(at + 1, quote);
+		const isStrict = !inner.replaceAll('""', '').includes('"');
+		all.push({ cell: inner.replaceAll('""', '"'), end: quote + 1, faults: isStrict ? 0 : 1 });
+		if (isStrict || ++ends >= MOST_ENDS) break;
+	}
+	return all;
 }

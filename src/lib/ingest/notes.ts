@@ -1,17 +1,33 @@
 import { problem, SET_ASIDE_REASONS, type Problem } from '../model';
 import type { Header } from './header';
 import { secondTable, type Sorted } from './quarantine';
+import type { Spelling } from './spelling';
 import { counted, looksLikeValue } from './text';
 
 const EXPORT_AGAIN = 'Export or download it again to get all rows.';
 
 /** Notes on how the rows of a file were read. `cutLine`: 0-based line of a last row that is not whole, or null. */
 export function rowNotes(file: string, header: Header, sorted: Sorted, cutLine: number | null): Problem[] {
-	const { unwrapped, repaired, emptyRows, asides } = sorted;
+	const { unwrapped, repaired, escaped, trimmed, emptyRows, asides } = sorted;
 	const unreadable = asides.filter((aside) => aside.reason === 'unreadable').map((aside) => aside.first);
 	const notes: (Problem | null)[] = [
-		noHeader(file, header),
+		headerNote(file, header),
+		spareNote(file, header),
 		quotesNote(file, repaired, unreadable),
+		listNote(
+			file,
+			'escaped-quotes',
+			escaped,
+			(n, line) =>
+				`On ${counted(n, 'line')} (the first is line ${line}) a backslash stands before a quotation mark and was taken for a part of it.`,
+		),
+		listNote(
+			file,
+			'extra-delimiters',
+			trimmed,
+			(n, line) =>
+				`${counted(n, 'row')} ${n === 1 ? 'has' : 'have'} more cells than the header (the first on line ${line}); the empty ones too many were left out.`,
+		),
 		listNote(
 			file,
 			'wrapped-rows',
@@ -30,6 +46,16 @@ export function rowNotes(file: string, header: Header, sorted: Sorted, cutLine: 
 		cutNote(file, cutLine),
 	];
 	return notes.filter((note) => note !== null);
+}
+
+/** A note on a file that marks its cells in a way of its own. */
+export function spellingNotes(file: string, { habit }: Spelling): Problem[] {
+	if (habit === 'none') return [];
+	const message =
+		habit === 'blanks'
+			? 'A blank follows each delimiter; it was taken for a part of it.'
+			: 'The cells stand in apostrophes; they were taken for quotation marks.';
+	return [problem(`${habit}-in-place`, message, '', { file })];
 }
 
 /** Why a file has no rows to work with: a header alone, or every row set aside. */
@@ -68,17 +94,38 @@ function listNote(
 	return problem(code, message(lines.length, line), '', { file, line });
 }
 
-function noHeader(file: string, header: Header): Problem | null {
-	if (!header.missing) return null;
+function headerNote(file: string, header: Header): Problem | null {
 	const line = header.first + 1;
-	const value = header.profile.typed.map((i) => header.cells[i] ?? '').find(looksLikeValue) ?? '';
-	const message = `The first row (line ${line}) looks like data, not like names of columns: it holds “${value}”. It is used as the names and not counted as a row.`;
-	return problem(
-		'no-header',
-		message,
-		'Add a first line with the names of the columns, then drop the file again.',
-		{ file, line, value },
-	);
+	const width = counted(header.profile.width, 'cell');
+	const name = 'Add a first line with the names of the columns, then drop the file again.';
+	switch (header.state) {
+		case 'good':
+			return null;
+		case 'missing': {
+			const message = `No line holds the names of the columns: the first one (line ${line}) is a row itself. The columns are numbered, and no row is lost.`;
+			return problem('no-header', message, name, { file, line });
+		}
+		case 'doubtful': {
+			const value = header.profile.typed.map((i) => header.cells[i] ?? '').find(looksLikeValue) ?? '';
+			const message = `The first row (line ${line}) looks like data, not like names of columns: it holds “${value}”. It is used as the names and not counted as a row.`;
+			return problem('no-header', message, name, { file, line, value });
+		}
+		case 'wider': {
+			const message = `The header (line ${line}) has more cells than the rows below, which have ${width}; the empty ones among its names were left out.`;
+			return problem('header-wider', message, '', { file, line });
+		}
+		case 'unmatched': {
+			const message = `The header (line ${line}) has ${counted(header.cells.length, 'name')} over rows of ${width}, so nobody can tell which name belongs to which column. The columns are numbered.`;
+			const fix = 'Mend the first line or export again.';
+			return problem('header-unmatched', message, fix, { file, line });
+		}
+	}
+}
+
+function spareNote(file: string, { profile: { spare } }: Header): Problem | null {
+	if (spare === 0) return null;
+	const message = `Every row ends in ${counted(spare, 'delimiter')} more than the header; the empty ${spare === 1 ? 'cell' : 'cells'} at the end ${spare === 1 ? 'was' : 'were'} left out.`;
+	return problem('trailing-delimiters', message, '', { file });
 }
 
 function quotesNote(file: string, kept: readonly number[], unreadable: readonly number[]): Problem | null {

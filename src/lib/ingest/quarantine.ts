@@ -2,9 +2,10 @@ import type { SetAsideReason } from '../model';
 import { countFooters, isFooterText, type TailRecord } from './footer';
 import type { Header } from './header';
 import { lineText, type Source } from './lines';
-import { fit, readDamaged, readLiterally, unwrap } from './loose';
+import { readDamaged, readLiterally, unwrap } from './loose';
 import { CUT, type Records } from './scan';
 import { filledCells, isBlank, looksLikeValue } from './text';
+import { fit } from './width';
 
 /** A record set aside, with what the later steps still ask of it. Lines are 0-based. */
 export interface Aside {
@@ -29,6 +30,10 @@ export interface Sorted {
 	readonly unwrapped: number[];
 	/** Rows kept although their quotes are out of order. */
 	readonly repaired: number[];
+	/** Rows in which a backslash before a quote was read as a part of it. */
+	readonly escaped: number[];
+	/** Rows with delimiters too many, whose empty cells were left out. */
+	readonly trimmed: number[];
 }
 
 export interface Sorter {
@@ -40,7 +45,8 @@ export interface Sorter {
 /** Sorts records one by one into rows and set aside. */
 export function sorter(source: Source, header: Header, records: Records): Sorter {
 	const { text, lines, delimiter } = source;
-	const { width } = header.profile;
+	const { profile } = header;
+	const { width, spare } = profile;
 	const names = header.cells.map((cell) => cell.trim());
 	const sorted: Sorted = {
 		rows: [],
@@ -50,10 +56,12 @@ export function sorter(source: Source, header: Header, records: Records): Sorter
 		emptyRows: [],
 		unwrapped: [],
 		repaired: [],
+		escaped: [],
+		trimmed: [],
 	};
 	const keep = (first: number, last: number, cells: readonly string[]): void => {
-		// Where the first line is data itself, a second one like it is no header.
-		if (!header.missing && isHeader(cells, names)) {
+		// Where the first line may be data itself, a second one like it is no header.
+		if (header.state !== 'doubtful' && names.length === width && isHeader(cells, names)) {
 			sorted.asides.push({ first, last, reason: 'repeated-header', cells });
 			return;
 		}
@@ -75,21 +83,22 @@ export function sorter(source: Source, header: Header, records: Records): Sorter
 			return;
 		}
 		if (given === null) {
-			const read = readDamaged(raw, delimiter, width);
+			const read = readDamaged(raw, delimiter, profile);
 			if (read === null) {
 				sorted.asides.push({ first, last, reason: 'unreadable', cells });
 				return;
 			}
-			sorted.repaired.push(first);
-			keep(first, last, read);
+			(read.escaped ? sorted.escaped : sorted.repaired).push(first);
+			keep(first, last, read.cells);
 			return;
 		}
-		const fitting = fit(given, width);
+		const fitting = fit(given, profile);
 		if (fitting !== null && !isWrapped(given, fitting, width)) {
+			if (given.length !== fitting.length + spare && given.length !== width) sorted.trimmed.push(first);
 			keep(first, last, fitting);
 			return;
 		}
-		const inner = width > 1 ? unwrap(given, delimiter, width) : null;
+		const inner = width > 1 ? unwrap(given, delimiter, profile) : null;
 		if (inner !== null) {
 			sorted.unwrapped.push(first);
 			keep(first, last, inner);

@@ -1,13 +1,13 @@
 import { problem, type Problem, type Reading, type ReadResult, type SetAsideRow } from '../model';
 import { readCells } from './cells';
 import { decode, type Decoded } from './decode';
-import { detectDialect, type Dialect } from './dialect';
 import { gateBytes, gateText } from './gate';
-import { columnNames, findHeader, type Header } from './header';
-import { lineEndAt, lineText, physicalLines, type Lines } from './lines';
-import { noRows, rowNotes } from './notes';
+import { findHeader, type Header } from './header';
+import { lineEndAt, lineText, type Lines } from './lines';
+import { noRows, rowNotes, spellingNotes } from './notes';
 import { sorter, takeCutRow, takeFooters, type Sorted } from './quarantine';
 import { scan } from './scan';
+import { asItStood, findSpelling, type Spelling } from './spelling';
 
 export interface ReadOptions {
 	/** Label of an encoding that the user chose over the one found. */
@@ -42,9 +42,8 @@ function readText(
 	decoded: Decoded,
 	onProgress?: (share: number) => void,
 ): ReadResult {
-	const { text } = decoded;
-	const lines = physicalLines(text);
-	const dialect = detectDialect(text, lines);
+	const spelling = findSpelling(decoded.text);
+	const { text, lines, dialect } = spelling;
 	const source = { text, lines, delimiter: dialect.delimiter };
 	const header = findHeader(source, dialect);
 	if (header === null) {
@@ -54,18 +53,22 @@ function readText(
 			problem: problem('no-rows', 'This file holds no names of columns and no rows.', fix, { file: name }),
 		};
 	}
-	const records = scan(source, { from: header.last + 1, profile: header.profile });
+	const records = scan(source, { from: header.rows, profile: header.profile });
 	onProgress?.(SCANNED);
 	const { take, sorted } = sorter(source, header, records);
 	readCells(source, records, take, (share) => onProgress?.(SCANNED + (1 - SCANNED) * share));
 	takeFooters(sorted, source);
-	const cutLine = cutRow(sorted, decoded, lines, header);
+	const cutLine = cutRow(sorted, { ...decoded, text }, lines, header);
 	if (sorted.rows.length === 0) return { ok: false, problem: noRows(name, header.profile.width, sorted) };
 	const newline = oneKind(records.newline, text, lines, header);
-	const notes = [...decoded.notes, ...rowNotes(name, header, sorted, cutLine)];
+	const notes = [
+		...decoded.notes,
+		...spellingNotes(name, spelling),
+		...rowNotes(name, header, sorted, cutLine),
+	];
 	return {
 		ok: true,
-		reading: toReading({ name, size, decoded, lines, dialect, header, newline, sorted, notes }),
+		reading: toReading({ name, size, decoded, spelling, header, newline, sorted, notes }),
 	};
 }
 
@@ -82,8 +85,8 @@ function cutRow(sorted: Sorted, decoded: Decoded, lines: Lines, header: Header):
 /** How lines end, those of the header and above it included. */
 function oneKind(below: string, text: string, lines: Lines, header: Header): string {
 	const kinds = new Set(below === '' ? [] : [below]);
-	for (let i = 0; i <= header.last; i++) {
-		const isInside = i >= header.first && i < header.last;
+	for (let i = 0; i < header.rows; i++) {
+		const isInside = i >= header.first && i < header.rows - 1;
 		if (!isInside) kinds.add(lineEndAt(text, lines.end[i]!));
 	}
 	return kinds.size === 1 ? [...kinds][0]! : 'mixed';
@@ -93,8 +96,7 @@ interface Parts {
 	readonly name: string;
 	readonly size: number;
 	readonly decoded: Decoded;
-	readonly lines: Lines;
-	readonly dialect: Dialect;
+	readonly spelling: Spelling;
 	readonly header: Header;
 	readonly newline: string;
 	readonly sorted: Sorted;
@@ -102,9 +104,12 @@ interface Parts {
 }
 
 function toReading(parts: Parts): Reading {
-	const { name, size, decoded, lines, dialect, header, newline, sorted, notes } = parts;
+	const { name, size, decoded, spelling, header, newline, sorted, notes } = parts;
+	const { text, lines, dialect } = spelling;
+	const stood = (cell: string): string => asItStood(spelling, cell);
+	const rows = spelling.habit === 'apostrophes' ? sorted.rows.map((row) => row.map(stood)) : sorted.rows;
 	const setAside = sorted.asides.map(({ first, last, reason }): SetAsideRow => {
-		return { file: name, line: first + 1, reason, text: lineText(decoded.text, lines, first, last) };
+		return { file: name, line: first + 1, reason, text: stood(lineText(text, lines, first, last)) };
 	});
 	return {
 		name,
@@ -112,10 +117,10 @@ function toReading(parts: Parts): Reading {
 		encoding: decoded.encoding,
 		delimiter: dialect.delimiter,
 		newline,
-		preamble: Array.from({ length: header.first }, (_, i) => lineText(decoded.text, lines, i)),
-		header: header.cells,
-		columns: columnNames(header.cells),
-		rows: sorted.rows,
+		preamble: Array.from({ length: header.first }, (_, i) => stood(lineText(text, lines, i))),
+		header: header.state === 'missing' ? header.columns : header.cells.map(stood),
+		columns: header.columns.map(stood),
+		rows,
 		lines: Uint32Array.from(sorted.rowLines, (line) => line + 1),
 		setAside,
 		notes,

@@ -1,6 +1,6 @@
 import { lineText, type Source } from './lines';
 import { unwrap } from './loose';
-import { looksLikeRow, type Profile } from './profile';
+import { looksLikeRow, onlyWidth, type Profile } from './profile';
 import { readRecord, type Extent } from './record';
 import { countOf } from './text';
 import { tokeniseRecord } from './tokenise';
@@ -23,7 +23,7 @@ export function swallowsRows(source: Source, line: number, extent: Extent, profi
 function isWrapped({ text, lines, delimiter }: Source, line: number, extent: Extent, width: number): boolean {
 	if (extent.width !== 1) return false;
 	const cells = tokeniseRecord(lineText(text, lines, line, extent.last), delimiter);
-	return cells !== null && unwrap(cells, delimiter, width) !== null;
+	return cells !== null && unwrap(cells, delimiter, onlyWidth(width)) !== null;
 }
 
 /** An open quote means a cut file where no line end closes the file and nothing after the quote is a row. */

@@ -28,11 +28,20 @@ const NUMBER = /^[-+(]*\s*(?:[$€£¥₹]|R\$|[A-Z]{3})?\s*[-+]?\d[\d.,'’\s]*
 const DATE = /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}(?:[T\s,].*)?$/;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
+export type ValueKind = 'number' | 'date' | 'address';
+
+/** What kind of value a cell holds; null where it may as well be the name of a column. */
+export function valueKind(cell: string): ValueKind | null {
+	if (cell.length > 60 || /[\r\n]/.test(cell)) return null;
+	const text = cell.trim();
+	if (DATE.test(text)) return 'date';
+	if (NUMBER.test(text)) return 'number';
+	return EMAIL.test(text) ? 'address' : null;
+}
+
 /** Whether a cell looks like a value (a number, a date, an address) rather than the name of a column. */
 export function looksLikeValue(cell: string): boolean {
-	if (cell.length > 60 || /[\r\n]/.test(cell)) return false;
-	const text = cell.trim();
-	return NUMBER.test(text) || DATE.test(text) || EMAIL.test(text);
+	return valueKind(cell) !== null;
 }
 
 /** `1 row`, `2 rows`: a count with its noun. */
