@@ -11,25 +11,32 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 	ı: 'i',
 };
 
+/**
+ * Marks that only colour a letter: accents, points of Hebrew and Arabic. In the scripts of India and its neighbours
+ * they are vowels, and in Japanese they make another consonant: names differ by them.
+ */
+const ACCENTS =
+	/\p{M}(?<=[\p{Script=Inherited}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}])(?<![\u3099\u309A])/gu;
+
 /** Lower case without accents; everything else stays. */
 export function plain(text: string): string {
 	return text
 		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
+		.replace(ACCENTS, '')
 		.toLowerCase()
 		.replace(/[ßłøæœđı]/g, (c) => UNDECOMPOSED[c] ?? c);
 }
 
 /** What two spellings of one label or header share: no case, blanks, punctuation or accents. */
 export function key(text: string): string {
-	return plain(text).replace(/[^\p{L}\p{N}]/gu, '');
+	return plain(text).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 }
 
 /** The words of a label, each as `key` has them; `OnlineStore` and `online_store` are both two words. */
 export function words(text: string): string[] {
 	const spaced = text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
 	return plain(spaced)
-		.split(/[^\p{L}\p{N}]+/u)
+		.split(/[^\p{L}\p{N}\p{M}]+/u)
 		.filter((w) => w !== '');
 }
 

@@ -6,18 +6,23 @@ import { countQuestions } from './waiting';
 /** From this share on, opportunities of unknown source are worth a look at how the source was read. */
 const MANY_UNKNOWN = 0.1;
 
+/** Remarks on what is asked elsewhere, and counted there. */
+const ASKED: ReadonlySet<string> = new Set(['names-in-notes', 'names-alike']);
+
 /** What Vouch guessed about the files and the owner should see: each a short phrase. Empty: nothing. */
 export function guesses(review: Review, report: Report): string[] {
 	const labels = [...review.sources, ...review.outcomes].filter((label) => !label.recognised).length;
 	const unsure = review.files.flatMap((file) => file.fields).filter((f) => f.sure === 'unsure').length;
 	const open = review.noted.filter(({ accepted }) => accepted === null).length;
-	const chosen = review.remarks.filter(({ code }) => code !== 'names-in-notes').length;
+	const alike = review.same.partners.filter(({ accepted }) => accepted === null).flatMap(({ also }) => also);
+	const chosen = review.remarks.filter(({ code }) => !ASKED.has(code)).length;
 	return [
 		counted(countQuestions(review), 'a question only you can answer', 'questions only you can answer'),
 		counted(labels, 'a label we do not know', 'labels we do not know'),
 		counted(unsure, 'a column we are not sure of', 'columns we are not sure of'),
 		counted(chosen, 'a choice made for you', 'choices made for you'),
 		counted(open, 'a name in your notes that may be a referrer', 'names in your notes that may be referrers'),
+		counted(alike.length, 'a name that looks like another', 'names that look like others'),
 		unknown(report),
 	].filter((phrase) => phrase !== '');
 }

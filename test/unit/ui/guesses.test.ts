@@ -46,6 +46,15 @@ describe('guesses', () => {
 		);
 	});
 
+	it('name the names that look like others, until they are decided', () => {
+		const also = [{ name: 'A. Lee', rows: 1, because: '', sure: 'likely' as const }];
+		const open = { keep: 'Ann Lee', rows: 4, also, accepted: null };
+		const same = { partners: [open, { ...open, accepted: true as const }], sources: [open] };
+		expect(guesses({ ...review, same }, makeReport({ unknown: { created: 0 } }))).toEqual([
+			'a name that looks like another',
+		]);
+	});
+
 	it('let a few unknown sources pass', () => {
 		expect(guesses(review, makeReport({ lead: { created: 95 }, unknown: { created: 5 } }))).toEqual([]);
 		expect(guesses(review, makeReport({ lead: { created: 80 }, unknown: { created: 20 } }))).toEqual([

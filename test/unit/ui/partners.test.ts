@@ -5,6 +5,7 @@ import type { Partner, Report } from '$lib/model';
 import { axisOf, dotMarks, place, silenceFrom, ticksOf } from '$lib/ui/partners/axis';
 import {
 	aboutPartner,
+	alikeWords,
 	everyReferral,
 	namelessWords,
 	notedWords,
@@ -363,6 +364,12 @@ describe('the words', () => {
 		expect(everyReferral({ filters: { owner: 'Kim' } } as Report)).toBe(
 			'Filters do not narrow these: all of the files count.',
 		);
+	});
+
+	it('point to names that look like others', () => {
+		const alike = { code: 'names-alike', sentence: '2 names look like others.' };
+		expect(alikeWords({ warnings: [alike] } as unknown as Report)).toBe('2 names look like others.');
+		expect(alikeWords({ warnings: [] } as unknown as Report)).toBeNull();
 	});
 
 	it('point to names in notes that wait to be confirmed', () => {

@@ -40,7 +40,7 @@ export const LEGAL: ReadonlyMap<string, string> = new Map(
 		'ltd limited|llc|inc incorporated|corp corporation|company|llp|lllp|lp|plc|pllc|pc|pa|pty ptyltd|pvt pvtltd privatelimited|coltd coltda|ltdco|ag|gmbh|mbh|gmbhcokg|cokg|ug|kg|ohg|ek|ev|eg|gbr|partg partgmbb|se|' +
 		'sa|sas|sasu|sarl|eurl|sci|scp|selarl|snc|sl slu|slp|cb|srl srls|spa|sapa|bv|nv|vof|cv|bvba|cvba|spzoo|spj spolkajawna|spk|sadecv|sderl sderldecv|sapidecv|' +
 		'ltda limitada|lda|eireli|epp|oy|oyj|ab|as|asa|aps|ehf|doo|dooel|sro|kft|zrt|bt|ood|eood|ad|sia|uab|ou|kk|co andco undco etcie cie|' +
-		'株式会社|有限会社|有限公司|股份有限公司|주식회사|ооо|ао|зао|пао|ип'
+		'株式会社|有限会社|有限公司|股份有限公司|주식회사|ооо|ао|зао|пао'
 	)
 		.split('|')
 		.flatMap((forms) => {
@@ -64,7 +64,7 @@ export const GENERATIONS: ReadonlyMap<string, string> = new Map([
 
 /** A word of these is of a firm, office or chapter and never of a person's name. */
 export const FIRM_WORDS = keys(
-	'partners partner associates association group holding holdings bank banking law legal lawyers attorneys solicitors notary accounting accountants accountancy tax taxes bookkeeping ' +
+	'partners partner advisor adviser consultant accountant lawyer attorney solicitor broker associates association group holding holdings bank banking law legal lawyers attorneys solicitors notary accounting accountants accountancy tax taxes bookkeeping ' +
 		'consulting consultants consultancy advisors advisers advisory financial finance wealth capital invest investments insurance mortgage mortgages lending realty realtors properties property estate estates homes ' +
 		'dental dentistry clinic medical health hospital pharmacy therapy physio optics opticians veterinary studio studios design media marketing digital software systems solutions services service technologies tech ' +
 		'construction builders building electrical plumbing roofing logistics transport travel catering bakery brewing restaurant cafe hotel salon academy school college university institute foundation trust club chapter network ' +

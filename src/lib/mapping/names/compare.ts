@@ -36,7 +36,8 @@ function compareOne(a: NameParts, b: NameParts): Verdict {
 	const word = a.words.length < 2 && b.words.length < 2;
 	const vague = beside !== '' && (core.because !== '' || a.firm || b.firm);
 	const sure = core.sure === 'unsure' || word || vague ? 'unsure' : 'likely';
-	return { ...core, because: because.join(', '), sure };
+	const words = core.because === '' ? ({ words: true } as const) : {};
+	return { ...core, ...words, because: because.join(', '), sure };
 }
 
 /** Numbers, "Mr" and "Mrs", "Jr." and "III", "GmbH" and "Ltd", or two firms in brackets. */

@@ -114,15 +114,20 @@ function compared<Name>(
 	return fewer <= Math.max(RARE_ROWS, more * RARE_SHARE) ? found : OPEN;
 }
 
-/** Takes a name away from all that contradict each other: it may be either. */
+/**
+ * Takes a name away from all that contradict each other: it may be either. Where it has the very words of one of
+ * them, it is that one's.
+ */
 function withoutDoubt<Name>(
 	nodes: readonly Node<Name>[],
 	contradict: (i: number, j: number) => boolean,
 ): void {
 	const doubtful: (readonly [number, number])[] = [];
 	nodes.forEach(({ near }, i) => {
-		const others = [...near.keys()];
-		for (const j of others) if (others.some((k) => k !== j && contradict(j, k))) doubtful.push([i, j]);
+		for (const [j, one] of near)
+			for (const [k, other] of near)
+				if (k !== j && (one.words !== true || other.words === true) && contradict(j, k))
+					doubtful.push([i, j]);
 	});
 	for (const [i, j] of doubtful) {
 		nodes[i]?.near.delete(j);

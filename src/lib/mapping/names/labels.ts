@@ -1,7 +1,7 @@
 import type { LeadClass } from '../../model';
 import { key, words } from '../text';
 import type { Rules } from './groups';
-import { slip, slips } from './typo';
+import { SHORTEST, slip, slips } from './typo';
 import { APART, OPEN, likely, slipped, unsure } from './verdict';
 import type { Verdict } from './verdict';
 
@@ -63,8 +63,6 @@ export function compareLabels(a: Label, b: Label): Verdict {
 	return compareWords(a.words, b.words) ?? compareWhole(wholeA, wholeB);
 }
 
-/** A word is compared letter by letter only from this length on. */
-const SHORTEST = 5;
 const CLEAR = 7;
 
 const isSlip = (a: string, b: string): 'likely' | 'unsure' | null => {

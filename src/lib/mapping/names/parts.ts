@@ -131,7 +131,7 @@ function stripped(all: readonly string[], behindComma: boolean): Stripped {
 	for (;;) {
 		const [first = ''] = rest;
 		const said = TITLES.get(key(first));
-		const doubtful = TITLES_OR_NAMES.has(key(first)) && rest.filter(isWhole).length < 3;
+		const doubtful = TITLES_OR_NAMES.has(key(first)) && rest.slice(1).filter(isWhole).length < 2;
 		if (said === undefined || rest.length < 2 || doubtful) break;
 		gender ||= said;
 		around.push(first);

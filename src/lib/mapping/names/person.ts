@@ -1,15 +1,13 @@
 import { FAMILY_NAMES, FIRST_NAMES, FORMAL } from '../data/people';
 import { isInitial } from './parts';
 import type { Person } from './parts';
-import { slip } from './typo';
+import { SHORTEST, slip } from './typo';
 import { APART, OPEN, likely, slipped, unsure } from './verdict';
 import type { Verdict } from './verdict';
 
 /** How one word of a name is to the same word of another. */
 type Word = 'equal' | 'initial' | 'called' | 'slip' | 'clear slip' | 'differ';
 
-/** A word is compared letter by letter only from this length on. */
-const SHORTEST = 5;
 /** A slip in words so long is most likely one. */
 const CLEAR = 7;
 

@@ -46,15 +46,17 @@ function distance(a: string, b: string): number {
 	return last[b.length] ?? 0;
 }
 
+/** Words shorter than this are told apart by every letter. */
+export const SHORTEST = 5;
+
 /**
- * The word with one letter left out, at every place, and as it is; with two left out where it is long. Two words
- * that differ by a slip have one of these in common, so that they find each other without comparing all with all.
+ * The word with one letter left out, at every place, and as it is. Two words that differ by one slip have one of
+ * these in common, so that they find each other without comparing all with all. Two slips of a long word are found
+ * where they leave its beginning or its end alone.
  */
-export function slips(word: string): ReadonlySet<string> {
-	if (word.length > LONGEST) return new Set([word]);
-	const without = (text: string): string[] =>
-		Array.from({ length: text.length }, (_, i) => text.slice(0, i) + text.slice(i + 1));
-	const once = without(word);
-	const twice = word.length < LONG ? [] : once.flatMap(without);
-	return new Set([word, ...once, ...twice]);
+export function slips(word: string): string[] {
+	if (word.length < SHORTEST || word.length > LONGEST) return [word];
+	const less = Array.from({ length: word.length }, (_, i) => word.slice(0, i) + word.slice(i + 1));
+	if (word.length >= LONG - 2) less.push(`${word.slice(0, 6)}-`, `-${word.slice(-6)}`);
+	return [word, ...less];
 }

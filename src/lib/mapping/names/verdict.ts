@@ -11,6 +11,8 @@ export type Verdict =
 			readonly sure: Exclude<Sureness, 'known'>;
 			/** It rests on a slip of the hand: not where both spellings are frequent. */
 			readonly slip?: true;
+			/** The words are the same, and only what stands around them differs. */
+			readonly words?: true;
 	  }
 	| { readonly is: 'apart' }
 	| { readonly is: 'open' };

@@ -13,7 +13,7 @@ import { key } from '../text';
 import type { FileContext } from './fields';
 
 /** More names than these are no partners: a column of them is something else. The most frequent ones are compared. */
-const MOST_NAMES = 10_000;
+const MOST_NAMES = 5_000;
 
 /** Names and labels over all files that may be of one partner or source, and those that the owner put together. */
 export function sameReview(files: readonly FileContext[], given: Mapping): Review['same'] {

@@ -130,6 +130,11 @@ export function notedWords({ warnings }: Report): string | null {
 	return warnings.find(({ code }) => code === 'names-in-notes')?.sentence ?? null;
 }
 
+/** Names that look like others and that nobody has answered; null: none. */
+export function alikeWords({ warnings }: Report): string | null {
+	return warnings.find(({ code }) => code === 'names-alike')?.sentence ?? null;
+}
+
 /** What became of names that were handed in. */
 export const usedWords = (names: number): string =>
 	`${names === 1 ? 'The name' : `The ${count(names)} names`} you gave ${names === 1 ? 'counts' : 'count'} in every answer now. Save them as CSV and drop that file in beside your next export, so that you need not type them again.`;
