@@ -20,12 +20,15 @@ export const GONE_ELSEWHERE =
 export interface Parts {
 	readonly store: Store;
 	readonly locks: LockManager;
+	/** Asks the browser not to clear the storage by itself. */
+	readonly persist: () => Promise<boolean>;
 }
 
 /** Remembers on this device what the session shows, as long as this tab is the one that may. */
 export class Device {
 	private readonly store: Store | null;
 	private readonly tabs: Tabs | null;
+	private readonly persist: Parts['persist'];
 	/** What was last saved or opened, compared by identity: each change makes both anew. */
 	private same: { readonly held: readonly Held[]; readonly mapping: Mapping } | null = null;
 	/** Number of saves at the time this tab last read or saved. */
@@ -46,6 +49,7 @@ export class Device {
 		private readonly tell: (word: Word) => void,
 	) {
 		this.store = parts?.store ?? null;
+		this.persist = parts?.persist ?? (() => Promise.resolve(false));
 		this.tabs =
 			parts === null
 				? null
@@ -66,6 +70,7 @@ export class Device {
 			? {
 					store: new Store(new DatabaseLedger(name), await Shelves.open(name), crypto.randomUUID()),
 					locks: navigator.locks,
+					persist: () => navigator.storage.persist(),
 				}
 			: null;
 		return new Device(name, parts, keep, host, tell);
@@ -104,7 +109,7 @@ export class Device {
 			await this.heard('on');
 			return;
 		}
-		keep.lasting = await navigator.storage.persist().catch(() => false);
+		keep.lasting = await this.persist().catch(() => false);
 		const begun = await store.begin(host.isSample ? EMPTY_MAPPING : host.mapping);
 		if (begun.ok) {
 			keep.on = true;
