@@ -25,3 +25,17 @@ export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
 	...['m', 'mm', 'mn', 'mio', 'mln', 'million', 'millions', 'millionen'].map((w) => [w, 1e6] as const),
 	...['b', 'bn', 'mrd', 'mld', 'billion'].map((w) => [w, 1e9] as const),
 ]);
+
+/** Names of currencies as CRMs write them, lower case and without accents → ISO code. */
+export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map(
+	(
+		'us dollar:USD,u s dollar:USD,united states dollar:USD,american dollar:USD,dollar us:USD,us-dollar:USD,dolar amerykanski:USD,dolar estadounidense:USD,' +
+		'euro:EUR,euros:EUR,pound sterling:GBP,british pound:GBP,british pound sterling:GBP,sterling:GBP,uk pound:GBP,pfund sterling:GBP,livre sterling:GBP,libra esterlina:GBP,' +
+		'swiss franc:CHF,schweizer franken:CHF,franc suisse:CHF,franco svizzero:CHF,canadian dollar:CAD,australian dollar:AUD,new zealand dollar:NZD,singapore dollar:SGD,hong kong dollar:HKD,' +
+		'polish zloty:PLN,zloty:PLN,zloty polski:PLN,brazilian real:BRL,real:BRL,reais:BRL,real brasileiro:BRL,mexican peso:MXN,peso mexicano:MXN,indian rupee:INR,japanese yen:JPY,yen:JPY,' +
+		'chinese yuan:CNY,yuan renminbi:CNY,south african rand:ZAR,rand:ZAR,uae dirham:AED,united arab emirates dirham:AED,saudi riyal:SAR,swedish krona:SEK,danish krone:DKK,norwegian krone:NOK,' +
+		'czech koruna:CZK,hungarian forint:HUF,romanian leu:RON,turkish lira:TRY,israeli shekel:ILS,israeli new shekel:ILS,nigerian naira:NGN,kenyan shilling:KES,philippine peso:PHP,thai baht:THB'
+	)
+		.split(',')
+		.map((one) => one.split(':') as [string, string]),
+);

@@ -276,7 +276,7 @@ export const HEADERS: { readonly [K in FileKind]: Readonly<Record<FieldOf<K>, Fi
 /** Words before a header that say only whose column it is: "Deal - Status", "Opportunity_Amount". */
 export const HEADER_PREFIXES =
 	'deal,deals,lead,leads,opportunity,opportunities,potential,potentials,matter,contact,record,job,crm,opp,' +
-	'verkaufschance,opportunite,oportunidad,trato,negocio,oportunidade,opportunita,trattativa,verkoopkans,szansa';
+	'verkaufschance,opportunite,affaire,transaction,oportunidad,trato,negocio,oportunidade,opportunita,trattativa,verkoopkans,szansa';
 
 /** Column of a class or type among touches, as words. */
 export const TOUCH_TYPES: Readonly<Record<string, string>> = {

@@ -36,7 +36,7 @@ export function foreignNames(field: FieldOf<'opportunities'>): readonly ForeignN
 			const found = names.get(key(name));
 			if (found === undefined) names.set(key(name), { name, rank, languages: [language] });
 			else {
-				found.languages.push(language);
+				if (!found.languages.includes(language)) found.languages.push(language);
 				found.rank = Math.min(found.rank, rank);
 			}
 		});

@@ -11,7 +11,9 @@ const NOT_TOLD =
 	'select,please select,-select-,select one,choose,unknown,not known,unknown source,not available,not applicable,none,no,other,others,' +
 	'other source,unassigned,no source,not specified,unspecified,not provided,not given,tbd,tbc,misc,miscellaneous,blank,empty,' +
 	'sonstige,sonstiges,andere,unbekannt,keine,keine angabe,bitte auswählen,autre,autres,inconnu,aucun,aucune,otro,otros,' +
-	'desconocido,ninguno,anders,overig,onbekend,geen,altro,sconosciuto,nessuno,outro,outros,desconhecido,nenhum,inne,nieznane,brak';
+	'desconocido,ninguno,anders,overig,onbekend,geen,altro,sconosciuto,nessuno,outro,outros,desconhecido,nenhum,inne,nieznane,brak,' +
+	'nicht angegeben,nicht bekannt,keine angaben,ohne angabe,non renseigné,non spécifié,non communiqué,no especificado,sin especificar,sin datos,no informado,não informado,não especificado,' +
+	'niet opgegeven,niet bekend,niet gespecificeerd,non specificato,non noto,nieokreślone,nie podano,nieznany,nieznana,inny,inna,sin origen,aucune source,keine quelle,geen bron,nessuna fonte,sem origem,brak danych';
 
 const NULLS = keys(NOTHING);
 /** Most cells are told apart by their first letter. */

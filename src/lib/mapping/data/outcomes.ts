@@ -9,7 +9,9 @@ export const ENDINGS: Readonly<Record<Ending, string>> = {
 		'closed successful,successful,success,closed - successful,deal closed won,order received,ordered,purchased,bought,paid,invoiced,booked,enrolled,onboarded,completed sale,sale,sale completed,' +
 		'gewonnen,abgeschlossen gewonnen,geschlossen gewonnen,auftrag erhalten,auftrag,verkauft,zugesagt,gagne,gagnee,ferme gagne,fermee gagnee,conclu,vendu,signe,' +
 		'ganado,ganada,cerrado ganado,cerrada ganada,vendido,firmado,ganho,ganha,fechado ganho,fechado e ganho,fechada ganha,gewonnen deal,gesloten gewonnen,verkocht,' +
-		'vinto,vinta,chiuso vinto,chiusa vinta,chiuso e vinto,venduto,wygrane,wygrana,wygrany,zamkniete wygrane,zamknieta wygrana,sprzedane',
+		'vinto,vinta,chiuso vinto,chiusa vinta,chiuso e vinto,venduto,wygrane,wygrana,wygrany,zamkniete wygrane,zamknieta wygrana,sprzedane,' +
+		'erfolgreich,erfolgreich abgeschlossen,beauftragt,auftrag gewonnen,kunde,neukunde,abschluss,remporté,remportée,conclue,signée,vendue,client signé,devenu client,cierre ganado,contratado,firmada,cliente,' +
+		'fechado/ganho,conquistado,contratada,assinado,klant,klant geworden,getekend,gesloten - gewonnen,acquisito,acquisita,firmato,diventato cliente,klient pozyskany,podpisane,podpisana,zakończone wygrane,zakończone sukcesem',
 	lost:
 		'lost,closed lost,close lost,closedlost,closed - lost,deal lost,lost deal,lost - closed,opportunity lost,closed lost to competition,lost to competition,lost to competitor,' +
 		'dead,dead lead,disqualified,unqualified,not qualified,abandoned,not hired,did not hire,not retained,junk,junk lead,spam,rejected,declined,refused,withdrawn,cancelled,canceled,' +
@@ -17,7 +19,10 @@ export const ENDINGS: Readonly<Record<Ending, string>> = {
 		'out-sold,outsold,no longer interested,went elsewhere,chose competitor,bad lead,bad timing lost,invalid,fake,closed - dead,omitted,turned down,failed,no decision,expired,ghosted,lost cancelled,no show lost,rejected by client,' +
 		'verloren,abgeschlossen verloren,geschlossen verloren,abgelehnt,abgesagt,absage,disqualifiziert,perdu,perdue,ferme perdu,fermee perdue,refuse,abandonne,' +
 		'perdido,perdida,cerrado perdido,cerrada perdida,rechazado,descartado,fechado perdido,fechado e perdido,fechada perdida,recusado,desqualificado,descalificado,gesloten verloren,afgewezen,' +
-		'perso,persa,chiuso perso,chiusa persa,chiuso e perso,rifiutato,przegrane,przegrana,przegrany,zamkniete przegrane,utracone,stracone,odrzucone',
+		'perso,persa,chiuso perso,chiusa persa,chiuso e perso,rifiutato,przegrane,przegrana,przegrany,zamkniete przegrane,utracone,stracone,odrzucone,' +
+		'erfolglos,nicht gewonnen,kein interesse,nicht interessiert,kein bedarf,auftrag verloren,storniert,abgebrochen,sans suite,non retenu,annulé,annulée,pas intéressé,non qualifié,disqualifié,' +
+		'cierre perdido,no interesado,sin interés,cancelado,cancelada,anulado,no calificado,sem interesse,não qualificado,desistiu,descartada,geen interesse,geannuleerd,vervallen,niet gekwalificeerd,gediskwalificeerd,afgevallen,' +
+		'annullato,annullata,non interessato,non qualificato,scartato,niezainteresowany,brak zainteresowania,anulowane,anulowana,niekwalifikowany,zakończone przegrane,utracona,stracona,odrzucona',
 	open:
 		'open,opened,reopened,new,new lead,new opportunity,new deal,lead,leads,prospect,prospects,prospecting,engaging,engaged,active,in progress,inprogress,in process,in-process,processing,pending,pending decision,assigned,working,' +
 		'working - contacted,open - not contacted,not contacted,contacted,attempted to contact,attempted contact,attempting contact,contact attempted,contact in future,contact made,connected,connect,uncontacted,untouched,to contact,' +
@@ -30,15 +35,22 @@ export const ENDINGS: Readonly<Record<Ending, string>> = {
 		'upside,forecast,review,in review,under review,waiting,waiting for client,awaiting response,awaiting decision,no response,unresponsive,warm,hot,cold,pre-sales,scoping,solution,development,develop,propose,' +
 		'offen,neu,kontaktiert,qualifiziert,angebot,angebot gesendet,verhandlung,in bearbeitung,in arbeit,laufend,termin,ouvert,ouverte,nouveau,nouvelle,en cours,contacte,qualifie,proposition,devis,negociation,en attente,' +
 		'abierto,abierta,nuevo,nueva,en curso,contactado,calificado,cualificado,propuesta,negociacion,pendiente,aberto,aberta,novo,nova,em andamento,contatado,qualificado,proposta,negociacao,pendente,nieuw,lopend,gecontacteerd,gekwalificeerd,offerte,' +
-		'onderhandeling,aperto,aperta,nuovo,in corso,contattato,qualificato,preventivo,trattativa,negoziazione,otwarte,otwarta,nowy,nowe,nowa,w toku,oferta,negocjacje,skontaktowano,zakwalifikowany',
+		'onderhandeling,aperto,aperta,nuovo,in corso,contattato,qualificato,preventivo,trattativa,negoziazione,otwarte,otwarta,nowy,nowe,nowa,w toku,oferta,negocjacje,skontaktowano,zakwalifikowany,' +
+		'termin vereinbart,qualifiziert zum kauf,präsentation geplant,entscheider überzeugt,vertrag gesendet,erstgespräch,bedarfsanalyse,angebot erstellt,wiedervorlage,zurückgestellt,in verhandlung,' +
+		'rendez-vous planifié,rendez-vous fixé,qualifié pour l’achat,présentation planifiée,décideur convaincu,contrat envoyé,premier contact,proposition envoyée,devis envoyé,à relancer,en négociation,en attente de décision,' +
+		'cita programada,calificado para comprar,presentación programada,decisor convencido,contrato enviado,propuesta enviada,presupuesto enviado,en negociación,en proceso,primer contacto,seguimiento,' +
+		'afspraak gepland,gekwalificeerd om te kopen,presentatie gepland,beslisser overtuigd,contract verstuurd,voorstel,voorstel verstuurd,offerte verstuurd,in onderhandeling,in behandeling,eerste contact,' +
+		'appuntamento fissato,qualificato per l’acquisto,presentazione fissata,decisore convinto,contratto inviato,proposta inviata,preventivo inviato,in trattativa,in attesa,primo contatto,' +
+		'reunião agendada,qualificado para comprar,apresentação agendada,tomador de decisão convencido,proposta enviada,em negociação,em aberto,aguardando,primeiro contato,contato feito,' +
+		'spotkanie umówione,zakwalifikowany do zakupu,prezentacja zaplanowana,umowa wysłana,oferta wysłana,w negocjacjach,oczekujące,w trakcie,pierwszy kontakt,otwarty',
 	converted:
 		'converted,closed - converted,closed converted,lead converted,converted lead,converted to deal,converted to opportunity,qualified - converted,convertido,konvertiert,umgewandelt,converti,convertito,geconverteerd,przekonwertowany',
 };
 
 /** Words that decide within a longer label ("5 - Closed won", "Lost: price"). */
 export const DECIDING_WORDS: Readonly<Record<'won' | 'lost', string>> = {
-	won: 'won,gewonnen,gagne,gagnee,ganado,ganada,ganho,ganha,vinto,vinta,wygrane,wygrana',
-	lost: 'lost,verloren,perdu,perdue,perdido,perdida,perso,persa,przegrane,przegrana,disqualified,abandoned,junk',
+	won: 'won,gewonnen,gagne,gagnee,ganado,ganada,ganho,ganha,vinto,vinta,wygrane,wygrana,wygrany,remporte,remportee,gagnes,ganados,vinti',
+	lost: 'lost,verloren,perdu,perdue,perdido,perdida,perso,persa,przegrane,przegrana,przegrany,utracone,utracona,stracone,perdus,perdidos,persi,disqualified,abandoned,junk',
 };
 
 /** Words before a deciding word that turn it round. */

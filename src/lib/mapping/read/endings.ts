@@ -1,4 +1,5 @@
 import type { Mapping, Outcome } from '../../model';
+import { archiveOf, withArchive } from './archive';
 import { readEnding, rowOutcome } from './outcomes';
 import type { OutcomeRules, RowOutcome } from './outcomes';
 import type { Ending } from '../data/outcomes';
@@ -55,7 +56,8 @@ export function endingsOf(plan: FilePlan, all: readonly FilePlan[], mapping: Map
 		otherwise: knowsEnd(plan, chosen) ? 'open' : null,
 	};
 	const names = { isWon: wonColumn, isClosed: plan.columns.get('is closed')?.name ?? '' };
-	const read: OutcomeOf = (row) =>
+	const archive = archiveOf(plan);
+	const told: OutcomeOf = (row) =>
 		rowOutcome(
 			{
 				status: status?.(row) ?? null,
@@ -66,15 +68,16 @@ export function endingsOf(plan: FilePlan, all: readonly FilePlan[], mapping: Map
 			names,
 			rules,
 		);
+	const read: OutcomeOf = archive === null ? told : (row) => withArchive(told(row), archive, row, rules);
 	const outcomeOf =
 		plan.every !== null && !hasOutcome(plan)
 			? sayingAlways(plan.every)
 			: remembered(
-					cells.filter((c) => c !== null),
+					[...cells, archive?.cell ?? null].filter((c) => c !== null),
 					read,
 				);
-	const told = hasOutcome(plan) || plan.every !== null || plan.part === 'contacts';
-	return { rules, outcomeOf, counts: countedOnce(plan, outcomeOf), told };
+	const says = hasOutcome(plan) || plan.every !== null || plan.part === 'contacts';
+	return { rules, outcomeOf, counts: countedOnce(plan, outcomeOf), told: says };
 }
 
 const EVERY_BECAUSE: Readonly<Record<Outcome, string>> = {

@@ -1,6 +1,7 @@
 import type { LeadClass } from '../../model';
 import { FAMILIES, MACHINE_SIGNS, MACHINE_TOKENS, PORTALS } from '../data/classes';
 import type { Family } from '../data/classes';
+import { FAMILIES_ABROAD } from '../data/classes-abroad';
 import { isNullSource } from '../data/nulls';
 import { key, tidy, words } from '../text';
 
@@ -19,7 +20,7 @@ type Entry = Pick<Family, 'class' | 'because'>;
 
 const WHOLE = new Map<string, Entry>();
 const WITHIN = new Map<string, Entry>();
-for (const family of FAMILIES) {
+for (const family of [...FAMILIES_ABROAD, ...FAMILIES]) {
 	for (const label of family.labels.split(',')) {
 		WHOLE.set(key(label), family);
 		WITHIN.set(key(label), family);
@@ -64,6 +65,16 @@ const OFFLINE: LabelMeaning = {
 	...NOBODY_NAMED,
 };
 
+/** The same in the words of HubSpot's other languages. */
+const OFFLINE_WORDS = new Set(
+	(
+		'offline,offline sources,offline source,offline-quellen,offline-quelle,offlinequellen,sources hors ligne,source hors ligne,hors ligne,fuentes sin conexión,fuentes offline,fuera de línea,' +
+		'offline bronnen,offline-bronnen,offlinebronnen,fonti offline,fonte offline,fontes offline,fontes off-line,źródła offline,źródło offline'
+	)
+		.split(',')
+		.map(key),
+);
+
 /** A bare "Referral" where machines write the sources: a link on another website. */
 export const WEB_REFERRAL: LabelMeaning = {
 	class: 'lead',
@@ -74,7 +85,7 @@ export const WEB_REFERRAL: LabelMeaning = {
 
 /** "Referral – Ann Lee", "Client referred by Ann Lee", "Empfehlung von Anna": whose, what, and what follows. */
 const NAMED =
-	/^([\p{L}]+\s+)?(ref+err?all?s?|ref+er+ed|recommendation|recommended|vouched\s+for|introduced|empfehlung|empfohlen|recommandation|recommand[ée]e?|parrainage|referido|recomendado|recomendaci[oó]n|indica[cç][aã]o|indicado|doorverwijzing|aanbevolen|segnalato|segnalazione|polecenie)\s*(?:[-–—:/|(>]+\s*(?:by\s|from\s)?|\s(?:by|from|via|von|durch|par|de|por|door|van|da|di|od)\b[\s:]*)\s*(.+?)\s*\)?$/iu;
+	/^([\p{L}]+\s+)?(ref+err?all?s?|ref+er+ed|recommendation|recommended|vouched\s+for|introduced|empfehlung|empfohlen|recommandation|recommand[ée]e?|parrainage|referido|recomendado|recomendaci[oó]n|recomenda[cç][aã]o|indica[cç][aã]o|indicado|doorverwijzing|doorverwezen|verwijzing|verwezen|aanbevolen|aanbeveling|segnalato|segnalazione|raccomandato|raccomandazione|polecenie|polecon[ya]|rekomendacja)\s*(?:[-–—:/|(>]+\s*(?:by\s|from\s)?|\s(?:by|from|via|von|durch|par|de|por|door|van|da|di|od|przez)\b[\s:]*)\s*(.+?)\s*\)?$/iu;
 
 /** Words after "Referral –" that name nobody. */
 const NOBODY = new Set(
@@ -83,6 +94,10 @@ const NOBODY = new Set(
 		'general misc internal internally external personal professional direct existingclient existingcustomer ' +
 		'currentclient pastclient network program programme warm unknown na none yes no ' +
 		'self myself me us we i own ourself ourselves inhouse nobody noone anonymous ' +
+		'kunde kunden kundin klant klanten cliente clientes clienti klient klienta klientow partnern partenaire partenaires socio socios parceiro parceiros partnera ' +
+		'medewerker medewerkers mitarbeiter mitarbeitern collaborateur collaborateurs empleado empleados funcionario funcionarios dipendente dipendenti pracownik pracownika ' +
+		'freund freunde freunden freundin bekannte bekannten bekannter ami amis amie amigo amigos amico amici vriend vrienden kennis kennissen znajomy znajomego znajomych przyjaciela ' +
+		'familie famille familia famiglia rodzina rodziny kollege kollegen collega collegue colega intermediario ' +
 		'selbst ich wir niemand intern moi nous personne interne yo nosotros nadie interno ik wij niemand eu ninguem io nessuno'
 	).split(' '),
 );
@@ -140,7 +155,7 @@ const NOUNS = [
 	['referi', 'Referido'], ['ref', 'Referral'], ['vouch', 'Referral'], ['recommend', 'Recommendation'],
 	['introduc', 'Introduction'], ['empf', 'Empfehlung'], ['recommand', 'Recommandation'], ['parrain', 'Parrainage'],
 	['recomend', 'Recomendación'], ['indica', 'Indicação'], ['doorverw', 'Doorverwijzing'], ['aanbev', 'Aanbeveling'],
-	['segnala', 'Segnalazione'], ['polec', 'Polecenie'],
+	['segnala', 'Segnalazione'], ['polec', 'Polecenie'], ['verw', 'Verwijzing'], ['raccomand', 'Raccomandazione'], ['rekomend', 'Rekomendacja'],
 ] as const; // prettier-ignore
 
 /** Labels of one family are one source: without its plural. */
@@ -178,7 +193,7 @@ function namedBehind(label: string): LabelMeaning | null {
 
 /** What a label says by the built-in table. A bare "Referral" is a personal one: the column decides (see `writtenByMachines`). */
 export function readLabel(label: string): LabelMeaning {
-	if (/^\s*offline(?:[ _]sources?)?\s*$/i.test(label)) return OFFLINE;
+	if (OFFLINE_WORDS.has(key(label))) return OFFLINE;
 	if (isNullSource(label)) return NOTHING_SAID;
 	const whole = entryOf(label);
 	if (whole !== null) return meaning(whole);
@@ -195,6 +210,21 @@ export function readLabel(label: string): LabelMeaning {
 /** Whether a label is no more than "Referral" or "Referrals". */
 export function isBareReferral(label: string): boolean {
 	return BARE.has(key(label));
+}
+
+/** How HubSpot's own source calls a link on another website, in its languages. Elsewhere these words mean people. */
+const LINK_WORDS = new Set(
+	(
+		'referral,referrals,verweis,verweise,empfehlung,empfehlungen,référence,références,recommandation,recommandations,référents,sites référents,referencia,referencias,referido,referidos,recomendaciones,' +
+		'verwijzing,verwijzingen,doorverwijzing,doorverwijzingen,referenza,referenze,segnalazione,segnalazioni,riferimenti,referência,referências,indicação,indicações,odesłanie,odesłania,polecenie,polecenia'
+	)
+		.split(',')
+		.map(key),
+);
+
+/** Whether a label of HubSpot's own source is a link on another website, in any language. */
+export function isLinkWord(label: string): boolean {
+	return LINK_WORDS.has(key(label));
 }
 
 /**

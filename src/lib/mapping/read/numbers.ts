@@ -1,4 +1,4 @@
-import { CURRENCY_CODES, CURRENCY_SIGNS, MULTIPLIERS } from '../data/currencies';
+import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, MULTIPLIERS } from '../data/currencies';
 import { LONGEST_HEADER, plain } from '../text';
 
 /** The character between whole and fraction. */
@@ -41,14 +41,26 @@ export function currencyInHeader(header: string): string | null {
 	return sign === undefined ? null : currencyIn(sign);
 }
 
-/** Currency as a currency column has it: an ISO code in capitals, a known sign as its code, else the text itself. */
+/** Numbers of settings, and keys of tables: they name no currency. */
+const KEY_OF_A_TABLE = /^-?\d+$|^[\da-f]{8}-[\da-f]{4}-/i;
+
+/** Currency as a currency column has it: an ISO code in capitals, a known sign or name as its code, else the text itself. */
 export function currencyNamed(text: string): string | null {
 	const name = text.trim();
-	if (name === '') return null;
+	if (name === '' || KEY_OF_A_TABLE.test(name)) return null;
 	if (CURRENCY_CODES.has(name.toUpperCase())) return name.toUpperCase();
 	const code = /\(([A-Z]{3})\)|^([A-Z]{3})\b/.exec(name);
 	const found = code?.[1] ?? code?.[2];
-	return found !== undefined && CURRENCY_CODES.has(found) ? found : (MEANING.get(name) ?? name);
+	if (found !== undefined && CURRENCY_CODES.has(found)) return found;
+	return (
+		MEANING.get(name) ??
+		CURRENCY_NAMES.get(
+			plain(name)
+				.replace(/[.\s]+/g, ' ')
+				.trim(),
+		) ??
+		name
+	);
 }
 
 /** Takes currency, sign and multiplier off; null where what remains is not digits and separators. */

@@ -4,7 +4,7 @@ import { isNullSource } from '../data/nulls';
 import { keptOf } from '../names/kept';
 import type { Kept } from '../names/kept';
 import { choices } from './endings';
-import { WEB_REFERRAL, isBareReferral, readClass, readLabel, writtenByMachines } from './labels';
+import { WEB_REFERRAL, isBareReferral, isLinkWord, readClass, readLabel, writtenByMachines } from './labels';
 import type { LabelMeaning } from './labels';
 import type { FilePlan } from '../plan';
 import { remembering } from './quote';
@@ -29,7 +29,20 @@ export interface Sources {
 }
 
 const NO_LABELS: ReadonlyMap<string, number> = new Map();
-const ORIGINAL_SOURCE = /original(?:traffic)?source|latest(?:traffic)?source/;
+/** HubSpot's own source, in its languages: what its web pages saw. */
+const ORIGINAL_SOURCE = new RegExp(
+	[
+		'(?:original|latest)(?:traffic)?source',
+		'ursprungliche(?:traffic)?quelle',
+		'originalquelle',
+		'source(?:detrafic)?dorigine',
+		'fuente(?:detrafico)?original',
+		'fonte(?:ditraffico|detrafego)?original',
+		'origemoriginal',
+		'(?:oorspronkelijke|originele)(?:verkeers)?bron',
+		'(?:oryginalne|pierwotne)zrodlo',
+	].join('|'),
+);
 
 /** Prepares reading the source labels of a file. */
 export function sourcesOf(
@@ -41,8 +54,10 @@ export function sourcesOf(
 	const chosen = choices(classes);
 	const column = plan.columns.get('source');
 	const counts = column === undefined ? NO_LABELS : tally(plan.rows, column);
-	const web =
-		column !== undefined && (ORIGINAL_SOURCE.test(key(column.name)) || writtenByMachines(counts.keys()));
+	const original = column !== undefined && ORIGINAL_SOURCE.test(key(column.name));
+	const web = column !== undefined && (original || writtenByMachines(counts.keys()));
+	// In HubSpot's own source the word for a referral is a link in every language.
+	const isBare = original ? isLinkWord : isBareReferral;
 	const choiceOf = (label: string): LeadClass | undefined => {
 		const k = key(label);
 		return k === '' ? undefined : chosen.get(k);
@@ -50,12 +65,12 @@ export function sourcesOf(
 	let bareRows = 0;
 	let bareLabel = '';
 	for (const [label, count] of counts) {
-		if (!isBareReferral(label) || choiceOf(label) !== undefined) continue;
+		if (!isBare(label) || choiceOf(label) !== undefined) continue;
 		bareRows += count;
 		bareLabel ||= tidy(label);
 	}
 	const ownReading = (label: string): LabelMeaning => {
-		const built = web && isBareReferral(label) ? WEB_REFERRAL : readLabel(tidy(label));
+		const built = web && isBare(label) ? WEB_REFERRAL : readLabel(tidy(label));
 		const choice = choiceOf(label);
 		return choice === undefined ? built : asChosen(built, choice);
 	};

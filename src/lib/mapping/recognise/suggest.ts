@@ -47,6 +47,8 @@ function forms(header: string): ReadonlyMap<string, number> {
 		'',
 	);
 	add(unit, 1);
+	const [, own] = /^c(\p{L}{4,})$/iu.exec(bare) ?? []; // cReferredBy
+	if (own !== undefined) add(own, 3);
 	for (const text of [bare, unit]) {
 		const parted = /^\s*(.+?)(?:\s+[-–:]\s+|\s*:\s*|[_.\s])(.+)$/.exec(text);
 		if (parted && PREFIXES.includes(key(parted[1] ?? ''))) add(parted[2] ?? '', 2);

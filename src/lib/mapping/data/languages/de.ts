@@ -16,10 +16,10 @@ export const GERMAN: Language = {
 		created:
 			'erstellt,erstellt am,erstelldatum,erstellungsdatum,angelegt am,anlagedatum,angelegt,eingang,eingangsdatum,eingegangen am,anfragedatum,anfrage am,anfrage vom,datum der anfrage,datum anfrage,erstanfrage,deal erstellt,deal erstellt am,erstelldatum des leads,datum',
 		closed:
-			'abgeschlossen am,abschlussdatum,geschlossen am,schlussdatum,entscheidung am,entscheidungsdatum,entscheidung,unterschrieben am,unterzeichnet am,vertragsdatum,auftragsdatum,beauftragt am,kunde seit,gewonnen am + verloren am,gewonnen am,konvertiert am,tatsächliches abschlussdatum,voraussichtliches abschlussdatum,erwartetes abschlussdatum,geschätztes abschlussdatum',
+			'abgeschlossen am,abschlussdatum,geschlossen am,schlussdatum,entscheidung am,entscheidungsdatum,entscheidung,unterschrieben am,unterzeichnet am,vertragsdatum,auftragsdatum,beauftragt am,kunde seit,gewonnen am + verloren am,datum des gewonnenen deals + datum des verlorenen deals,gewonnen um + verloren um,deal abgeschlossen am,abgeschlossen um,gewonnen am,konvertiert am,tatsächliches abschlussdatum,voraussichtliches abschlussdatum,erwartetes abschlussdatum,geschätztes abschlussdatum',
 		amount:
 			'betrag,wert,auftragswert,dealwert,deal-wert,umsatz,summe,honorar,honorare,auftragssumme,auftragsvolumen,rechnungsbetrag,volumen,erlös,tatsächlicher umsatz,erwarteter umsatz,geschätzter umsatz,preis',
-		currency: 'währung,währungscode,währung des betrags',
+		currency: 'währung,währung des wertes,währungscode,währung des betrags',
 		source:
 			'quelle,leadquelle,lead-quelle,herkunft,kanal,kontaktquelle,kundenquelle,akquisekanal,vertriebskanal,kontaktweg,quelle des leads,herkunft des kontakts,woher,woher kommt er,woher kam der kontakt,wie gefunden,wie haben sie uns gefunden,wie haben sie von uns erfahren,wie auf uns aufmerksam geworden,aufmerksam geworden durch,auf uns aufmerksam geworden durch,gefunden über,gekommen über,ursprüngliche quelle,originalquelle,ursprüngliche traffic-quelle',
 		referrer:

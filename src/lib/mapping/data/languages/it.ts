@@ -13,12 +13,12 @@ export const ITALIAN: Language = {
 		'is won': 'vinto?,vinta?,diventato cliente,convertito',
 		'is closed': 'chiuso,chiusa',
 		created:
-			'creato,creato il,creata il,data di creazione,data creazione,data richiesta,data primo contatto,ricevuto il,data di inserimento,data apertura,aggiunto il,data',
+			'creato,creato il,creata il,affare creato,affare creato il,data di creazione,data creazione,data richiesta,data primo contatto,ricevuto il,data di inserimento,data apertura,aggiunto il,data',
 		closed:
 			'data di chiusura,data chiusura,chiuso il,chiusa il,data decisione,data firma,firmato il,data conversione,vinto il + perso il,data di chiusura effettiva,data chiusura prevista,data di chiusura prevista',
 		amount:
 			'importo,valore,onorario,fatturato,prezzo,valore trattativa,ricavo atteso,ricavi previsti,ricavo stimato,ricavo effettivo,ammontare',
-		currency: 'valuta,divisa,codice valuta',
+		currency: 'valuta,valuta del valore,divisa,codice valuta',
 		source:
 			'fonte,origine,fonte lead,fonte del lead,origine del lead,provenienza,canale,come ci ha conosciuto,come ci ha trovato,fonte originale,fonte di traffico originale',
 		referrer:

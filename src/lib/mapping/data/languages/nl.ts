@@ -12,12 +12,12 @@ export const DUTCH: Language = {
 		'is won': 'gewonnen,klant geworden,geconverteerd',
 		'is closed': 'gesloten,afgesloten',
 		created:
-			'aangemaakt,aangemaakt op,aanmaakdatum,gemaakt op,datum aangemaakt,datum aanvraag,aanvraagdatum,ontvangen op,datum ontvangen,toegevoegd op,invoerdatum,datum',
+			'aangemaakt,aangemaakt op,deal aangemaakt,deal aangemaakt op,aanmaakdatum,gemaakt op,datum aangemaakt,datum aanvraag,aanvraagdatum,ontvangen op,datum ontvangen,toegevoegd op,invoerdatum,datum',
 		closed:
 			'sluitdatum,sluitingsdatum,afsluitdatum,gesloten op,afgesloten op,datum beslissing,datum ondertekening,getekend op,datum gewonnen,gewonnen op + verloren op,datum afgesloten,werkelijke sluitingsdatum,verwachte sluitdatum,verwachte sluitingsdatum',
 		amount:
 			'bedrag,waarde,omzet,honorarium,prijs,dealwaarde,waarde deal,verwachte omzet,geschatte omzet,werkelijke omzet,orderwaarde',
-		currency: 'valuta,munteenheid,valutacode',
+		currency: 'valuta,valuta van waarde,munteenheid,valutacode',
 		source:
 			'bron,leadbron,bron van de lead,herkomst,kanaal,hoe heeft u ons gevonden,hoe bij ons gekomen,gevonden via,binnengekomen via,oorspronkelijke bron,originele bron,oorspronkelijke verkeersbron',
 		referrer:

@@ -12,12 +12,12 @@ export const POLISH: Language = {
 		'is won': 'wygrana?,został klientem,przekonwertowano',
 		'is closed': 'zamknięte,zamknięta',
 		created:
-			'utworzono,data utworzenia,utworzone,utworzono dnia,data dodania,dodano,data zapytania,data kontaktu,data wpływu,data otrzymania,data',
+			'utworzono,data utworzenia,utworzone,utworzono dnia,szansa utworzona,deal utworzony,data dodania,dodano,data zapytania,data kontaktu,data wpływu,data otrzymania,data',
 		closed:
 			'data zamknięcia,zamknięto,zamknięto dnia,data decyzji,data podpisania,data zakończenia,zakończono,data wygrania,wygrano + przegrano,przewidywana data zamknięcia,oczekiwana data zamknięcia',
 		amount:
 			'kwota,wartość,przychód,cena,wartość transakcji,wartość szansy,oczekiwany przychód,przewidywany przychód,honorarium,obrót',
-		currency: 'waluta,kod waluty',
+		currency: 'waluta,waluta wartości,kod waluty',
 		source:
 			'źródło,źródło leada,źródło pozyskania,pochodzenie,kanał,kanał pozyskania,skąd,skąd o nas wiesz,jak do nas trafił,oryginalne źródło,pierwotne źródło,oryginalne źródło ruchu',
 		referrer: 'polecony przez,polecona przez,polecający,z polecenia,polecił,poleciła,rekomendowany przez',

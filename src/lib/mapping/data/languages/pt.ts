@@ -14,12 +14,12 @@ export const PORTUGUESE: Language = {
 		'is won': 'ganho?,virou cliente,convertido',
 		'is closed': 'fechado,fechada',
 		created:
-			'criado,criado em,criada em,data de criação,data criação,data do contato,data do primeiro contato,recebido em,data de entrada,data de abertura,adicionado em,data',
+			'criado,criado em,criada em,negócio criado em,negócio criado,data de criação,data criação,data do contato,data do primeiro contato,recebido em,data de entrada,data de abertura,adicionado em,data',
 		closed:
 			'data de fechamento,data de fecho,data fechamento,fechado em,encerrado em,data de encerramento,data da decisão,data da assinatura,assinado em,data de conversão,ganho em + perdido em,data de fechamento real,data prevista de fechamento,data de fechamento prevista',
 		amount:
 			'valor,montante,quantia,valor do negócio,receita,receita esperada,receita estimada,receita real,faturamento,preço,honorários',
-		currency: 'moeda,código da moeda',
+		currency: 'moeda,moeda de valor,moeda do valor,código da moeda',
 		source:
 			'origem,fonte,origem do lead,fonte do lead,procedência,procedência do cliente,canal,canal de origem,canal de aquisição,como nos conheceu,como chegou até nós,fonte original,origem original,fonte de tráfego original',
 		referrer:

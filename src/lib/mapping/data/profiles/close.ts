@@ -3,7 +3,7 @@ import type { Profile } from './profile';
 /** Close's `status_type` says how it stands: active, won or lost. Amounts of its programming interface are cents. */
 export const CLOSE: readonly Profile[] = [
 	{
-		system: 'Close opportunities',
+		system: 'Close',
 		kind: 'opportunities',
 		marks: [
 			'status_type,lead_id',

@@ -3,7 +3,7 @@ import type { Profile } from './profile';
 /** The actual date and revenue are of what ended; the estimated ones are forecasts. */
 export const DYNAMICS: readonly Profile[] = [
 	{
-		system: 'Dynamics 365 opportunities',
+		system: 'Dynamics 365',
 		kind: 'opportunities',
 		marks: [
 			'(do not modify) opportunity',

@@ -2,7 +2,7 @@ import type { Profile } from './profile';
 
 export const ESPOCRM: readonly Profile[] = [
 	{
-		system: 'EspoCRM opportunities',
+		system: 'EspoCRM',
 		kind: 'opportunities',
 		marks: [
 			'createdAt,closeDate,stage',

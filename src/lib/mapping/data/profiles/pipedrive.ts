@@ -8,6 +8,12 @@ export const PIPEDRIVE: readonly Profile[] = [
 		marks: [
 			'deal - title,deal - status',
 			'deal - id,deal - status',
+			'deal - titel,deal - status',
+			'affaire - titre,affaire - statut',
+			'trato - título,trato - estado',
+			'negócio - título,negócio - status',
+			'affare - titolo,affare - stato',
+			'szansa - tytuł,szansa - status',
 			'title,status,add time,stage,value',
 			'title,status,deal created,value',
 			'title,status,deal created,stage,owner',

@@ -19,7 +19,7 @@ export const SUITECRM: readonly Profile[] = [
 			created: 'date created,date_entered',
 			closed: 'expected close date,date_closed,date closed',
 			amount: 'opportunity amount,amount,amount (usdollar),amount_usdollar',
-			currency: 'currency,currency id,currency name,currency_name',
+			currency: 'currency name,currency_name,currency',
 			source: 'lead source,lead_source',
 			'kind of business': 'type,opportunity type,opportunity_type',
 			owner: 'assigned to,assigned user,assigned user name,assigned_user_name',
@@ -34,8 +34,8 @@ export const SUITECRM: readonly Profile[] = [
 		marks: [
 			'lead source,lead source description,date created',
 			'status description,converted,date created',
-			'referred by,converted,lead source',
-			'refered_by,converted,lead_source',
+			'referred by,converted,lead source,date created',
+			'refered_by,converted,lead_source,date_entered',
 			'converted,opportunity amount,date created',
 		],
 		columns: {
