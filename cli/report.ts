@@ -1,9 +1,10 @@
 import { EngineError } from '$lib/engine';
 import { startNative } from '$lib/engine/native';
 import { parseMapping } from '$lib/mapping';
-import { EMPTY_MAPPING, problemSentence, type Mapping, type Question } from '$lib/model';
+import { EMPTY_MAPPING, problemSentence, type Mapping } from '$lib/model';
 import { answer, Intake, localToday, type Intaken } from '$lib/pipeline';
 import { readArguments, UnusableError, USAGE, type Arguments } from './arguments';
+import { isAsked, withAssumptions, type Asked } from './assumed';
 import { bytesOf, opened, write } from './files';
 import { inspect } from './inspect';
 import { narrowedSentence, refuseUnknown } from './narrowed';
@@ -40,7 +41,9 @@ async function report(wanted: Arguments): Promise<void> {
 		...(wanted.asOf === null ? {} : { asOf: wanted.asOf }),
 		...(wanted.firm === null ? {} : { firm: wanted.firm }),
 	};
-	const intaken = withConvertedWon(intake, given, today);
+	refuseQuestions(intake.read(given, today));
+	const intaken = withAssumptions(intake, given, today, say);
+	refuseQuestions(intaken);
 	const engine = await startNative();
 	try {
 		const { report: made } = await answer(engine, intaken, today, wanted.filters);
@@ -90,32 +93,9 @@ async function mappingFrom(path: string | null): Promise<Mapping> {
 	return parsed.mapping;
 }
 
-type Converted = Extract<Question, { readonly kind: 'converted' }>;
-type Other = Exclude<Question, Converted>;
-
-const isConverted = (question: Question): question is Converted => question.kind === 'converted';
-const isOther = (question: Question): question is Other => question.kind !== 'converted';
-
-/** The page asks whether a converted lead is a client; here it is taken for one, and said. */
-function withConvertedWon(intake: Intake, given: Mapping, today: string): Intaken {
-	const intaken = intake.read(given, today);
-	refuseQuestions(intaken);
-	const asked = intaken.review.questions.filter(isConverted);
-	if (asked.length === 0) return intaken;
-	for (const { file, labels } of asked) say(convertedSentence(file, labels));
-	const won = asked.flatMap(({ labels }) => labels.map(({ label }) => [label, 'won'] as const));
-	return intake.read({ ...given, outcomes: { ...given.outcomes, ...Object.fromEntries(won) } }, today);
-}
-
-function convertedSentence(file: string, labels: Converted['labels']): string {
-	const rows = labels.reduce((sum, { count }) => sum + count, 0);
-	const names = labels.map(({ label }) => `"${label}"`).join(', ');
-	return `${file}: no file of deals says how converted leads ended, so they are taken for clients (${names}, ${rows === 1 ? '1 row' : `${rows} rows`}); to say otherwise, give --mapping with "outcomes" that say "open".`;
-}
-
 /** What only the owner can know is not guessed. */
 function refuseQuestions({ review }: Intaken): void {
-	const questions = review.questions.filter(isOther);
+	const questions = review.questions.filter(isAsked);
 	if (!review.files.some(({ kind }) => kind === 'opportunities') && questions.length === 0)
 		throw new UnusableError(
 			'None of these files holds opportunities (deals, leads, matters, enquiries): add an export that says how each one ended.',
@@ -124,15 +104,13 @@ function refuseQuestions({ review }: Intaken): void {
 	if (question !== undefined) throw new UnusableError(asSentence(question));
 }
 
-function asSentence(question: Other): string {
+function asSentence(question: Asked): string {
 	const { file } = question;
 	if (question.kind === 'date-order') {
 		const [first] = question.options;
 		const values = first?.examples.map(({ raw }) => raw).join(', ') ?? '';
 		return `${file}: the dates in "${question.column}" can be read in more than one order (${values}): give --mapping with dateOrder "${question.field}" set to ${question.options.map(({ order }) => order).join(' or ')}.`;
 	}
-	if (question.kind === 'join')
-		return `${file}: ${question.rows} of ${question.of} rows have the name and company of a row of ${question.deals}: give --mapping with "joins" that say whether they are the same.`;
 	if (question.column === null)
 		return `${file}: no column says how each opportunity ended (won, lost or open): give --mapping that names it as "status" or "stage".`;
 	const labels = question.labels.slice(0, 3).map(({ label }) => `"${label}"`);

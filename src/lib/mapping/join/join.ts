@@ -66,9 +66,17 @@ interface Way {
 	readonly link: Link;
 }
 
+/** What two files are to each other: beside a file of sales one that says when and how rows came holds the leads. */
+function rolesOf(a: FilePlan, b: FilePlan): readonly [Role, Role] {
+	const [here, there] = [roleOf(a), roleOf(b)];
+	if (here === 'won' && there === 'details' && b.kind === 'opportunities') return [here, 'leads'];
+	if (there === 'won' && here === 'details' && a.kind === 'opportunities') return ['leads', there];
+	return [here, there];
+}
+
 /** Which of two tied files holds the deals, and what the other is; null where they do not belong together. */
 function directed(a: FilePlan, b: FilePlan, link: Link): Way | null {
-	const [here, there] = [roleOf(a), roleOf(b)];
+	const [here, there] = rolesOf(a, b);
 	const onward = (part: Way['part']): Way => ({ deals: a, others: b, part, link });
 	const back = (part: Way['part']): Way => ({ deals: b, others: a, part, link: turn(link) });
 	const tells = (role: Role): boolean => role === 'contacts' || role === 'details';

@@ -23,6 +23,8 @@ export interface Link {
 
 /** Below this share of the smaller column's values two columns have met by accident. */
 const LEAST_SHARED = 0.3;
+/** Where the columns are known to tie files, files of different years may share few. */
+const LEAST_SAID = 0.05;
 /** A column of own ids has one value for each row, but for a few repeated rows. */
 const NEARLY_ONE_EACH = 0.95;
 
@@ -85,6 +87,12 @@ function sharedValues(here: IdColumn, there: IdColumn): { readonly count: number
 	return { count, example };
 }
 
+/** Whether so many of the smaller column's values are enough to tie two files. */
+const enough = (shared: number, least: number, said: boolean): boolean =>
+	said
+		? shared > 0 && shared >= LEAST_SAID * least
+		: shared >= LEAST_SHARED * least && (shared >= 3 || (shared > 0 && shared === least));
+
 /** A profile that says which column of one file holds the ids of the other. */
 function saidByProfile(plan: FilePlan, column: IdColumn): boolean {
 	const { lead, deal, contact } = plan.ties;
@@ -125,7 +133,8 @@ export function linkBetween(a: FilePlan, b: FilePlan): Link | null {
 			if (here.by !== there.by) continue;
 			const { count: shared, example } = sharedValues(here, there);
 			const least = Math.min(here.values.size, there.values.size);
-			if (shared === 0 || shared < LEAST_SHARED * least || (shared < 3 && shared < least)) continue;
+			const said = saidByProfile(a, here) || saidByProfile(b, there);
+			if (!enough(shared, least, said)) continue;
 			if (!isUnique(here) && !isUnique(there)) continue;
 			const [hereIsOwn, thereIsOwn] = [here === ownA, there === ownB];
 			const weight = weigh([a, here, hereIsOwn], [b, there, thereIsOwn], shared);

@@ -86,9 +86,8 @@ export function reviewUpdate({ older, newer, fields, ofOlder, ofNewer }: Update)
 function called(plan: FilePlan, place: number): Pick<UpdatedRow, 'id' | 'name'> {
 	const row = plan.rows[place] ?? [];
 	const cell = (field: Field): string => tidy(plan.columns.get(field)?.cell(row) ?? '');
-	const names = [cell('name'), cell('company'), cell('partner'), cell('source')].filter(
-		(name) => name !== '',
-	);
+	const fields = plan.kind === 'spend' ? (['source'] as const) : (['name', 'company', 'partner'] as const);
+	const names = fields.map(cell).filter((name) => name !== '');
 	return { id: cell('id'), name: names.slice(0, 2).join(' · ') };
 }
 
