@@ -55,7 +55,8 @@ export function salesforceWithLeads(all, { ids = true } = {}) {
 	const passed = passages(named, 'few');
 	const passageOf = new Map(passed.map((passage) => [passage.one, passage]));
 	const leads = passed.filter(({ lead }) => lead);
-	const deals = withDuplicates(named)
+	// Where nothing numbers the rows, a row that came twice could not be told from a second opportunity.
+	const deals = (ids ? withDuplicates(named) : named)
 		.flatMap((one) => passageOf.get(one) ?? [])
 		.filter(({ deal }) => deal);
 	const leadTable = table(leads, {
