@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { EMPTY_MAPPING, problem, type Filters } from '../../../src/lib/model';
+import { EMPTY_MAPPING, problem, type Filters, type Mapping } from '../../../src/lib/model';
 import { session } from '../../../src/lib/state/session.svelte';
 import { makeReport } from '../../fixtures/report';
 
@@ -8,6 +8,8 @@ const fake = vi.hoisted(() => ({
 	gates: [] as { open: () => void; fail: (error: Error) => void }[],
 	answered: [] as unknown[],
 	wrong: [] as unknown[],
+	/** Names of files that cannot be read any more. */
+	lost: [] as string[],
 }));
 
 vi.mock('../../../src/lib/state/work', () => ({
@@ -24,10 +26,17 @@ vi.mock('../../../src/lib/state/work', () => ({
 			const taken = files.map((file) => ({ name: file.name, file, encoding: null }));
 			return Promise.resolve({ taken, problems: fake.wrong });
 		}
-		async work(_held: unknown, _mapping: unknown, filters: Filters) {
+		async work(held: readonly File[], mapping: Mapping, filters: Filters) {
+			const gone = held.find(({ name }) => fake.lost.includes(name));
+			if (gone !== undefined) {
+				const lost = problem('file-unreadable', 'It cannot be read.', 'Choose it once more.', {
+					file: gone.name,
+				});
+				throw Object.assign(new Error('Lost.'), { name: 'LostFileError', problem: lost });
+			}
 			await this.gate();
 			fake.answered.push(filters);
-			const review = { mapping: EMPTY_MAPPING, questions: [], files: [] };
+			const review = { mapping, questions: [], files: [] };
 			return { review, report: makeReport({}, { filters }), setAside: [], unnamed: [] };
 		}
 		async refilter(_mapping: unknown, filters: Filters) {
@@ -62,6 +71,7 @@ beforeEach(async () => {
 	await session.filter({});
 	fake.gates.length = fake.answered.length = 0;
 	fake.wrong = [];
+	fake.lost = [];
 });
 
 test('filters that change while the first files load are in force when they are loaded', async () => {
@@ -142,4 +152,43 @@ test('a change of filters is told from work on files, also where it is stopped',
 	expect(session.narrowing).toBe(false);
 	fake.gates[1]?.open();
 	await adding;
+});
+
+test('what is opened takes the place of what was there; a file that is lost is named, the rest is used', async () => {
+	await loaded('old.csv');
+	fake.lost = ['gone.csv'];
+	const mapping = { ...EMPTY_MAPPING, firm: 'Firm' };
+	const files = ['gone.csv', 'deals.csv'].map((name) => ({ name, file: file(name), encoding: null }));
+	const opening = session.open('Opening', () => Promise.resolve({ files, mapping, lost: [] }));
+	await begun(1);
+	fake.gates[0]?.open();
+	await opening;
+	expect(session.files.map(({ name }) => name)).toEqual(['deals.csv']);
+	expect(session.mapping).toEqual(mapping);
+	expect(session.problems.map((one) => one.file)).toEqual(['gone.csv']);
+});
+
+test('where nothing can be opened all stays as it is', async () => {
+	await loaded('old.csv');
+	await session.open('Opening', () => Promise.resolve(null));
+	expect(session.files.map(({ name }) => name)).toEqual(['old.csv']);
+	expect(session.report).not.toBeNull();
+});
+
+test('how the files were read is known after starting over only where it is remembered', async () => {
+	const mapping = { ...EMPTY_MAPPING, firm: 'Firm' };
+	const remap = async () => {
+		await loaded('old.csv');
+		const mapped = session.remap(mapping);
+		await begun(1);
+		fake.gates[0]?.open();
+		await mapped;
+	};
+	await remap();
+	await session.clear();
+	expect(session.mapping).toEqual(EMPTY_MAPPING);
+	session.keep.recipe = mapping;
+	await session.clear();
+	expect(session.mapping).toEqual(mapping);
+	session.keep.recipe = EMPTY_MAPPING;
 });
