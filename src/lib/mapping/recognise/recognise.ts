@@ -75,6 +75,8 @@ const OWN_MARKS: Readonly<Record<FileKind, readonly string[]>> = {
 
 /** More own headers than these names, such as extra dimensions, make a file no less Vouch's own. */
 const OWN_SHARE = 0.5;
+/** Columns beyond so many are the owner's own, save in an export of opportunities, which any CRM may have written. */
+const OWN_ENOUGH = 8;
 const OWN_EXTRA: Readonly<Partial<Record<FileKind, readonly string[]>>> = {
 	opportunities: ['deal id', 'kind', 'size', 'first response'],
 	touches: ['referrer', 'deal id'],
@@ -88,7 +90,8 @@ function ownKind(table: Table): FileKind | null {
 		const names = new Set([...FIELDS[kind], ...(OWN_EXTRA[kind] ?? [])].map(key));
 		const own = [...headers].filter((h) => names.has(h)).length;
 		const marked = OWN_MARKS[kind].some((marks) => marks.split(',').every((m) => headers.has(key(m))));
-		if (!marked || own < headers.size * OWN_SHARE) continue;
+		const enough = kind === 'opportunities' ? headers.size : Math.min(headers.size, OWN_ENOUGH);
+		if (!marked || own < enough * OWN_SHARE) continue;
 		if (kind === 'referrers') {
 			if (saysMore(table, names)) continue;
 		} else if (kind !== 'opportunities' && ['amount', 'created', 'stage'].some((h) => headers.has(h)))

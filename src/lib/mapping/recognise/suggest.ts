@@ -47,7 +47,8 @@ function forms(header: string): ReadonlyMap<string, number> {
 		'',
 	);
 	add(unit, 1);
-	const [, own] = /^c(\p{L}{4,})$/iu.exec(bare) ?? []; // cReferredBy
+	add(bare.replace(/(?<=\p{Ll})[A-Z]{3}$/u, ''), 2); // AmountEUR
+	const [, own] = /^c[\s_]*(\p{L}[\p{L}\s_]{3,})$/iu.exec(bare) ?? []; // cReferredBy
 	if (own !== undefined) add(own, 3);
 	for (const text of [bare, unit]) {
 		const parted = /^\s*(.+?)(?:\s+[-–:]\s+|\s*:\s*|[_.\s])(.+)$/.exec(text);
