@@ -1,11 +1,25 @@
 import { filledCells, isBlank, looksLikeValue } from './text';
 
-/** Words that begin a line below the data and no row: Salesforce and other reports. */
-const NOTICE =
-	/^\W*(?:grand\s+totals?\b|confidential(?:\s+information)?\b|copyright\b|©|\(c\)\s|generated\s+(?:by|on|at|from)\b|(?:report|list)\s+(?:generated|created|exported|run)\b|(?:exported|printed|created)\s+(?:by|on|from|at)\b|end\s+of\s+(?:report|file|list)\b|(?:total|number\s+of)\s+(?:records?|rows?|count)\b|(?:records?|rows?)\s*(?:count)?\s*[:=]|\d[\d.,]*\s+(?:records?|rows?)\b|all\s+rights\s+reserved|do\s+not\s+distribute)/i;
+/** Words that begin a line below the data and no row, in the languages exports come in. */
+const NOTICES = [
+	String.raw`grand\s+totals?`,
+	String.raw`confidential(?:\s+information)?|vertraulich|confidentiel|confidencial|vertrouwelijk|riservato|poufne`,
+	String.raw`copyright|©|\(c\)`,
+	String.raw`generated\s+(?:by|on|at|from)|(?:report|list)\s+(?:generated|created|exported|run)`,
+	String.raw`(?:exported|printed|created)\s+(?:by|on|from|at)|end\s+of\s+(?:report|file|list)`,
+	String.raw`(?:erstellt|exportiert|erzeugt|gedruckt)\s+(?:am|von|mit|durch)|ende\s+de[sr]\s+(?:berichts|liste|datei)`,
+	String.raw`(?:généré|créé|exporté|imprimé)e?\s+(?:le|par)|(?:generado|creado|exportado)\s+(?:el|por)`,
+	String.raw`(?:gegenereerd|geëxporteerd|gemaakt)\s+(?:op|door)|(?:generato|creato|esportato)\s+(?:il|da)`,
+	String.raw`(?:gerado|criado|exportado)\s+(?:em|por)|(?:wygenerowano|utworzono|wyeksportowano)`,
+	String.raw`(?:total|number\s+of)\s+(?:records?|rows?|count)|(?:records?|rows?)\s*(?:count)?\s*[:=]`,
+	String.raw`(?:anzahl(?:\s+der)?|nombre\s+d['’]|número\s+de|aantal|numero\s+di|liczba)\s*(?:datensätze|zeilen|einträge|enregistrements|lignes|registros|registos|filas|rijen|records?|righe|linhas|rekordów|wierszy)`,
+	String.raw`\d[\d.,]*\s+(?:records?|rows?|datensätze|einträge|enregistrements|registros|registos|rekordów)`,
+	String.raw`all\s+rights\s+reserved|do\s+not\s+distribute|alle\s+rechte\s+vorbehalten|tous\s+droits\s+réservés|todos\s+(?:los|os)\s+(?:derechos|direitos)\s+reservados|alle\s+rechten\s+voorbehouden|tutti\s+i\s+diritti\s+riservati|wszelkie\s+prawa\s+zastrzeżone`,
+];
+const NOTICE = new RegExp(String.raw`^[^\p{L}\p{N}©(]*(?:${NOTICES.join('|')})(?!\p{L})`, 'iu');
 /** A line of totals: the word stands alone, or with a count. */
 const TOTAL =
-	/^\W*(?:grand\s+|sub)?(?:totals?|sum|summe|gesamt(?:summe)?|totaal|totale|suma|soma)\b\s*(?:$|[:(=]|général|general)/i;
+	/^[^\p{L}\p{N}]*(?:grand\s+|sub|eind)?(?:totals?|sums?|summen?|gesamt(?:summe)?|insgesamt|totaal|totale|totaux|somme|suma|soma|razem|łącznie|ogółem)(?!\p{L})\s*(?:$|[:(=]|général|generale?|geral|complessivo|końcowa|total)/iu;
 
 /** Whether a row of another width than the header is a notice or a total below the data. */
 export function isFooterText(cells: readonly string[]): boolean {

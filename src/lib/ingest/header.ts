@@ -37,6 +37,8 @@ const SPARSE = 0.5;
 const FULL = 0.6;
 /** Rows of one width that no name fits must be this share of all to be the table. */
 const NEARLY_ALL = 0.8;
+/** Cells beyond the header are empty in this share of the rows, or they are a column of their own. */
+const MOSTLY = 0.9;
 
 /** Finds the header in the head of a file; null where the head holds nothing. */
 export function findHeader(source: Source, dialect: Dialect): Header | null {
@@ -69,8 +71,11 @@ function headerAt(source: Source, head: readonly HeadRecord[], at: number): Head
 
 /** The width of the header, or that of nearly all rows where not one row fits the header. */
 function widthOfRows(width: number, below: readonly HeadRecord[]): number {
-	const fits = below.some(({ cells }) => fit(cells, onlyWidth(width)) !== null);
+	const rows = below.filter(({ cells }) => cells.length > 1);
 	const modal = modalWidth(below);
+	const fits =
+		rows.some(({ cells }) => cells.length === width) ||
+		rows.filter(({ cells }) => fit(cells, onlyWidth(width)) !== null).length > rows.length * MOSTLY;
 	return !fits && modal.count > 1 && modal.count >= below.length * NEARLY_ALL ? modal.width : width;
 }
 

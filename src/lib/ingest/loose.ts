@@ -42,6 +42,29 @@ export function unwrap(
 	return inner === null ? null : fit(inner, profile);
 }
 
+/**
+ * Whether a quoted cell lost the delimiter before it, so that its own delimiters cut it: `Tax"Asked for, and more"`.
+ * Its first half holds a quote between letters, a later one ends in a quote, and neither has a partner.
+ */
+export function isTorn(
+	cells: readonly string[],
+	raw: string,
+	delimiter: string,
+	{ typed }: Profile,
+): boolean {
+	if (!raw.includes('"')) return false;
+	// After a digit the mark may be inches, unless the column holds nothing but numbers.
+	const opens = (cell: string, i: number): boolean =>
+		/[^\s\d"]"[^\s"]/.test(cell) || (typed.includes(i) && /\d"[^\s"]/.test(cell));
+	const at = cells.findIndex((cell, i) => opens(cell, i) && isOdd(cell));
+	if (at < 0 || !cells.some((cell, i) => i > at && cell.endsWith('"') && isOdd(cell))) return false;
+	return `${delimiter}${raw}`.includes(`${delimiter}${cells[at]!}${delimiter}`);
+}
+
+function isOdd(cell: string): boolean {
+	return countOf(cell, '"') % 2 === 1;
+}
+
 /** The line split at every delimiter; a cell that is quoted all by itself loses its quotes. */
 export function readLiterally(line: string, delimiter: string): string[] {
 	return line.split(delimiter).map((cell) => {
@@ -91,6 +114,8 @@ function readUnwrapped(line: string, delimiter: string): string[] | null {
 /** One cell read from a place on, and how far that strays from the rules. */
 interface Step {
 	readonly cell: string;
+	/** It stands in the line like that, without quotes round it. */
+	readonly isBare: boolean;
 	/** Offset of the delimiter after it, or the end of the line. */
 	readonly end: number;
 	readonly faults: number;
@@ -99,6 +124,7 @@ interface Step {
 /** Some cells read, the last first. */
 interface Path {
 	readonly cell: string;
+	readonly isBare: boolean;
 	readonly before: Path | null;
 }
 
@@ -122,13 +148,13 @@ function onlyWay(line: string, delimiter: string, profile: Profile): readonly st
 	// Places come in rising order, for every step leads further along the line.
 	for (const at of starts) {
 		const here = places.get(at)!;
-		for (const { cell, end, faults } of steps(line, at, delimiter)) {
+		for (const { cell, isBare, end, faults } of steps(line, at, delimiter)) {
 			for (const [count, best] of here) {
 				if (count + 1 > profile.width) continue;
 				const isEnd = end >= line.length;
 				if (isEnd !== (count + 1 === profile.width)) continue;
 				const came = best.paths.length === 0 ? [null] : best.paths;
-				const on = { faults: best.faults + faults, paths: came.map((before) => ({ cell, before })) };
+				const on = { faults: best.faults + faults, paths: came.map((before) => ({ cell, isBare, before })) };
 				if (isEnd) final.push(on);
 				else reach(places, starts, end + 1, count + 1, on);
 			}
@@ -161,22 +187,29 @@ function reach(
 
 function chosen(final: readonly Best[], profile: Profile): readonly string[] | null {
 	const least = Math.min(...final.map(({ faults }) => faults));
-	const ways = new Map<string, readonly string[]>();
+	const ways = new Map<string, readonly string[] | null>();
 	for (const { faults, paths } of final) {
 		if (faults !== least) continue;
 		for (const path of paths) {
-			const cells = cellsOf(path);
-			ways.set(JSON.stringify(cells), cells);
+			const steps = inOrder(path);
+			const cells = steps.map(({ cell }) => cell);
+			ways.set(JSON.stringify(cells), hasHalves(steps) ? null : cells);
 		}
 	}
-	const likely = [...ways.values()].filter((cells) => agrees(cells, profile));
-	return likely.length === 1 && ways.size < MOST_WAYS ? likely[0]! : null;
+	const likely = [...ways.values()].filter((cells) => cells !== null && agrees(cells, profile));
+	return ways.size < MOST_WAYS && likely.length === 1 ? likely[0]! : null;
 }
 
-function cellsOf(last: Path): string[] {
-	const cells: string[] = [];
-	for (let path: Path | null = last; path !== null; path = path.before) cells.push(path.cell);
-	return cells.reverse();
+function inOrder(last: Path): Path[] {
+	const steps: Path[] = [];
+	for (let path: Path | null = last; path !== null; path = path.before) steps.push(path);
+	return steps.reverse();
+}
+
+/** Whether one cell opens a quote as it stands that another seems to close. */
+function hasHalves(steps: readonly Path[]): boolean {
+	const at = steps.findIndex(({ cell, isBare }) => isBare && cell.startsWith('"') && isOdd(cell));
+	return at >= 0 && steps.some(({ cell, isBare }, i) => i > at && isBare && isOdd(cell));
 }
 
 /** The ways in which a cell can be read that begins here: by the rules, with quotes inside that nothing escapes, as it stands. */
@@ -184,15 +217,15 @@ function steps(line: string, at: number, delimiter: string): Step[] {
 	const found = line.indexOf(delimiter, at);
 	const end = found < 0 ? line.length : found;
 	const plain = line.slice(at, end);
-	if (line[at] !== '"') return [{ cell: plain, end, faults: 0 }];
-	const all: Step[] = [{ cell: plain, end, faults: 2 }];
+	if (line[at] !== '"') return [{ cell: plain, isBare: true, end, faults: 0 }];
+	const all: Step[] = [{ cell: plain, isBare: true, end, faults: 2 }];
 	const isEnd = (place: number): boolean => place >= line.length || line[place] === delimiter;
 	let ends = 0;
 	for (let quote = line.indexOf('"', at + 1); quote >= 0; quote = line.indexOf('"', quote + 1)) {
 		if (!isEnd(quote + 1)) continue;
 		const inner = line.slice(at + 1, quote);
 		const isStrict = !inner.replaceAll('""', '').includes('"');
-		all.push({ cell: inner.replaceAll('""', '"'), end: quote + 1, faults: isStrict ? 0 : 1 });
+		all.push({ cell: inner.replaceAll('""', '"'), isBare: false, end: quote + 1, faults: isStrict ? 0 : 1 });
 		if (isStrict || ++ends >= MOST_ENDS) break;
 	}
 	return all;

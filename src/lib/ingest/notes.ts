@@ -1,13 +1,21 @@
 import { problem, SET_ASIDE_REASONS, type Problem } from '../model';
 import type { Header } from './header';
-import { secondTable, type Sorted } from './quarantine';
+import type { Sorted } from './quarantine';
 import type { Spelling } from './spelling';
 import { counted, looksLikeValue } from './text';
 
 const EXPORT_AGAIN = 'Export or download it again to get all rows.';
 
-/** Notes on how the rows of a file were read. `cutLine`: 0-based line of a last row that is not whole, or null. */
-export function rowNotes(file: string, header: Header, sorted: Sorted, cutLine: number | null): Problem[] {
+/** 0-based lines where something happens to a whole part of a file, or null. */
+export interface Places {
+	/** A last row that is not whole. */
+	readonly cutLine: number | null;
+	/** The names of a second table. */
+	readonly second: number | null;
+}
+
+/** Notes on how the rows of a file were read. */
+export function rowNotes(file: string, header: Header, sorted: Sorted, places: Places): Problem[] {
 	const { unwrapped, repaired, escaped, trimmed, emptyRows, asides } = sorted;
 	const unreadable = asides.filter((aside) => aside.reason === 'unreadable').map((aside) => aside.first);
 	const notes: (Problem | null)[] = [
@@ -42,8 +50,8 @@ export function rowNotes(file: string, header: Header, sorted: Sorted, cutLine: 
 			(n, line) =>
 				`${counted(n, 'line')} held only empty cells (the first is line ${line}) and ${n === 1 ? 'is' : 'are'} no row.`,
 		),
-		secondTableNote(file, sorted),
-		cutNote(file, cutLine),
+		secondTableNote(file, places.second),
+		cutNote(file, places.cutLine),
 	];
 	return notes.filter((note) => note !== null);
 }
@@ -81,6 +89,7 @@ const REASON_WORDS: Readonly<Record<string, string>> = {
 	unreadable: 'with quotation marks out of order',
 	footer: 'notices or totals',
 	'repeated-header': 'headers once more',
+	'not-mapped-kind': 'of another table',
 };
 
 function listNote(
@@ -139,8 +148,7 @@ function quotesNote(file: string, kept: readonly number[], unreadable: readonly 
 	});
 }
 
-function secondTableNote(file: string, sorted: Sorted): Problem | null {
-	const first = secondTable(sorted.asides);
+function secondTableNote(file: string, first: number | null): Problem | null {
 	if (first === null) return null;
 	const message = `A second table seems to begin on line ${first + 1}; its rows do not fit the header and are set aside.`;
 	return problem('second-table', message, 'Put the second table into a file of its own.', {

@@ -2,8 +2,9 @@ import type { SetAsideReason } from '../model';
 import { countFooters, isFooterText, type TailRecord } from './footer';
 import type { Header } from './header';
 import { lineText, type Source } from './lines';
-import { readDamaged, readLiterally, unwrap } from './loose';
+import { isTorn, readDamaged, readLiterally, unwrap } from './loose';
 import { CUT, type Records } from './scan';
+import { agrees, type Profile } from './profile';
 import { filledCells, isBlank, looksLikeValue } from './text';
 import { fit } from './width';
 
@@ -92,6 +93,10 @@ export function sorter(source: Source, header: Header, records: Records): Sorter
 			keep(first, last, read.cells);
 			return;
 		}
+		if (isTorn(given, raw, delimiter, profile)) {
+			sorted.asides.push({ first, last, reason: 'unreadable', cells: given });
+			return;
+		}
 		const fitting = fit(given, profile);
 		if (fitting !== null && !isWrapped(given, fitting, width)) {
 			if (given.length !== fitting.length + spare && given.length !== width) sorted.trimmed.push(first);
@@ -158,6 +163,31 @@ function* tail(sorted: Sorted, { text, lines }: Source): Generator<TailRecord> {
 		if (fits) row--;
 		else aside--;
 	}
+}
+
+/**
+ * Takes a second table out of the rows that is as wide as the first: a full row of names where values should be, and
+ * below it rows that mostly have none there either. Returns the 0-based line of its names, or null.
+ */
+export function takeSecondTable(sorted: Sorted, profile: Profile): number | null {
+	const { rows, rowLines, rowEnds, asides } = sorted;
+	if (profile.typed.length === 0) return null;
+	const at = rows.findIndex((row, i) => i > 0 && i + 1 < rows.length && isNames(row, profile));
+	if (at < 0) return null;
+	const below = rows.slice(at + 1);
+	if (below.filter((row) => agrees(row, profile)).length * 2 > below.length) return null;
+	for (let i = at; i < rows.length; i++)
+		asides.push({ first: rowLines[i]!, last: rowEnds[i]!, reason: 'not-mapped-kind', cells: rows[i]! });
+	asides.sort((a, b) => a.first - b.first);
+	const line = rowLines[at]!;
+	for (const list of [rows, rowLines, rowEnds]) list.length = at;
+	return line;
+}
+
+/** Different words in every cell, where the columns of the first table hold values. */
+function isNames(row: readonly string[], { typed }: Profile): boolean {
+	const isWords = row.every((cell) => !isBlank(cell) && !looksLikeValue(cell));
+	return isWords && typed.length > 0 && new Set(row).size === row.length;
 }
 
 /** 0-based line of the header of a second table below the first, or null: names, and rows as wide, none as the first. */

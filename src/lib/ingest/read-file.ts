@@ -5,7 +5,7 @@ import { gateBytes, gateText } from './gate';
 import { findHeader, type Header } from './header';
 import { lineEndAt, lineText, type Lines } from './lines';
 import { noRows, rowNotes, spellingNotes } from './notes';
-import { sorter, takeCutRow, takeFooters, type Sorted } from './quarantine';
+import { secondTable, sorter, takeCutRow, takeFooters, takeSecondTable, type Sorted } from './quarantine';
 import { scan } from './scan';
 import { asItStood, findSpelling, type Spelling } from './spelling';
 
@@ -58,13 +58,14 @@ function readText(
 	const { take, sorted } = sorter(source, header, records);
 	readCells(source, records, take, (share) => onProgress?.(SCANNED + (1 - SCANNED) * share));
 	takeFooters(sorted, source);
+	const second = takeSecondTable(sorted, header.profile) ?? secondTable(sorted.asides);
 	const cutLine = cutRow(sorted, { ...decoded, text }, lines, header);
 	if (sorted.rows.length === 0) return { ok: false, problem: noRows(name, header.profile.width, sorted) };
 	const newline = oneKind(records.newline, text, lines, header);
 	const notes = [
 		...decoded.notes,
 		...spellingNotes(name, spelling),
-		...rowNotes(name, header, sorted, cutLine),
+		...rowNotes(name, header, sorted, { cutLine, second }),
 	];
 	return {
 		ok: true,
