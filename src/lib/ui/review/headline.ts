@@ -3,6 +3,7 @@ import type { FileReview, Report, Review } from '../../model';
 import { allRows } from '../data/law';
 import { countQuestions } from '../waiting';
 import { checksIn } from './lines';
+import { doubts } from './same-names';
 
 /** What Review says first. */
 export interface Headline {
@@ -44,11 +45,21 @@ function recognised({ files }: Review): string {
 
 function asked(review: Review): string {
 	const questions = countQuestions(review);
-	const checks = checksIn(review);
-	const check = `${small(checks)} ${checks === 1 ? 'thing' : 'things'} to check`;
 	if (questions > 0)
 		return `${capital(small(questions))} ${questions === 1 ? 'question' : 'questions'} only you can answer.`;
-	return checks > 0 ? `Nothing to ask, ${check}.` : 'Nothing to ask.';
+	const checks = checksIn(review);
+	const names = namesIn(review);
+	const left = [
+		checks === 0 ? '' : `${small(checks)} ${checks === 1 ? 'thing' : 'things'} to check`,
+		names === 0 ? '' : `${small(names)} ${names === 1 ? 'name' : 'names'} to look at`,
+	].filter((words) => words !== '');
+	return left.length === 0 ? 'Nothing to ask.' : `Nothing to ask; ${list(left)}.`;
+}
+
+/** Names that nobody has said anything of: they are suggestions, and nothing waits for them. */
+function namesIn({ noted, same }: Review): number {
+	const unsaid = noted.filter(({ accepted }) => accepted === null).length;
+	return unsaid + doubts(same.partners, 'partners').length + doubts(same.sources, 'sources').length;
 }
 
 /** Rows of the opportunities, which every answer rests on; of all files where there are none. */

@@ -95,7 +95,7 @@ export const undoing =
 	(mapping) =>
 		all.reduce(
 			(changed, { keep, name, of, same }) =>
-				same ? withoutSame(changed, [name], of) : withoutApart(changed, keep, name, of),
+				same ? withoutSame(changed, [keep, name], of) : withoutApart(changed, keep, name, of),
 			mapping,
 		);
 
