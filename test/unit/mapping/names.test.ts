@@ -71,6 +71,11 @@ describe('groups of names', () => {
 		expect(groups({ 'Kwame Boaduro': 90, 'Kwame Boaduor': 3 })).toHaveLength(1);
 	});
 
+	test('take several slips of one name, and none of a name between two', () => {
+		expect(groups({ 'Kwame Boaduro': 9, 'Kwame Boaduor': 1, 'Kwame Boadurro': 1 })).toHaveLength(1);
+		expect(groups({ 'Kwame Mensaruda': 9, 'Kwame Mensoruda': 1, 'Kwame Memsoruda': 9 })).toEqual([]);
+	});
+
 	test('leave names alone that the owner said are apart, however they are written', () => {
 		const names = { 'Kwame Boaduro': 9, 'K. Boaduro': 2, 'Kwame Boaduro, CPA': 1 };
 		expect(groups(names, [['KWAME BOADURO', 'k boaduro']])).toEqual([

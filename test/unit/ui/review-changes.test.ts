@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_MAPPING, type FileMapping, type Mapping } from '$lib/model';
 import {
+	withApart,
 	withAsOf,
 	withClass,
 	withColumn,
@@ -15,6 +16,9 @@ import {
 	withNoted,
 	withOutcome,
 	withPart,
+	withoutApart,
+	withoutSame,
+	withSame,
 } from '$lib/ui/review/changes';
 
 const deals: FileMapping = {
@@ -135,6 +139,73 @@ it('names the firm and takes the name back', () => {
 	expect(withFirm(named, ' ')).toEqual(mapping());
 });
 
+describe('names', () => {
+	const lee = { keep: 'Ann Lee', also: ['A. Lee'] };
+
+	it('are put together, once each however they are written', () => {
+		expect(withSame(mapping(), 'Ann Lee', ['A. Lee', 'a lee', 'ANN LEE'])).toEqual({
+			...mapping(),
+			merges: [lee],
+		});
+		expect(withSame(mapping(), 'Fair', ['Fairs'], 'sources')).toEqual({
+			...mapping(),
+			sourceMerges: [{ keep: 'Fair', also: ['Fairs'] }],
+		});
+	});
+
+	it('bring along what was put together with one of them before', () => {
+		const some = withSame(withSame(mapping(), 'Ann Lee', ['A. Lee']), 'Bo Park', ['B. Park']);
+		expect(withSame(some, 'Ann Lee, CPA', ['Ann Lee']).merges).toEqual([
+			{ keep: 'Bo Park', also: ['B. Park'] },
+			{ keep: 'Ann Lee, CPA', also: ['Ann Lee', 'A. Lee'] },
+		]);
+		expect(withSame(some, 'Ann Lee', ['A Lee CPA', 'a. lee']).merges[1]).toEqual({
+			keep: 'Ann Lee',
+			also: ['A Lee CPA', 'a. lee'],
+		});
+	});
+
+	it('are no longer apart once they are one, and no longer one once they are apart', () => {
+		const apart = withApart(mapping(), 'Ann Lee', 'A. Lee');
+		expect(apart).toEqual({ ...mapping(), apart: [['Ann Lee', 'A. Lee']] });
+		expect(withSame(apart, 'Ann Lee', ['A. Lee'])).toEqual({ ...mapping(), merges: [lee] });
+		const one = { ...mapping(), merges: [lee] };
+		expect(withApart(one, 'Ann Lee', 'A. Lee')).toEqual(apart);
+		expect(withApart(one, 'A. Lee', 'Ann Lee')).toEqual({ ...mapping(), apart: [['A. Lee', 'Ann Lee']] });
+	});
+
+	it('are said to be apart once', () => {
+		const twice = withApart(withApart(mapping(), 'Ann Lee', 'A. Lee'), 'a lee', 'ANN LEE');
+		expect(twice.apart).toEqual([['a lee', 'ANN LEE']]);
+		expect(withoutApart(twice, 'Ann Lee', 'A. Lee')).toEqual(mapping());
+		expect(withApart(mapping(), 'Fair', 'Fairs', 'sources').sourcesApart).toEqual([['Fair', 'Fairs']]);
+	});
+
+	it('are taken apart again, and the others stay', () => {
+		const three = withSame(mapping(), 'Ann Lee', ['A. Lee', 'Ann Lea']);
+		expect(withoutSame(three, ['a lee']).merges).toEqual([{ keep: 'Ann Lee', also: ['Ann Lea'] }]);
+		expect(withoutSame(three, ['A. Lee', 'Ann Lea'])).toEqual(mapping());
+		expect(withoutSame(three, ['A. Lee', 'Ann Lea'], 'sources')).toEqual(three);
+	});
+
+	it('are never in two merges, whatever was said before', () => {
+		const name = fc.constantFrom('Ann Lee', 'A. Lee', 'Bo', 'B.', 'Cy', 'ANN LEE');
+		const saying = fc.tuple(fc.constantFrom(withSame, undefined, withApart), name, name);
+		fc.assert(
+			fc.property(fc.array(saying, { maxLength: 8 }), (all) => {
+				const after = all.reduce((before, [say, a, b]) => {
+					if (say === withSame) return withSame(before, a, [b]);
+					return say === undefined ? withoutSame(before, [a]) : withApart(before, a, b);
+				}, mapping());
+				const names = after.merges
+					.flatMap(({ keep, also }) => [keep, ...also])
+					.map((one) => one.toLowerCase());
+				expect(new Set(names).size).toBe(names.length);
+			}),
+		);
+	});
+});
+
 it('changes nothing of what it was given', () => {
 	const given = mapping();
 	withClass(given, 'x', 'lead');
@@ -145,6 +216,8 @@ it('changes nothing of what it was given', () => {
 	withAsOf(given, '2026-01-01');
 	withNoted(given, ['Ann Lee'], true);
 	withFirm(given, 'Ash');
+	withSame(given, 'Ann', ['An']);
+	withApart(given, 'Ann', 'An');
 	expect(given).toEqual(mapping());
 });
 

@@ -116,18 +116,21 @@ function compared<Name>(
 
 /**
  * Takes a name away from all that contradict each other: it may be either. Where it has the very words of one of
- * them, it is that one's.
+ * them, it is that one's; and several slips of one name differ from each other, too.
  */
 function withoutDoubt<Name>(
 	nodes: readonly Node<Name>[],
 	contradict: (i: number, j: number) => boolean,
 ): void {
 	const doubtful: (readonly [number, number])[] = [];
-	nodes.forEach(({ near }, i) => {
+	nodes.forEach(({ near, rows }, i) => {
+		const isSlip = (j: number, { slip }: Same): boolean => slip === true && (nodes[j]?.rows ?? 0) <= rows;
 		for (const [j, one] of near)
-			for (const [k, other] of near)
-				if (k !== j && (one.words !== true || other.words === true) && contradict(j, k))
-					doubtful.push([i, j]);
+			for (const [k, other] of near) {
+				const isOther = one.words === true && other.words !== true;
+				if (k === j || isOther || (isSlip(j, one) && isSlip(k, other))) continue;
+				if (contradict(j, k)) doubtful.push([i, j]);
+			}
 	});
 	for (const [i, j] of doubtful) {
 		nodes[i]?.near.delete(j);

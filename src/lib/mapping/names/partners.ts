@@ -13,8 +13,11 @@ export const PARTNERS: Rules<readonly NameParts[]> = {
 	},
 	blocks: (all) => all.flatMap((parts) => [...blocksOf(parts)]),
 	compare: compareParts,
-	short: ([parts]) => parts?.words.some(isInitial) ?? false,
+	short: (all) => all.every(({ persons }) => persons.length > 0 && persons.every(isShort)),
 };
+
+/** "J. Doe" and "John D." */
+const isShort = ({ given: [first = ''], family }: Person): boolean => isInitial(first) || isInitial(family);
 
 /** What two names have in common where one of the rules of `compare` could find them the same. */
 function* blocksOf({ words, persons }: NameParts): Iterable<string> {
