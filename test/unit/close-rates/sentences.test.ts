@@ -82,8 +82,39 @@ describe('what the Close rates screen says', () => {
 			unknown: figures(0.5),
 		});
 		const won = measureGroups(report).at(-1)?.measures[0];
-		const text = (c: 'referral' | 'lead' | 'unknown') => won?.value(report.classes[c]).text;
+		const text = (c: 'referral' | 'lead' | 'unknown') => won?.value(report.classes[c], c).text;
 		expect(text('referral')?.split('\n')).toHaveLength(2);
 		expect([text('lead'), text('unknown')]).toEqual(['–', '–']);
+	});
+});
+
+describe('leads and deals in the files', () => {
+	const none = { leads: 0, deals: 0 };
+	const report = makeReport(
+		{ referral: { created: 3 } },
+		{
+			entered: {
+				referral: { leads: 1, deals: 2 },
+				introduction: none,
+				lead: none,
+				'existing-client': none,
+				unknown: none,
+			},
+		},
+	);
+
+	it('each class says how many came in as a lead and how many as a deal', () => {
+		const [howMany] = measureGroups(report);
+		const said = howMany?.measures.map(({ name, value }) => [
+			name,
+			value(report.classes.referral, 'referral').text,
+		]);
+		expect(said).toContainEqual(['…of these, came in as a lead', '1']);
+		expect(said).toContainEqual(['…and as a deal', '2']);
+	});
+
+	it('nothing is said where the files hold one of them', () => {
+		const [howMany] = measureGroups(makeReport({ referral: { created: 3 } }));
+		expect(howMany?.measures.map(({ name }) => name).join()).not.toContain('as a lead');
 	});
 });

@@ -111,7 +111,10 @@ function listed(parts: readonly string[]): string {
 export interface Measure {
 	readonly name: string;
 	readonly note: string | null;
-	readonly value: (figures: ClassFigures) => { readonly text: string; readonly small: string | null };
+	readonly value: (
+		figures: ClassFigures,
+		leadClass: LeadClass,
+	) => { readonly text: string; readonly small: string | null };
 }
 
 export interface MeasureGroup {
@@ -123,6 +126,20 @@ const NONE = '–';
 
 function plain(name: string, of: (f: ClassFigures) => string, note: string | null = null): Measure {
 	return { name, note, value: (f) => ({ text: of(f), small: null }) };
+}
+
+/** Where the files hold leads and deals: at which of the two each class's opportunities begin. */
+function enteredMeasures({ entered }: Report): Measure[] {
+	if (entered === null) return [];
+	const of = (name: string, part: 'leads' | 'deals', note: string): Measure => ({
+		name,
+		note,
+		value: (_, leadClass) => ({ text: count(entered[leadClass][part]), small: null }),
+	});
+	return [
+		of('…of these, came in as a lead', 'leads', 'they begin when the lead was created'),
+		of('…and as a deal', 'deals', 'no lead of theirs is in the files'),
+	];
 }
 
 function rated(name: string, of: (f: ClassFigures) => Rate | null, note: string | null = null): Measure {
@@ -146,6 +163,7 @@ export function measureGroups(report: Report): MeasureGroup[] {
 			name: 'How many',
 			measures: [
 				plain('Created', (f) => count(f.created)),
+				...enteredMeasures(report),
 				plain('Won', (f) => count(f.won)),
 				plain('Lost', (f) => count(f.lost)),
 				plain('Open', (f) => count(f.open)),
