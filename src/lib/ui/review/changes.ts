@@ -157,10 +157,15 @@ const setNames = (mapping: Mapping, of: Named, merges: readonly Merge[], apart: 
 		? { ...mapping, merges, apart }
 		: { ...mapping, sourceMerges: merges, sourcesApart: apart };
 
+/** What tells names apart, as `same` does. */
+const idOf = (name: string): string => key(name) || name;
+
 /** The names once each, however they are written. */
-function distinct(names: readonly string[]): string[] {
-	return names.filter((name, i) => names.findIndex((other) => same(other, name)) === i);
-}
+const distinct = (names: readonly string[]): string[] => {
+	const first = new Map<string, string>();
+	for (const name of names) if (!first.has(idOf(name))) first.set(idOf(name), name);
+	return [...first.values()];
+};
 
 /**
  * These names are one, spelled as `keep`. What was put together with one of them before comes along, so that no
@@ -172,8 +177,8 @@ export function withSame(
 	also: readonly string[],
 	of: Named = 'partners',
 ): Mapping {
-	const together = [keep, ...also];
-	const among = (name: string): boolean => together.some((other) => same(other, name));
+	const together = new Set([keep, ...also].map(idOf));
+	const among = (name: string): boolean => together.has(idOf(name));
 	const touched = ({ keep: kept, also: others }: Merge): boolean => [kept, ...others].some(among);
 	const merges = mergesOf(mapping, of);
 	const before = merges.filter(touched).flatMap((merge) => [merge.keep, ...merge.also]);
@@ -185,8 +190,9 @@ export function withSame(
 
 /** These names stand for themselves again; nothing is said of whether they are another. */
 export function withoutSame(mapping: Mapping, names: readonly string[], of: Named = 'partners'): Mapping {
+	const parted = new Set(names.map(idOf));
 	const merges = mergesOf(mapping, of).flatMap(({ keep, also }) => {
-		const left = also.filter((name) => !names.some((other) => same(other, name)));
+		const left = also.filter((name) => !parted.has(idOf(name)));
 		return left.length === 0 ? [] : [{ keep, also: left }];
 	});
 	return setNames(mapping, of, merges, apartOf(mapping, of));
