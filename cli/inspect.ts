@@ -14,7 +14,11 @@ export async function inspect({ files, cells }: Arguments): Promise<void> {
 		);
 	for (const problem of problems) process.stderr.write(`${problemSentence(problem)}\n`);
 	const result = readFile(only.name, only.bytes);
-	if (!result.ok) throw new UnusableError(problemSentence(result.problem));
+	if (!result.ok) {
+		// No row was accepted: what was asked for says so, and the exit code why.
+		if (cells !== null) await write(cells, result.header === undefined ? '' : toCsv([result.header]));
+		throw new UnusableError(problemSentence(result.problem));
+	}
 	const { encoding, delimiter, newline, header, rows, preamble, setAside, notes } = result.reading;
 	for (const note of notes) process.stderr.write(`${problemSentence(note)}\n`);
 	const seen = {
@@ -24,6 +28,7 @@ export async function inspect({ files, cells }: Arguments): Promise<void> {
 		header,
 		rows: rows.length,
 		preamble: preamble.length,
+		notes: notes.map(({ code, line, message }) => ({ code, line, message })),
 		setAside: setAside.map(({ line, reason, text }) => ({ line, reason, text })),
 	};
 	process.stdout.write(`${JSON.stringify(seen, null, '\t')}\n`);

@@ -2,6 +2,7 @@ import { lineText, type Source } from './lines';
 import { CLEAN, type Records } from './scan';
 import { tokeniseBlock, tokeniseRecord } from './tokenise';
 
+/** Records that go to the tokeniser at a time. */
 const BLOCK = 4096;
 
 /**
@@ -14,21 +15,22 @@ export function readCells(
 	records: Records,
 	take: (i: number, cells: readonly string[] | null) => void,
 	onShare?: (share: number) => void,
+	block = BLOCK,
 ): void {
 	let i = 0;
 	while (i < records.count) {
-		const end = endOfBlock(records, i);
+		const end = endOfBlock(records, i, block);
 		if (records.state[i] !== CLEAN) take(i, null);
 		else takeBlock(source, records, i, end, take);
-		if (end % BLOCK === 0 || end === records.count) onShare?.(end / records.count);
+		if (end % block === 0 || end === records.count) onShare?.(end / records.count);
 		i = end;
 	}
 }
 
-/** A block is one record that is not clean, or clean ones up to the next multiple of `BLOCK`. */
-function endOfBlock(records: Records, from: number): number {
+/** A block is one record that is not clean, or clean ones up to the next multiple of `block`. */
+function endOfBlock(records: Records, from: number, block: number): number {
 	if (records.state[from] !== CLEAN) return from + 1;
-	const most = Math.min(records.count, from - (from % BLOCK) + BLOCK);
+	const most = Math.min(records.count, from - (from % block) + block);
 	let end = from + 1;
 	while (end < most && records.state[end] === CLEAN) end++;
 	return end;

@@ -12,6 +12,8 @@ import { asItStood, findSpelling, type Spelling } from './spelling';
 export interface ReadOptions {
 	/** Label of an encoding that the user chose over the one found. */
 	readonly encoding?: string;
+	/** Records tokenised at a time; nothing that is read depends on it. */
+	readonly block?: number;
 	/** Called now and then with the share of the work done, 0 to 1. */
 	readonly onProgress?: (share: number) => void;
 }
@@ -33,14 +35,14 @@ export function readFile(name: string, bytes: Uint8Array, options: ReadOptions =
 	const noTable = gateText(name, decoded.text);
 	if (noTable !== null) return { ok: false, problem: noTable };
 	options.onProgress?.(DECODED);
-	return readText(name, bytes.length, decoded, options.onProgress);
+	return readText(name, bytes.length, decoded, options);
 }
 
 function readText(
 	name: string,
 	size: number,
 	decoded: Decoded,
-	onProgress?: (share: number) => void,
+	{ onProgress, block }: ReadOptions,
 ): ReadResult {
 	const spelling = findSpelling(decoded.text);
 	const { text, lines, dialect } = spelling;
@@ -56,11 +58,15 @@ function readText(
 	const records = scan(source, { from: header.rows, profile: header.profile });
 	onProgress?.(SCANNED);
 	const { take, sorted } = sorter(source, header, records);
-	readCells(source, records, take, (share) => onProgress?.(SCANNED + (1 - SCANNED) * share));
+	const onShare = (share: number): void => onProgress?.(SCANNED + (1 - SCANNED) * share);
+	readCells(source, records, take, onShare, block);
 	takeFooters(sorted, source);
 	const second = takeSecondTable(sorted, header.profile) ?? secondTable(sorted.asides);
 	const cutLine = cutRow(sorted, { ...decoded, text }, lines, header);
-	if (sorted.rows.length === 0) return { ok: false, problem: noRows(name, header.profile.width, sorted) };
+	if (sorted.rows.length === 0) {
+		const problem = noRows(name, header.profile.width, sorted);
+		return { ok: false, problem, header: header.cells.map((cell) => asItStood(spelling, cell)) };
+	}
 	const newline = oneKind(records.newline, text, lines, header);
 	const notes = [
 		...decoded.notes,

@@ -37,4 +37,10 @@ export interface Reading {
 }
 
 export type ReadResult =
-	{ readonly ok: true; readonly reading: Reading } | { readonly ok: false; readonly problem: Problem };
+	| { readonly ok: true; readonly reading: Reading }
+	| {
+			readonly ok: false;
+			readonly problem: Problem;
+			/** The names of the columns, where there are no rows below them. */
+			readonly header?: readonly string[];
+	  };

@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { main } from '../../../cli/report';
 import type { Mapping, Report } from '../../../src/lib/model';
+import { zip } from '../ingest/zips';
 
 let folder: string;
 beforeAll(() => {
@@ -151,4 +153,30 @@ test('--inspect prints what was read, and --cells writes the accepted rows', () 
 		],
 	});
 	expect(readFileSync(cells, 'utf8')).toBe('id,name,amount\r\n1,a;b,2\r\n3,café,4\r\n');
+});
+
+test('an archive and a workbook are opened; what was left out of them is said', async () => {
+	const deals = readFileSync('test/golden/deals.csv');
+	const parts = [
+		{ path: 'deals.csv', content: deals },
+		{ path: 'notes.pdf', content: '%PDF-' },
+		{ path: 'head.csv', content: 'Id,Name\n' },
+	];
+	const { status, stdout, stderr } = await call(file('export.zip', Buffer.from(zip(parts))));
+	expect(status).toBe(0);
+	expect((JSON.parse(stdout) as Report).rows.used).toBe(277);
+	expect(stderr).toContain('notes.pdf');
+	expect(stderr).toContain('export.zip/head.csv: This file has a header and no rows below it.');
+	const gzip = await call(file('deals.csv.gz', gzipSync(deals)));
+	expect(gzip.stderr).toContain('277 of 277 rows used');
+});
+
+test('--inspect of a file without a row writes what names there are, and exits 2', async () => {
+	const cells = file('none.csv');
+	const { status, stderr } = await call('--inspect', file('head.csv', 'Id,Name\n'), '--cells', cells);
+	expect([status, stderr]).toEqual([2, expect.stringContaining('no rows')]);
+	expect(readFileSync(cells, 'utf8')).toBe('Id,Name\r\n');
+	const several = zip(['a.csv', 'b.csv'].map((path) => ({ path, content: 'Id\n1\n' })));
+	const inspected = await call('--inspect', file('two.zip', Buffer.from(several)));
+	expect([inspected.status, inspected.stderr]).toEqual([2, expect.stringContaining('two.zip/a.csv')]);
 });

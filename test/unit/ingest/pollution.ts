@@ -186,7 +186,8 @@ function measures(wanted: readonly string[], found: readonly string[]): number[]
 export function score(wanted: Polluted, found: Table | null): number {
 	if (found === null) return 0;
 	const [header = [], ...rows] = found;
-	const joined = (table: Table): string[] => table.map((cells) => cells.map((text) => text || 'null').join(''));
+	const joined = (table: Table): string[] =>
+		table.map((cells) => cells.map((text) => text || 'null').join(''));
 	return [
 		1,
 		...measures(wanted.header, header),
