@@ -1,5 +1,6 @@
 import { CLASS_NAMES } from '../format';
 import { CLASSES, type Choices, type Filters } from '../model';
+import { plain } from './raw-text';
 
 export type SelectKey = 'owner' | 'class' | 'source';
 
@@ -30,7 +31,7 @@ function nameOf(key: SelectKey, value: string): string {
 		const known = CLASSES.find((id) => id === value);
 		return known === undefined ? value : CLASS_NAMES[known];
 	}
-	if (value !== '') return value;
+	if (value !== '') return plain(value);
 	return key === 'owner' ? 'No owner' : 'No source given';
 }
 
