@@ -8,6 +8,7 @@ import { isAsked, withAssumptions, type Asked } from './assumed';
 import { bytesOf, opened, write } from './files';
 import { inspect } from './inspect';
 import { narrowedSentence, refuseUnknown } from './narrowed';
+import { workspaceAt } from './workspace';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -35,9 +36,9 @@ async function report(wanted: Arguments): Promise<void> {
 	const today = localToday();
 	if (wanted.asOf !== null && wanted.asOf > today)
 		throw new UnusableError(`--as-of ${wanted.asOf} lies after today: give a day that has come.`);
-	const intake = await takeIn(wanted.files);
+	const { intake, mapping } = await takeIn(wanted.files);
 	const given = {
-		...(await mappingFrom(wanted.mapping)),
+		...(wanted.mapping === null ? mapping : await mappingFrom(wanted.mapping)),
 		...(wanted.asOf === null ? {} : { asOf: wanted.asOf }),
 		...(wanted.firm === null ? {} : { firm: wanted.firm }),
 	};
@@ -63,9 +64,21 @@ async function report(wanted: Arguments): Promise<void> {
 	}
 }
 
-async function takeIn(paths: readonly string[]): Promise<Intake> {
+/** Reads the files; a workspace file brings the mapping that it was saved with. */
+async function takeIn(paths: readonly string[]): Promise<{ intake: Intake; mapping: Mapping }> {
 	const intake = new Intake();
+	let mapping = EMPTY_MAPPING;
 	for (const path of paths) {
+		const workspace = await workspaceAt(path);
+		if (workspace !== null) {
+			mapping = workspace.mapping;
+			for (const { name, encoding, file } of workspace.files) {
+				const bytes = new Uint8Array(await file.arrayBuffer());
+				const wrong = intake.add(name, bytes, encoding === null ? {} : { encoding });
+				if (wrong !== null) say(problemSentence(wrong));
+			}
+			continue;
+		}
 		const { files, problems } = await opened(path);
 		const [only] = files;
 		if (only === undefined) throw new UnusableError(problems.map(problemSentence).join(' '));
@@ -76,11 +89,10 @@ async function takeIn(paths: readonly string[]): Promise<Intake> {
 		if (refused.length === files.length) throw new UnusableError(refused.map(problemSentence).join(' '));
 		for (const problem of wrong) say(problemSentence(problem));
 	}
-	return intake;
+	return { intake, mapping };
 }
 
-async function mappingFrom(path: string | null): Promise<Mapping> {
-	if (path === null) return EMPTY_MAPPING;
+async function mappingFrom(path: string): Promise<Mapping> {
 	let json: unknown;
 	try {
 		json = JSON.parse(new TextDecoder().decode(await bytesOf(path)));

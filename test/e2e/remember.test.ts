@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Report } from '../../src/lib/model';
-import { csv, give, saved, Site, type Chosen } from './site';
+import { csv, saved, Site, type Chosen } from './site';
 
 let site: Site;
 beforeAll(async () => {
@@ -13,6 +13,15 @@ afterAll(() => site.end());
 const deals = csv('deals.csv', readFileSync('test/golden/deals.csv'));
 const touches = csv('touches.csv', readFileSync('test/golden/touches.csv'));
 const ALL_USED = 'All 277 rows used.';
+
+/** Gives the page files; what shows that they are in is waited for by whoever needs it. */
+const give = (page: Page, files: readonly Chosen[]): Promise<void> =>
+	page
+		.getByLabel(/choose files|add files/i)
+		.first()
+		.setInputFiles([...files]);
+
+const TWO = 'deals.csv and 1 more';
 
 /** The report as the owner downloads it. */
 async function report(page: Page): Promise<Report> {
@@ -79,6 +88,7 @@ async function workspace(page: Page): Promise<Chosen> {
 test('without a word nothing is stored, and the sample never is', async () => {
 	const { page, errors } = await site.visit();
 	await give(page, [deals]);
+	await page.getByText(ALL_USED).waitFor();
 	expect(await stored(page)).toEqual([]);
 	await page.getByRole('button', { name: 'Start over' }).click();
 	await page.getByRole('button', { name: 'Yes, remove them' }).click();
@@ -103,6 +113,7 @@ test('what is remembered opens by itself, with every answer, until everything is
 	await give(page, [deals]);
 	await remember(page);
 	await give(page, [touches]);
+	await page.getByText(TWO).waitFor();
 	await page.getByRole('button', { name: 'Remembered on this device' }).waitFor();
 	const before = await report(page);
 	expect(before.thanks).not.toBeNull();
@@ -142,6 +153,7 @@ test('starting over forgets nothing, and what was answered once is not asked aga
 		`Deal ID,Created,Status,Source,Referred by\n1,${first},Won,Referral,Ann\n2,04/05/2025,Lost,Google Ads,\n3,05/06/2025,Won,Google Ads,\n`;
 	await page.getByLabel('Choose files').setInputFiles([csv('march.csv', month('03/04/2025'))]);
 	await page.getByRole('radio', { name: /day first/ }).check();
+	await page.getByText('3 opportunities').waitFor();
 	await page.getByRole('button', { name: 'Keep for next time' }).click();
 	await page.getByRole('switch', { name: 'Remember on this device' }).click();
 	await page
@@ -170,6 +182,7 @@ test('starting over forgets nothing, and what was answered once is not asked aga
 test('a workspace file opens in another browser as the same report, and asks before it takes anything’s place', async () => {
 	const { page } = await site.visit();
 	await give(page, [deals, touches]);
+	await page.getByText(TWO).waitFor();
 	const before = await report(page);
 	const file = await workspace(page);
 	expect(file.name).toMatch(/^vouch-\d{4}-\d\d-\d\d\.zip$/);
@@ -214,10 +227,10 @@ test('of two tabs one keeps its changes, says so, and lets the other go on', asy
 
 	// What is added in the second one is not kept, and does not disturb the first.
 	await give(second, [touches]);
-	await second.getByText('deals.csv and 1 more').waitFor();
+	await second.getByText(TWO).waitFor();
 	await first.reload();
 	await first.getByText(ALL_USED).waitFor();
-	expect(await first.getByText('deals.csv and 1 more').count()).toBe(0);
+	expect(await first.getByText(TWO).count()).toBe(0);
 
 	// Until it goes on there: then the first one is told.
 	await second.getByRole('button', { name: 'Keep this tab instead' }).click();
@@ -228,7 +241,7 @@ test('of two tabs one keeps its changes, says so, and lets the other go on', asy
 	// A tab that is closed leaves it to the other, which then shows what was kept last.
 	await second.close();
 	await first.getByText('Vouch is open in another tab.').waitFor({ state: 'detached' });
-	await first.getByText('deals.csv and 1 more').waitFor();
+	await first.getByText(TWO).waitFor();
 
 	const third = await first.context().newPage();
 	await third.goto(site.address);
@@ -262,7 +275,7 @@ test('where storage is refused it is said in a sentence, and the page goes on', 
 	expect(await page.getByRole('switch').isChecked()).toBe(false);
 	await close(page);
 	await give(page, [touches]);
-	await page.getByText('deals.csv and 1 more').waitFor();
+	await page.getByText(TWO).waitFor();
 	expect((await report(page)).thanks).not.toBeNull();
 	expect((await workspace(page)).buffer.length).toBeGreaterThan(1_000);
 	expect(errors).toEqual([]);
@@ -287,7 +300,7 @@ test('without a file system of its own the browser keeps files in its database, 
 	});
 	await give(page, [touches]);
 	await page.getByText('There is no room left on this device to remember these files.').waitFor();
-	await page.getByText('deals.csv and 1 more').waitFor();
+	await page.getByText(TWO).waitFor();
 	await page.reload();
 	expect(await report(page)).toEqual(before);
 	expect(errors).toEqual([]);

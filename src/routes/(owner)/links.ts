@@ -27,5 +27,5 @@ export const links = (): Links => ({
 /** To the first screen, where whatever had the focus is gone. */
 export async function toStart(): Promise<void> {
 	await goto(resolve('/'));
-	document.getElementById('content')?.focus();
+	document.getElementById('content')?.focus({ preventScroll: true });
 }
