@@ -1,4 +1,4 @@
-import type { Report } from '../model';
+import type { Report, ReportFile } from '../model';
 
 /*
  * What the owner can do about a gap: choose, export, fill in. It is said to the owner alone, since whoever reads a
@@ -25,9 +25,26 @@ export const REMEDIES = {
 	'unrecognised-label': ': choose a class in “Check how we read this”.',
 } as const;
 
+/** Where a system itself says which ones it leaves out: how to have them, by the beginning of its name. */
+const LOSSES_OF: Readonly<Record<string, string>> = {
+	Odoo: ' Odoo archives lost ones and leaves them out of an export: set its filter “Lost”, select all and export those, too.',
+};
+
+/** How to have the lost ones that an export lacks. */
+export function lossesRemedy(files: readonly Pick<ReportFile, 'kind' | 'system'>[]): string {
+	const systems = files.flatMap(({ kind, system }) => (kind === 'opportunities' ? [system ?? ''] : []));
+	const known = Object.entries(LOSSES_OF).find(([name]) => systems.some((system) => system.startsWith(name)));
+	return known?.[1] ?? REMEDIES['no-losses'];
+}
+
+const remediesOf = (code: string): readonly string[] => [
+	...(code === 'no-losses' ? Object.values(LOSSES_OF) : []),
+	...(Object.hasOwn(REMEDIES, code) ? [REMEDIES[code as keyof typeof REMEDIES]] : []),
+];
+
 /** A warning without what the owner can do about it. */
 export function withoutRemedy({ code, sentence }: Report['warnings'][number]): string {
-	const remedy = Object.hasOwn(REMEDIES, code) ? REMEDIES[code as keyof typeof REMEDIES] : '';
-	if (remedy === '' || !sentence.endsWith(remedy)) return sentence;
+	const remedy = remediesOf(code).find((one) => sentence.endsWith(one));
+	if (remedy === undefined) return sentence;
 	return `${sentence.slice(0, -remedy.length)}${remedy.startsWith(':') ? '.' : ''}`;
 }

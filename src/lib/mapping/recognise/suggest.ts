@@ -227,6 +227,8 @@ const NAMED = 1000;
 export interface Known {
 	readonly system: string;
 	readonly columns: Readonly<Partial<Record<Field, string>>>;
+	/** Its closing day is a forecast while a row is open. */
+	readonly forecasts?: true;
 }
 
 const ranked = (names: string, because: Name['because']): Name[] =>
@@ -265,19 +267,23 @@ export function suggest(table: Table, kind: FileKind, profile: Known | null): Gu
 		all.push(...candidates(table, field, names, usualNames(kind, field, names), NAMED));
 	}
 	const chosen = assign(all);
-	return kind === 'opportunities' ? withValues(table, withForecast(withFirstContact(chosen))) : chosen;
+	return kind === 'opportunities'
+		? withValues(table, withForecast(withFirstContact(chosen), profile))
+		: chosen;
 }
 
 /** A day that is only expected is the end of nothing, but better than none where a row has ended. */
-function withForecast(named: Map<Field, Guess>): Map<Field, Guess> {
+function withForecast(named: Map<Field, Guess>, profile: Known | null): Map<Field, Guess> {
 	const closed = named.get('closed');
-	if (closed === undefined || !FORECAST.test(plain(closed.column))) return named;
-	const because = `${closed.because}: the day that was expected, read only where a row was won or lost`;
-	return new Map(named).set('closed', {
-		...closed,
-		because,
-		sure: closed.sure === 'known' ? 'likely' : 'unsure',
-	});
+	if (closed === undefined) return named;
+	if (FORECAST.test(plain(closed.column))) {
+		const because = `${closed.because}: the day that was expected, read only where a row was won or lost`;
+		const sure = closed.sure === 'known' ? 'likely' : 'unsure';
+		return new Map(named).set('closed', { ...closed, because, sure });
+	}
+	if (profile?.forecasts !== true) return named;
+	const because = `${closed.because}; of open rows it is a forecast and is not read`;
+	return new Map(named).set('closed', { ...closed, because });
 }
 
 const FIRST_CONTACT =

@@ -5,9 +5,11 @@ import { MINOR_DATES } from '../read/minor';
 import type { RowOutcome } from '../read/outcomes';
 import type { DateQuestion, Plans } from '../settle';
 import type { FileContext } from './fields';
+import { sayingsOf } from './sayings';
 
 /** Choices made by default that the owner should see, of one file. */
-export function remarksOf({ plan, endings, sources }: FileContext, plans: Plans): Problem[] {
+export function remarksOf(ctx: FileContext, plans: Plans): Problem[] {
+	const { plan, endings, sources } = ctx;
 	if (plan.kind !== 'opportunities') return [];
 	const column = plan.columns.get('source')?.name ?? '';
 	const place = { file: plan.reading.name };
@@ -25,7 +27,12 @@ export function remarksOf({ plan, endings, sources }: FileContext, plans: Plans)
 				{ ...place, column },
 			),
 		);
-	return [...found, ...leftOpen(plan, plans.dateQuestions), ...convertedRemarks(plan, endings, plans, place)];
+	return [
+		...found,
+		...sayingsOf(ctx),
+		...leftOpen(plan, plans.dateQuestions),
+		...convertedRemarks(plan, endings, plans, place),
+	];
 }
 
 /** Dates whose order nothing tells and nobody is asked for. */

@@ -1,6 +1,6 @@
 import { CLASS_PLURALS } from '../../format/words';
 import type { ClassFigures, DataPart, LeadClass, Report, ReportFile, Warning } from '../../model';
-import { REMEDIES } from '../advice';
+import { REMEDIES, lossesRemedy } from '../advice';
 import { mixedEntry } from '../close-rates/entered';
 import { MANY_ON_DAY_ZERO, type Whole } from '../close-rates/figures';
 import { begin, counted, number, percent } from '../say';
@@ -15,7 +15,7 @@ export interface WarningsInput {
 	/** Names the owner filled in for opportunities that are not in the files. */
 	readonly lostAnswers: number;
 	readonly entered: Report['entered'];
-	readonly files: readonly Pick<ReportFile, 'name' | 'kind' | 'read'>[];
+	readonly files: readonly Pick<ReportFile, 'name' | 'kind' | 'read' | 'system'>[];
 }
 
 /** From this share on two files of different columns are probably exports of the same opportunities. */
@@ -31,7 +31,7 @@ export function warningsOf(input: WarningsInput): Warning[] {
 	if (whole.noLosses && created > 0)
 		add(
 			'no-losses',
-			`There is not one lost opportunity in the files, so no close rate can be given, only wins among all created.${REMEDIES['no-losses']}`,
+			`There is not one lost opportunity in the files, so no close rate can be given, only wins among all created.${lossesRemedy(files)}`,
 		);
 	if (whole.noOpenRows)
 		add(

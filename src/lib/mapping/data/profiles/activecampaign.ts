@@ -28,7 +28,7 @@ export const ACTIVECAMPAIGN: readonly Profile[] = [
 				field: 'amount',
 				cells: '100',
 				message:
-					'{rows} in “{column}” stand at exactly 100, which ActiveCampaign writes where nobody gave an amount.',
+					'“{column}” is exactly 100 on {rows}, which is what ActiveCampaign writes where nobody gave an amount.',
 				fix: 'Look at them before trusting the money: a deal worth 100 and one without an amount look alike.',
 			},
 		],

@@ -25,6 +25,17 @@ export const CLOSE: readonly Profile[] = [
 			owner: 'user_name',
 			modified: 'date_updated',
 		},
+		says: [
+			{
+				code: 'amounts-in-cents',
+				field: 'amount',
+				cells: '*',
+				only: 'hundreds',
+				message:
+					'Every amount in “{column}” is a multiple of 100 ({rows}): if Close wrote cents, the money is a hundred times too high.',
+				fix: 'Compare one amount with Close. Close rates and days are the same either way.',
+			},
+		],
 		ties: { own: 'id,opportunity_id', lead: 'lead_id', contact: 'contact_id' },
 	},
 ];

@@ -25,6 +25,7 @@ export const ESPOCRM: readonly Profile[] = [
 			owner: 'assignedUserName,assignedUser,assignedUserId',
 			modified: 'modifiedAt',
 		},
+		forecasts: true,
 		ties: {
 			own: 'id',
 			lead: 'originalLeadId,leadId',

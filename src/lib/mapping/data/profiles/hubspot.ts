@@ -1,4 +1,4 @@
-import type { Profile } from './profile';
+import type { Profile, Saying } from './profile';
 
 /** Custom properties hold what people said; HubSpot's own original source speaks of the web alone. */
 const CUSTOM_SOURCE = 'lead source,deal source,referral source,how did you hear about us,source';
@@ -6,6 +6,19 @@ const ORIGINAL_SOURCE =
 	'original source,original source type,original traffic source,ursprüngliche quelle,originalquelle,ursprüngliche traffic-quelle,' +
 	'source d’origine,source de trafic d’origine,source originale,fuente original,fuente de tráfico original,fonte originale,fonte di traffico originale,' +
 	'fonte original,origem original,fonte de tráfego original,oorspronkelijke bron,originele bron,oorspronkelijke verkeersbron,oryginalne źródło,pierwotne źródło,oryginalne źródło ruchu';
+
+/** Whoever did not come by a web page is "offline": by telephone, by a list, or because somebody referred. */
+const SAYS: readonly Saying[] = [
+	{
+		code: 'offline-says-nothing',
+		field: 'source',
+		cells:
+			'offline,offline sources,offline-quellen,sources hors ligne,fuentes sin conexión,fuentes offline,offline bronnen,fonti offline,fontes offline,źródła offline',
+		message:
+			'“{column}” is “offline” on {rows}, which says only that HubSpot saw no web page: such a row is of unknown source unless another column names a person.',
+		fix: 'Export a property of your own that says how they came, such as “Lead Source” or “Referred by”, and choose it under Columns.',
+	},
+];
 
 export const HUBSPOT: readonly Profile[] = [
 	{
@@ -56,6 +69,8 @@ export const HUBSPOT: readonly Profile[] = [
 			modified:
 				'last modified date,last activity date,hs_lastmodifieddate,datum der letzten änderung,date de dernière modification,fecha de última modificación,data ultima modifica,data da última modificação,datum laatst gewijzigd,data ostatniej modyfikacji',
 		},
+		forecasts: true,
+		says: SAYS,
 		ties: {
 			own: 'record id,deal id,hs_object_id,datensatz-id',
 			contact: 'associated contact ids,associated contact id',
@@ -98,6 +113,7 @@ export const HUBSPOT: readonly Profile[] = [
 			region: 'country/region',
 			modified: 'last modified date,last activity date',
 		},
+		says: SAYS,
 		ties: {
 			own: 'record id,contact id,datensatz-id',
 			deal: 'associated deal ids,associated deal id,associated deals',

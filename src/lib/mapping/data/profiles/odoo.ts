@@ -39,6 +39,7 @@ export const ODOO: readonly Profile[] = [
 			owner: 'salesperson,user_id/name,user_id',
 			modified: 'last updated on,write_date,last stage update',
 		},
+		forecasts: true,
 		archive: 'active',
 		ties: {
 			own: 'external id,id',

@@ -13,6 +13,8 @@ export interface Profile {
 	/** What its rows are beside other files; deals where nothing is said. */
 	readonly part?: Part;
 	readonly ties?: Ties;
+	/** Its closing day is a forecast while a row is open, and is not read then. */
+	readonly forecasts?: true;
 	/** A yes-or-no column whose "no" means that an open row was lost: Odoo archives what it loses. */
 	readonly archive?: string;
 	/** How its rows are parted into those that say something and others; see `read/slips.ts` and `read/pseudo.ts`. */
@@ -30,6 +32,8 @@ export interface Saying {
 	readonly field: Field;
 	/** … has one of these cells, parted by commas; `*`: any at all. */
 	readonly cells: string;
+	/** And only where every amount in it is a multiple of a hundred. */
+	readonly only?: 'hundreds';
 	/** `{rows}` is how many rows have such a cell, `{column}` what the column is called. */
 	readonly message: string;
 	readonly fix: string;

@@ -29,6 +29,7 @@ export const SALESFORCE: readonly Profile[] = [
 			owner: 'opportunity owner,owner,owner name,ownerid',
 			modified: 'last modified date,lastmodifieddate,last activity,last activity date',
 		},
+		forecasts: true,
 		ties: {
 			own: 'opportunity id,opportunity id 18,case safe id,id',
 			lead: 'lead id,originating lead id,converted from lead',

@@ -25,6 +25,7 @@ export const SUITECRM: readonly Profile[] = [
 			owner: 'assigned to,assigned user,assigned user name,assigned_user_name',
 			modified: 'date modified,date_modified',
 		},
+		forecasts: true,
 		ties: { own: 'id,opportunity id', lead: 'lead id', contact: 'contact id' },
 	},
 	{

@@ -30,6 +30,7 @@ export const ZOHO: readonly Profile[] = [
 			owner: 'deal owner,potential owner,deal owner name',
 			modified: 'modified time,last activity time',
 		},
+		forecasts: true,
 		ties: {
 			own: 'record id,deal id,potential id',
 			lead: 'lead id,lead name.id,converted lead id',
