@@ -117,3 +117,10 @@ export async function settled(page: Page): Promise<void> {
 		.catch(() => undefined);
 	await bar.first().waitFor({ state: 'hidden', timeout: 50_000 });
 }
+
+/** Opens what Review has folded away, where it is not open already. */
+export async function unfold(page: Page, title: string): Promise<void> {
+	const heading = page.locator('summary').filter({ has: page.getByRole('heading', { name: title }) });
+	const fold = page.locator('details').filter({ has: heading });
+	if (!(await fold.evaluate((details) => (details as HTMLDetailsElement).open))) await heading.click();
+}
