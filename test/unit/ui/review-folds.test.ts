@@ -183,6 +183,20 @@ describe('the picture of files', () => {
 		expect(picture(review([leads, sales, people], [join, chain, ring])).flat()).toHaveLength(3);
 	});
 
+	it('puts an older export before the newer one, with what only it still has', () => {
+		const newer = { ...sales, name: 'July.csv' };
+		const update: UpdateReview = { older: 'Sales.csv', newer: 'July.csv', by: 'id', added: 0, changed: 0, unchanged: 811, gone: 2, rows: [] }; // prettier-ignore
+		const [group] = picture({
+			...review([sales, leads, newer], [{ ...join, deals: 'July.csv' }]),
+			updates: [update],
+		});
+		expect(group?.map(({ file: { name }, gives }) => [name, gives[0]])).toEqual([
+			['Leads.csv', 'how each came'],
+			['Sales.csv', '2 rows that the newer export below no longer has'],
+			['July.csv', 'which became clients'],
+		]);
+	});
+
 	it('says that a file of sales says which became clients', () => {
 		const won = file('won.csv', { mapping: { ...sales.mapping, every: 'won' } });
 		expect(picture(review([won])).flat()[0]?.gives).toEqual(['which became clients']);

@@ -93,7 +93,7 @@ describe('headline', () => {
 			'We can read 2 files. Nothing to ask.',
 		);
 		expect(headline(review([{ ...file('x.csv'), kind: null }]), null).sentence).toBe(
-			'We do not know this file yet. Nothing to ask; one thing to check.',
+			'We do not know this file yet: please say what it holds.',
 		);
 		const also = { name: 'A. Lee', rows: 1, because: '', sure: 'likely' as const };
 		const lee = { keep: 'Ann Lee', rows: 3, also: [also, also], accepted: null };

@@ -19,12 +19,19 @@ const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 /** More than these would be a list, not a sentence. */
 const NAMED = 3;
 
+const UNKNOWN = {
+	one: 'We do not know this file yet: please say what it holds.',
+	many: 'We do not know these files yet: please say what they hold.',
+} as const;
+
 export function headline(review: Review, report: Report | null): Headline {
 	const main = review.files.filter((file) => file.kind === 'opportunities');
 	const named = main.length > 0 ? main : review.files;
 	const [only] = named;
 	const rows = rowsWords(named, report);
-	const sentence = `${recognised(review)} ${asked(review)}`;
+	const sentence = review.files.every(({ kind }) => kind === null)
+		? UNKNOWN[review.files.length === 1 ? 'one' : 'many']
+		: `${recognised(review)} ${asked(review)}`;
 	if (named.length === 1 && only !== undefined) return { sentence, file: only.name, rows };
 	return { sentence, file: null, rows: `${counted(named.length, 'file', 'files')}: ${rows}` };
 }
@@ -33,11 +40,9 @@ export function headline(review: Review, report: Report | null): Headline {
 function recognised({ files }: Review): string {
 	const systems = [...new Set(files.map(({ system }) => system))];
 	const known = systems.filter((system) => system !== null);
-	const [only] = files;
 	if (known.length > 0 && known.length === systems.length && known.length <= NAMED)
 		return `We recognised ${list(known.map(ours))}.`;
-	if (files.length === 1)
-		return only?.kind === null ? 'We do not know this file yet.' : 'We can read this file.';
+	if (files.length === 1) return 'We can read this file.';
 	const readable = files.filter(({ kind }) => kind !== null).length;
 	if (readable < files.length) return `We can read ${count(readable)} of ${count(files.length)} files.`;
 	return `We can read ${counted(files.length, 'file', 'files')}.`;

@@ -1,5 +1,5 @@
 import { count, counted, KIND_WORDS } from '../../format';
-import type { Field, FileReview, JoinReview, Part, Review } from '../../model';
+import type { Field, FileReview, JoinReview, Part, Review, UpdateReview } from '../../model';
 
 /* What the picture of files says: which file gives what, and what ties them. */
 
@@ -69,18 +69,21 @@ export type Group = readonly FileInPicture[];
 export function picture(review: Review): Group[] {
 	const used = review.joins.filter((join) => join.used);
 	const shown = new Set<string>();
-	const group = (name: string, join: JoinReview | null): FileInPicture[] => {
+	const group = (name: string, join: JoinReview | null, update?: UpdateReview): FileInPicture[] => {
 		const file = review.files.find((one) => one.name === name);
 		if (file === undefined || shown.has(name)) return [];
 		shown.add(name);
 		const joins = used.filter(({ deals }) => deals === name);
-		const before = joins.flatMap((one) => group(one.others, one));
+		const before = [
+			...joins.flatMap((one) => group(one.others, one)),
+			...review.updates.filter(({ newer }) => newer === name).flatMap((one) => group(one.older, null, one)),
+		];
 		const given = new Set(joins.flatMap(({ gives }) => phrases(gives)));
 		const all = join === null ? ownGives(file) : phrases(join.gives);
-		const gives = all.filter((phrase) => !given.has(phrase));
+		const gives = update === undefined ? all.filter((phrase) => !given.has(phrase)) : [leftBy(update)];
 		return [...before, inPicture(file, join ?? refused(review, file), gives)];
 	};
-	const tiedTo = new Set(used.map(({ others }) => others));
+	const tiedTo = new Set([...used.map(({ others }) => others), ...review.updates.map(({ older }) => older)]);
 	const ends = review.files.filter(({ name }) => !tiedTo.has(name));
 	// What is left after those hangs on each other in a ring.
 	return [...ends, ...review.files]
@@ -133,6 +136,13 @@ export function untiedWords(join: JoinReview, to: Part): string[] {
 function inPicture(file: FileReview, join: JoinReview | null, all: readonly string[]): FileInPicture {
 	const gives = all.length > SAID + 1 ? all.slice(0, SAID) : all;
 	return { file, join, what: whatItIs(file), gives, more: all.length - gives.length, to: target(file) };
+}
+
+/** What an older export still gives beside a newer one. */
+function leftBy({ gone }: UpdateReview): string {
+	return gone === 0
+		? 'nothing more than the newer export below'
+		: `${counted(gone, 'row', 'rows')} that the newer export below no longer has`;
 }
 
 function whatItIs({ kind, part }: FileReview): string {
