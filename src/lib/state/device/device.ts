@@ -20,8 +20,8 @@ export const GONE_ELSEWHERE =
 export interface Parts {
 	readonly store: Store;
 	readonly locks: LockManager;
-	/** Asks the browser not to clear the storage by itself. */
-	readonly persist: () => Promise<boolean>;
+	/** Whether the browser promises not to clear the storage by itself; it may ask the owner, who may take their time. */
+	readonly persist: (ask: boolean) => Promise<boolean>;
 }
 
 /** Remembers on this device what the session shows, as long as this tab is the one that may. */
@@ -70,7 +70,7 @@ export class Device {
 			? {
 					store: new Store(new DatabaseLedger(name), await Shelves.open(name), crypto.randomUUID()),
 					locks: navigator.locks,
-					persist: () => navigator.storage.persist(),
+					persist: (ask: boolean) => (ask ? navigator.storage.persist() : navigator.storage.persisted()),
 				}
 			: null;
 		return new Device(name, parts, keep, host, tell);
@@ -88,6 +88,7 @@ export class Device {
 			tabs.leave();
 			return;
 		}
+		this.learnLasting(false);
 		keep.elsewhere = !mine;
 		this.unkept = early;
 		if (mine) await this.goOn();
@@ -109,7 +110,7 @@ export class Device {
 			await this.heard('on');
 			return;
 		}
-		keep.lasting = await this.persist().catch(() => false);
+		this.learnLasting(true);
 		const begun = await store.begin(host.isSample ? EMPTY_MAPPING : host.mapping);
 		if (begun.ok) {
 			keep.on = true;
@@ -229,6 +230,13 @@ export class Device {
 		this.keep.on = true;
 		this.keep.recipe = withoutDay(looked.value.mapping);
 		this.keep.summary = looked.value.summary;
+	}
+
+	private learnLasting(ask: boolean): void {
+		void this.persist(ask).then(
+			(lasting) => (this.keep.lasting = lasting),
+			() => undefined,
+		);
 	}
 
 	private remembered({ files, mapping, savedAt }: Pick<Remembered, 'files' | 'mapping' | 'savedAt'>): void {
