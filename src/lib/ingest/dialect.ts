@@ -71,6 +71,9 @@ function best(candidates: readonly Candidate[]): Candidate | null {
 	const fit = candidates.filter((c) => c.score >= ENOUGH || (c.score > 0 && c.head[0]!.cells.length > 1));
 	const top = Math.max(...fit.map((c) => c.score));
 	const drawn = fit.filter((c) => c.score >= top - DRAW);
+	// Commas in cells are common, tabs in every one of them are not.
+	const tabs = drawn.find(({ delimiter, score }) => delimiter === '\t' && score > 1 - DRAW);
+	if (tabs !== undefined) return tabs;
 	return drawn.reduce<Candidate | null>((a, b) => (a === null || b.width > a.width ? b : a), null);
 }
 

@@ -1,5 +1,5 @@
 import { lineText, type Source } from './lines';
-import { readDamaged, readLiterally, unwrap } from './loose';
+import { readDamaged, readEscaped, readLiterally, unwrap } from './loose';
 import { onlyWidth } from './profile';
 import { CLEAN, scan, type Records } from './scan';
 import { filledCells } from './text';
@@ -31,7 +31,8 @@ function headRecord({ text, lines, delimiter }: Source, records: Records, i: num
 	const [first, last] = [records.first[i]!, records.last[i]!];
 	const raw = lineText(text, lines, first, last);
 	const cells = records.state[i] === CLEAN ? tokeniseRecord(raw, delimiter) : null;
-	return { first, last, cells: cells ?? readLiterally(raw, delimiter), damaged: cells === null };
+	const read = cells ?? readEscaped(raw, delimiter) ?? readLiterally(raw, delimiter);
+	return { first, last, cells: read, damaged: cells === null };
 }
 
 /** The most frequent number of cells above one (of equals the larger), and how many records have it; 1 and 0 where none has. */

@@ -53,9 +53,9 @@ function headerAt(source: Source, head: readonly HeadRecord[], at: number): Head
 	const below = head.slice(at + 1);
 	const cells = trimToRows(record.cells, below);
 	const place = { first: record.first, rows: record.last + 1, cells };
-	const width = widthOfRows(cells.length, below);
-	if (width !== cells.length) return unequal(source, head, at, cells, width);
 	const spare = spareCells(cells.length, below);
+	const width = spare > 0 ? cells.length : widthOfRows(cells.length, below);
+	if (width !== cells.length) return unequal(source, head, at, cells, width);
 	const profile = profileOf(sampleRows(source, record, below, cells.length, spare), cells.length, spare);
 	const state = dataState(cells, profile, below);
 	if (state !== 'missing') return { ...place, columns: columnNames(cells), profile, state };
@@ -71,8 +71,8 @@ function headerAt(source: Source, head: readonly HeadRecord[], at: number): Head
 
 /** The width of the header, or that of nearly all rows where not one row fits the header. */
 function widthOfRows(width: number, below: readonly HeadRecord[]): number {
-	const rows = below.filter(({ cells }) => cells.length > 1);
-	const modal = modalWidth(below);
+	const rows = below.filter(({ cells, damaged }) => cells.length > 1 && !damaged);
+	const modal = modalWidth(rows);
 	const fits =
 		rows.some(({ cells }) => cells.length === width) ||
 		rows.filter(({ cells }) => fit(cells, onlyWidth(width)) !== null).length > rows.length * MOSTLY;

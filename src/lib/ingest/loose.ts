@@ -19,7 +19,7 @@ const MOST_ENDS = 8;
 /** Cells of one line whose quotes are out of order, or null where no way of reading it gives the width and the look of a row. */
 export function readDamaged(line: string, delimiter: string, profile: Profile): Repaired | null {
 	if (line.length > LONGEST || countOf(line, '"') > MOST_QUOTES) return null;
-	const unescaped = line.includes('\\"') ? readEscaped(line, delimiter) : null;
+	const unescaped = readEscaped(line, delimiter);
 	const escaped = unescaped === null ? null : fit(unescaped, profile);
 	if (escaped !== null && agrees(escaped, profile)) return { cells: escaped, escaped: true };
 	const unwrapped = readUnwrapped(line, delimiter);
@@ -73,8 +73,9 @@ export function readLiterally(line: string, delimiter: string): string[] {
 	});
 }
 
-/** Cells of a line in which `\"` is a quote inside a cell, as some databases write it; null where it reads no better so. */
-function readEscaped(line: string, delimiter: string): string[] | null {
+/** Cells of a line in which `\"` is a quote inside a cell, as some databases write it; null where none stands in it or it reads no better so. */
+export function readEscaped(line: string, delimiter: string): string[] | null {
+	if (!line.includes('\\"')) return null;
 	const cells: string[] = [];
 	let at = 0;
 	for (;;) {

@@ -4,7 +4,7 @@ import type { Header } from './header';
 import { lineText, type Source } from './lines';
 import { isTorn, readDamaged, readLiterally, unwrap } from './loose';
 import { CUT, type Records } from './scan';
-import { agrees, type Profile } from './profile';
+import { agrees, profileOf, type Profile } from './profile';
 import { filledCells, isBlank, looksLikeValue } from './text';
 import { fit } from './width';
 
@@ -98,7 +98,7 @@ export function sorter(source: Source, header: Header, records: Records): Sorter
 			return;
 		}
 		const fitting = fit(given, profile);
-		if (fitting !== null && !isWrapped(given, fitting, width)) {
+		if (fitting !== null && !isWrapped(given, fitting, source, profile)) {
 			if (given.length !== fitting.length + spare && given.length !== width) sorted.trimmed.push(first);
 			keep(first, last, fitting);
 			return;
@@ -114,9 +114,18 @@ export function sorter(source: Source, header: Header, records: Records): Sorter
 	return { take, sorted };
 }
 
-/** More cells than the header and only the first filled: rather a whole row in quotes, blank cells after it. */
-function isWrapped(given: readonly string[], fitting: readonly string[], width: number): boolean {
-	return width > 1 && given.length > fitting.length && filledCells(given) === 1;
+/** Only the first cell is filled, and it is rather a whole row in quotes, blank cells after it. */
+function isWrapped(
+	given: readonly string[],
+	fitting: readonly string[],
+	{ delimiter }: Source,
+	profile: Profile,
+): boolean {
+	const { width } = profile;
+	if (width < 2 || filledCells(given) !== 1 || isBlank(given[0]!)) return false;
+	if (given.length > fitting.length) return true;
+	const inner = width > 2 ? unwrap(given, delimiter, profile) : null;
+	return inner !== null && agrees(inner, profile) && (given[0]!.includes('"') || !agrees(given, profile));
 }
 
 function isHeader(cells: readonly string[], names: readonly string[]): boolean {
@@ -165,17 +174,31 @@ function* tail(sorted: Sorted, { text, lines }: Source): Generator<TailRecord> {
 	}
 }
 
+/** Rows above a second table that show what the first one holds. */
+const SHOWN = 300;
+/** Gaps below which a second table is looked for; files with more have them everywhere. */
+const MOST_GAPS = 20;
+
 /**
  * Takes a second table out of the rows that is as wide as the first: a full row of names where values should be, and
  * below it rows that mostly have none there either. Returns the 0-based line of its names, or null.
  */
 export function takeSecondTable(sorted: Sorted, profile: Profile): number | null {
 	const { rows, rowLines, rowEnds, asides } = sorted;
-	if (profile.typed.length === 0) return null;
-	const at = rows.findIndex((row, i) => i > 0 && i + 1 < rows.length && isNames(row, profile));
+	let gaps = 0;
+	const at = rows.findIndex((row, i) => {
+		if (i === 0 || i + 1 === rows.length || !isNames(row)) return false;
+		// Below a blank line the rows above tell what the first table holds: the second may have hidden it.
+		const hasGap = rowLines[i]! > rowEnds[i - 1]! + 1 && ++gaps <= MOST_GAPS;
+		const { typed, width } = hasGap
+			? profileOf(rows.slice(Math.max(0, i - SHOWN), i), profile.width)
+			: profile;
+		if (typed.length === 0) return false;
+		const below = rows.slice(i + 1, i + 1 + SHOWN);
+		const alike = below.filter((other) => agrees(other, { width, typed, filled: [], spare: 0 }));
+		return alike.length * 2 <= below.length;
+	});
 	if (at < 0) return null;
-	const below = rows.slice(at + 1);
-	if (below.filter((row) => agrees(row, profile)).length * 2 > below.length) return null;
 	for (let i = at; i < rows.length; i++)
 		asides.push({ first: rowLines[i]!, last: rowEnds[i]!, reason: 'not-mapped-kind', cells: rows[i]! });
 	asides.sort((a, b) => a.first - b.first);
@@ -184,10 +207,9 @@ export function takeSecondTable(sorted: Sorted, profile: Profile): number | null
 	return line;
 }
 
-/** Different words in every cell, where the columns of the first table hold values. */
-function isNames(row: readonly string[], { typed }: Profile): boolean {
-	const isWords = row.every((cell) => !isBlank(cell) && !looksLikeValue(cell));
-	return isWords && typed.length > 0 && new Set(row).size === row.length;
+/** Different words in every cell. */
+function isNames(row: readonly string[]): boolean {
+	return row.every((cell) => !isBlank(cell) && !looksLikeValue(cell)) && new Set(row).size === row.length;
 }
 
 /** 0-based line of the header of a second table below the first, or null: names, and rows as wide, none as the first. */

@@ -133,11 +133,84 @@ const CASES: readonly (readonly [string, Uint8Array | string, Expected])[] = [
 	['short lines below a blank one', `${DEALS}1,A,5\n\nFiltered by: Ann\nMine\n`, { rows: [['1', 'A', '5']], aside: [[4, 'footer', 'Filtered by: Ann'], [5, 'footer', 'Mine']] }],
 	['a client called Total stays', `${DEALS}1,A,5\nTotal,Energies,6\n`, { rows: [['1', 'A', '5'], ['Total', 'Energies', '6']] }],
 	['a sparse last row below a blank line stays', `${DEALS}1,A,5\n\n2,,\n`, { rows: [['1', 'A', '5'], ['2', '', '']] }],
+	// Delimiters too many or too few
+	['a delimiter too many inside a row', 'id,name,amount,day\n1,Ann,5,2024-01-05\n2,Bob,,6,2024-01-06\n3,Cy,7,2024-01-07\n', { rows: [['1', 'Ann', '5', '2024-01-05'], ['2', 'Bob', '6', '2024-01-06'], ['3', 'Cy', '7', '2024-01-07']], lines: [2, 3, 4], notes: ['extra-delimiters'] }],
+	['a delimiter too many before a row whose last cell is empty', 'id,day,name,note\n1,2024-01-05,Ann,\n,2,2024-01-06,Bob,\n3,2024-01-07,Cy,\n', { rows: [['1', '2024-01-05', 'Ann', ''], ['2', '2024-01-06', 'Bob', ''], ['3', '2024-01-07', 'Cy', '']], notes: ['extra-delimiters'] }],
+	['two empty cells of which either could be the one too many', 'id,name,note\n1,Ann,x\n2,,Bob,\n3,Cy,y\n', { rows: [['1', 'Ann', 'x'], ['3', 'Cy', 'y']], aside: [[3, 'ragged', '2,,Bob,']] }],
+	['an unquoted comma in a name', 'id,name,amount\n1,Ann,5\n2,Lee, Bob,6\n3,Cy,7\n', { rows: [['1', 'Ann', '5'], ['3', 'Cy', '7']], aside: [[3, 'ragged', '2,Lee, Bob,6']] }],
+	['every row ends in a delimiter, the header does not', 'id,name,note\n1,Ann,,\n2,,x,\n3,Cy,,\n', { columns: ['id', 'name', 'note'], rows: [['1', 'Ann', ''], ['2', '', 'x'], ['3', 'Cy', '']], notes: ['trailing-delimiters'] }],
+	['an empty name too many in the header', 'id,,name,amount\n1,Ann,5\n2,Bob,6\n', { header: ['id', 'name', 'amount'], columns: ['id', 'name', 'amount'], rows: [['1', 'Ann', '5'], ['2', 'Bob', '6']], notes: ['header-wider'] }],
+	['a name too few in the header', 'idname,amount,day\n1,Ann,5,2024-01-05\n2,Bob,6,2024-01-06\n', { header: ['idname', 'amount', 'day'], columns: ['Column 1', 'Column 2', 'Column 3', 'Column 4'], rows: [['1', 'Ann', '5', '2024-01-05'], ['2', 'Bob', '6', '2024-01-06']], notes: ['header-unmatched'] }],
+	['a title with a comma above the header', 'Deals, 2024\nid,name,amount\n1,Ann,5\n2,Bob,6\n', { columns: ['id', 'name', 'amount'], rows: [['1', 'Ann', '5'], ['2', 'Bob', '6']], preamble: ['Deals, 2024'] }],
+	['empty cells at the end left out by the writer', `${DEALS}1,A,5\n2,B\n3,C,7\n`, { rows: [['1', 'A', '5'], ['3', 'C', '7']], aside: [[3, 'ragged', '2,B']] }],
+	['one row parted by another delimiter', `${DEALS}1,A,5\n2;B;6\n3,C,7\n`, { rows: [['1', 'A', '5'], ['3', 'C', '7']], aside: [[3, 'ragged', '2;B;6']] }],
+	['a quoted cell that lost the comma before it', 'id,name,note,amount\n1,Ann,"a, b",5\n2,Bob"c, d",6\n3,Cy,"e, f",7\n', { rows: [['1', 'Ann', 'a, b', '5'], ['3', 'Cy', 'e, f', '7']], aside: [[3, 'unreadable', '2,Bob"c, d",6']], notes: ['stray-quotes'] }],
+	// Other spellings
+	['a blank after each comma', 'id, name, amount\n1, "Lee, Ann", 5\n2, Bob, 6\n', { columns: ['id', 'name', 'amount'], rows: [['1', 'Lee, Ann', '5'], ['2', 'Bob', '6']], delimiter: ',', lines: [2, 3], notes: ['blanks-in-place'] }],
+	['apostrophes for quotes', "id;name;note\n1;'Lee; Ann';x\n2;'O''Brien; Bob';'6\" pipe'\n", { rows: [['1', 'Lee; Ann', 'x'], ['2', "O'Brien; Bob", '6" pipe']], notes: ['apostrophes-in-place'] }],
+	['apostrophes in names', "id,name,note\n1,O'Brien,'twas\n2,D'Arcy,x\n", { rows: [['1', "O'Brien", "'twas"], ['2', "D'Arcy", 'x']] }],
+	['blanks for delimiters', 'id name amount\n1 "Lee Ann" 5\n2 Bob 6\n3 "De Cy" 7\n', { columns: ['id', 'name', 'amount'], rows: [['1', 'Lee Ann', '5'], ['2', 'Bob', '6'], ['3', 'De Cy', '7']], delimiter: ' ' }],
+	['a column of names with blanks', 'name\nAnn Lee\nBob Ray\nCy Day\n', { columns: ['name'], rows: [['Ann Lee'], ['Bob Ray'], ['Cy Day']] }],
+	['a file escaped by backslashes', 'id,note,amount\n1,"said \\"yes, now\\"",5\n2,"a \\"b\\", c",6\n', { rows: [['1', 'said "yes, now"', '5'], ['2', 'a "b", c', '6']], notes: ['escaped-quotes'] }],
+	['a comma in every text cell', 'id;name;note\n1;Lee, Ann;a, b\n2;Ray, Bob;c, d\n3;Day, Cy;e, f\n', { rows: [['1', 'Lee, Ann', 'a, b'], ['2', 'Ray, Bob', 'c, d'], ['3', 'Day, Cy', 'e, f']], delimiter: ';' }],
+	['a comma in every cell between tabs', 'a,b\tc,d\n1,5\t2,5\n3,5\t4,5\n', { columns: ['a,b', 'c,d'], rows: [['1,5', '2,5'], ['3,5', '4,5']], delimiter: '\t' }],
+	['two columns of decimal commas', 'x;y\n1,5;2,5\n', { rows: [['1,5', '2,5']], delimiter: ';' }],
+	['semicolons in quotes between commas', 'id,tags\n1,"a;b;c"\n2,"d;e;f"\n', { rows: [['1', 'a;b;c'], ['2', 'd;e;f']], delimiter: ',' }],
+	['bars with quotes', 'id|note\n1|"a|b"\n2|c\n', { rows: [['1', 'a|b'], ['2', 'c']], delimiter: '|' }],
+	['formulas that keep zeros', 'id,zip\n="007",="01234"\n="008",="09999"\n', { rows: [['="007"', '="01234"'], ['="008"', '="09999"']] }],
+	['JSON without quotes round it', 'id,data\n1,x\n2,{"a":1,"b":2}\n3,y\n', { rows: [['1', 'x'], ['3', 'y']], aside: [[3, 'unreadable', '2,{"a":1,"b":2}']], notes: ['stray-quotes'] }],
+	['JSON in quotes', 'id,data\n1,"{""a"":1,""b"":2}"\n', { rows: [['1', '{"a":1,"b":2}']] }],
+	// Letters
+	['right-to-left and invisible characters', 'id,name\n1,\u202bדוד\u202c\n2,A\u200bnn\u200d\n3,\u00a0x\u2060\n', { rows: [['1', '\u202bדוד\u202c'], ['2', 'A\u200bnn\u200d'], ['3', '\u00a0x\u2060']] }],
+	['line and paragraph separators are no line ends', 'id,note\n1,a\u2028b\u2029c\u0085d\x0be\x0cf\n', { rows: [['1', 'a\u2028b\u2029c\u0085d\x0be\x0cf']], lines: [2] }],
+	['letters made of two', 'id,name\n1,Jose\u0301\n2,José\n3,😀👨‍👩‍👧\n', { rows: [['1', 'Jose\u0301'], ['2', 'José'], ['3', '😀👨‍👩‍👧']] }],
+	['two marks at the beginning', encode('\ufeffid,name\n1,Ann\n', 'utf-8-bom'), { columns: ['id', 'name'], rows: [['1', 'Ann']] }],
+	['a mark in the middle, of files put together', encode('id,name\n1,Ann\n\ufeffid,name\n2,Bob\n', 'utf-8-bom'), { rows: [['1', 'Ann'], ['2', 'Bob']], aside: [[3, 'repeated-header', '\ufeffid,name']] }],
+	['European Excel', encode('Name;Betrag;Datum\r\nMüller & Söhne;1.234,50;05.03.2024\r\n"Groß; Klein";7,25;31.12.2024\r\n', 'windows-1252'), { columns: ['Name', 'Betrag', 'Datum'], rows: [['Müller & Söhne', '1.234,50', '05.03.2024'], ['Groß; Klein', '7,25', '31.12.2024']], delimiter: ';', encoding: 'windows-1252', notes: ['encoding-guessed'] }],
+	['UTF-16 tabs without a mark', encode('id\tname\r\n1\tZoë\r\n2\t"a\tb"\r\n', 'utf-16le'), { rows: [['1', 'Zoë'], ['2', 'a\tb']], delimiter: '\t', encoding: 'utf-16le', notes: ['encoding-guessed'] }],
+	['UTF-16 with a sep= line', encode('sep=;\r\nid;name\r\n1;A,B\r\n', 'utf-16le-bom'), { rows: [['1', 'A,B']], delimiter: ';', preamble: ['sep=;'], lines: [3] }],
+	['a sep= line after a mark', encode('sep=|\r\nid|name\r\n1|A,B\r\n', 'utf-8-bom'), { rows: [['1', 'A,B']], delimiter: '|', preamble: ['sep=|'] }],
+	['Shift-JIS whose bytes look like bars and backslashes', raw('id,name\n1,\x83|\x83X\x83g\x95\\\n2,\x93\xfa\x96{\x8c\xea\n'), { rows: [['1', 'ポスト表'], ['2', '日本語']], encoding: 'shift_jis', notes: ['encoding-guessed'] }],
+	['Windows-1252 quotes and dashes', encode('id,name\n1,“Ann” – ‘Bob’\n2,5 € …\n', 'windows-1252'), { rows: [['1', '“Ann” – ‘Bob’'], ['2', '5 € …']], encoding: 'windows-1252', notes: ['encoding-guessed'] }],
+	['Latin-1 for once in UTF-8 rows', join(encode('id,name\n1,Zoë\n2,Åsa\n3,Jürgen\n4,'), raw('Andr\xe9'), encode('\n')), { rows: [['1', 'Zoë'], ['2', 'Åsa'], ['3', 'Jürgen'], ['4', 'André']], notes: ['bad-bytes'] }],
+	['NULs for blanks', 'id,name\0\n1,Ann Lee\0\n2,Bob Ray\n', { columns: ['id', 'name\0'], rows: [['1', 'Ann Lee\0'], ['2', 'Bob Ray']], notes: ['nul-characters'] }],
+	// Names of columns
+	['names that would be commands', '"""; DROP TABLE deals; --",__proto__,constructor\n1,2,3\n', { columns: ['"; DROP TABLE deals; --', '__proto__', 'constructor'], rows: [['1', '2', '3']] }],
+	['days as names over sums', 'name,2024-01-01,2024-02-01\nA,5,6\nB,7,8\n', { columns: ['name', '2024-01-01', '2024-02-01'], rows: [['A', '5', '6'], ['B', '7', '8']], notes: ['no-header'] }],
+	['numbers as names over sums', 'name,30,60,90\nA,5,6,7\nB,7,8,9\n', { columns: ['name', '30', '60', '90'], rows: [['A', '5', '6', '7'], ['B', '7', '8', '9']], notes: ['no-header'] }],
+	['no header, and money', 'Ann,5.50\nBob,7.25\nCy,8.00\n', { columns: ['Column 1', 'Column 2'], rows: [['Ann', '5.50'], ['Bob', '7.25'], ['Cy', '8.00']], notes: ['no-header'] }],
+	['no header, below a title', 'Deals of May\n\n1,Ann,2024-01-05\n2,Bob,2024-02-05\n', { columns: ['Column 1', 'Column 2', 'Column 3'], rows: [['1', 'Ann', '2024-01-05'], ['2', 'Bob', '2024-02-05']], lines: [3, 4], preamble: ['Deals of May', ''], notes: ['no-header'] }],
+	['only one row', 'id,name\n1,Ann\n', { rows: [['1', 'Ann']] }],
+	['a comment above', '# made by a CRM\nid,name\n#1,Ann\n#2,Bob\n', { columns: ['id', 'name'], rows: [['#1', 'Ann'], ['#2', 'Bob']], preamble: ['# made by a CRM'] }],
+	// Line ends and quotes
+	['carriage returns in and between cells', 'id,note\r1,"a\rb"\r2,c\r', { rows: [['1', 'a\rb'], ['2', 'c']], newline: '\r', lines: [2, 4] }],
+	['a quoted cell of many lines at the end', 'id,note\n1,a\n2,"b\n\nc\n"', { rows: [['1', 'a'], ['2', 'b\n\nc\n']], lines: [2, 3] }],
+	['rows of a blank each', 'id,name\n1,A\n \n2,B\n \n', { rows: [['1', 'A'], ['2', 'B']], lines: [2, 4] }],
+	['a cell of quotes alone', 'id,note\n1,""""""\n2,""\n', { rows: [['1', '""'], ['2', '']] }],
+	['an unclosed quote in the last row', 'id,note\n1,a\n2,"b\n', { rows: [['1', 'a'], ['2', '"b']], notes: ['stray-quotes'] }],
+	['inches', 'id,what,price\n1,Pipe 6",5\n2,Monitor 24",7\n3,"Board 12""",9\n', { rows: [['1', 'Pipe 6"', '5'], ['2', 'Monitor 24"', '7'], ['3', 'Board 12"', '9']] }],
+	['a row in quotes as a whole, cells after it', 'id,name,note\n1,A,x\n"2,B,""y, z""",,\n3,C,w\n', { rows: [['1', 'A', 'x'], ['2', 'B', 'y, z'], ['3', 'C', 'w']], notes: ['wrapped-rows'] }],
+	['tabs in cells between commas', 'id,note\n1,a\tb\tc\n2,d\te\tf\n', { rows: [['1', 'a\tb\tc'], ['2', 'd\te\tf']], delimiter: ',' }],
+	// Tables below and footers
+	['a second table as wide, below a blank line', `${DEALS}1,A,5\n2,B,6\n\npartner,city,mail\nAnn,Bern,a@b.example\nBob,Basel,b@b.example\n`, { rows: [['1', 'A', '5'], ['2', 'B', '6']], aside: [[5, 'not-mapped-kind', 'partner,city,mail'], [6, 'not-mapped-kind', 'Ann,Bern,a@b.example'], [7, 'not-mapped-kind', 'Bob,Basel,b@b.example']], notes: ['second-table'] }],
+	['a second table wider', 'id,amount\n1,5\n2,6\npartner,city,mail\nAnn,Bern,x\nBob,Basel,y\n', { rows: [['1', '5'], ['2', '6']], aside: [[4, 'ragged', 'partner,city,mail'], [5, 'ragged', 'Ann,Bern,x'], [6, 'ragged', 'Bob,Basel,y']], notes: ['second-table'] }],
+	['a footer in German', 'id;name;betrag\n1;A;5\n2;B;6\nGesamtsumme;;11\n\nErstellt am 01.02.2024 von Ann\nAnzahl Datensätze: 2\nVertraulich\n', { rows: [['1', 'A', '5'], ['2', 'B', '6']], aside: [[4, 'footer', 'Gesamtsumme;;11'], [6, 'footer', 'Erstellt am 01.02.2024 von Ann'], [7, 'footer', 'Anzahl Datensätze: 2'], [8, 'footer', 'Vertraulich']] }],
+	['a footer in French', 'id;nom;montant\n1;A;5\nTotal général;;5\nNombre d’enregistrements : 1\nGénéré le 1/2/2024\n', { rows: [['1', 'A', '5']], aside: [[3, 'footer', 'Total général;;5'], [4, 'footer', 'Nombre d’enregistrements : 1'], [5, 'footer', 'Généré le 1/2/2024']] }],
+	['a footer in Spanish and Portuguese', 'id,nombre,importe\n1,A,5\nSuma total,,5\nTotal geral,,5\nNúmero de registros: 1\nExportado em 01/02/2024\n', { rows: [['1', 'A', '5']], aside: [[3, 'footer', 'Suma total,,5'], [4, 'footer', 'Total geral,,5'], [5, 'footer', 'Número de registros: 1'], [6, 'footer', 'Exportado em 01/02/2024']] }],
+	['a footer in Dutch, Italian and Polish', 'id,naam,bedrag\n1,A,5\nEindtotaal,,5\nTotale complessivo,,5\nRazem,,5\nAlle rechten voorbehouden\nWygenerowano 2024-02-01\n', { rows: [['1', 'A', '5']], aside: [[3, 'footer', 'Eindtotaal,,5'], [4, 'footer', 'Totale complessivo,,5'], [5, 'footer', 'Razem,,5'], [6, 'footer', 'Alle rechten voorbehouden'], [7, 'footer', 'Wygenerowano 2024-02-01']] }],
+	['clients whose names begin like a footer stay', 'id,name,amount\n1,Summers,5\n2,Total Wine,6\nSomme Ltd,Confidential,7\n', { rows: [['1', 'Summers', '5'], ['2', 'Total Wine', '6'], ['Somme Ltd', 'Confidential', '7']] }],
 ]; // prettier-ignore
 
 describe('nasty files, cell by cell', () => {
 	it.each(CASES)('%s', (_, bytes, expected) => {
 		check(bytes, expected);
+	});
+
+	it('reads 1,000 columns', () => {
+		const cells = (what: string): string[] => Array.from({ length: 1000 }, (_, i) => `${what} ${i}`);
+		const reading = read(`${cells('Name').join(',')}\n${cells('a').join(',')}\n${cells('b').join(',')}\n`);
+		expect(reading.columns).toEqual(cells('Name'));
+		expect(reading.rows).toEqual([cells('a'), cells('b')]);
 	});
 
 	it('keeps both parts of a file whose width changes after row 60', () => {
