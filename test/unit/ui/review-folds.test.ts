@@ -66,6 +66,7 @@ describe('the line of a folded file', () => {
 			fields: [created, field('closed', 'B', { dateOrder: 'ymd', unreadable: 2 })],
 		});
 		expect(fileLine(bad)).not.toContain('dates');
+		expect(fileLine(file('d.csv', { fields: [created] }), true)).toMatch(/· dates wait for your answer$/);
 		expect(fileCheck(bad)).toEqual({ words: '2 values could not be read', opens: false });
 	});
 
@@ -197,9 +198,13 @@ describe('the picture of files', () => {
 		]);
 	});
 
-	it('says that a file of sales says which became clients', () => {
-		const won = file('won.csv', { mapping: { ...sales.mapping, every: 'won' } });
-		expect(picture(review([won])).flat()[0]?.gives).toEqual(['which became clients']);
+	it('says that a file of deals says which became clients, unless that is asked', () => {
+		const won = file('won.csv', { fields: [field('amount', 'Price')] });
+		const gives = (one: Review) => picture(one).flat()[0]?.gives;
+		expect(gives(review([won]))).toEqual(['which became clients', 'the amount']);
+		const asks = { kind: 'outcome', file: 'won.csv', shape: won.shape, column: null, labels: [] } as const;
+		expect(gives({ ...review([won]), questions: [asks] })).toEqual(['the amount']);
+		expect(gives(review([{ ...won, part: 'leads' }]))).toEqual(['the amount']);
 	});
 
 	it('keeps a refused tie where it can be taken back', () => {

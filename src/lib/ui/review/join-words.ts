@@ -79,7 +79,7 @@ export function picture(review: Review): Group[] {
 			...review.updates.filter(({ newer }) => newer === name).flatMap((one) => group(one.older, null, one)),
 		];
 		const given = new Set(joins.flatMap(({ gives }) => phrases(gives)));
-		const all = join === null ? ownGives(file) : phrases(join.gives);
+		const all = join === null ? ownGives(review, file) : phrases(join.gives);
 		const gives = update === undefined ? all.filter((phrase) => !given.has(phrase)) : [leftBy(update)];
 		return [...before, inPicture(file, join ?? refused(review, file), gives)];
 	};
@@ -156,11 +156,12 @@ function target({ kind }: FileReview): FileInPicture['to'] {
 	return kind === 'opportunities' || kind === 'referrers' ? 'opportunities' : 'partners';
 }
 
-function ownGives(file: FileReview): readonly string[] {
+function ownGives(review: Review, file: FileReview): readonly string[] {
 	if (file.kind === null) return [];
 	if (file.kind !== 'opportunities') return [KIND_GIVES[file.kind]];
-	const every = file.mapping.every == null ? [] : (['status'] as const);
-	return phrases([...fieldsOf(file), ...every]);
+	// A file of sales has no column for it: every row of it is a client.
+	const asked = review.questions.some(({ kind, shape }) => kind === 'outcome' && shape === file.shape);
+	return phrases([...fieldsOf(file), ...(file.part === 'deals' && !asked ? (['status'] as const) : [])]);
 }
 
 /** The join that the owner refused, so that it can be taken back where it stood. */

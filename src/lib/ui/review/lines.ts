@@ -12,13 +12,21 @@ export interface Check {
 	readonly opens: boolean;
 }
 
-/** "HubSpot deals · 617 rows · 13 of 22 columns used · all dates read". */
-export function fileLine(file: FileReview): string {
-	const what = file.system ?? kindWords(file);
+/**
+ * "HubSpot deals · 617 rows · 13 of 22 columns used · all dates read".
+ *
+ * @param asks a question about its dates is open
+ */
+export function fileLine(file: FileReview, asks = false): string {
 	const used = `${count(columnsUsed(file))} of ${counted(file.columns.length, 'column', 'columns')} used`;
-	const dates = file.fields.filter(({ dateOrder, column }) => dateOrder !== null && column !== null);
-	const read = dates.length > 0 && dates.every(({ unreadable }) => unreadable === 0) ? 'all dates read' : '';
-	return [what, counted(file.rows, 'row', 'rows'), used, read].filter((part) => part !== '').join(' · ');
+	const parts = [kindWords(file), counted(file.rows, 'row', 'rows'), used, datesWords(file, asks)];
+	return parts.filter((part) => part !== '').join(' · ');
+}
+
+function datesWords({ fields }: FileReview, asks: boolean): string {
+	if (asks) return 'dates wait for your answer';
+	const dates = fields.filter(({ dateOrder, column }) => dateOrder !== null && column !== null);
+	return dates.length > 0 && dates.every(({ unreadable }) => unreadable === 0) ? 'all dates read' : '';
 }
 
 /** What is not sure about how a file is read; null: nothing. */
@@ -93,7 +101,8 @@ function labelsLine<Meaning extends string>(
 	return `${counted(labels.length, 'label', 'labels')}: ${parts.join(', ')}`;
 }
 
-function kindWords({ kind, part }: FileReview): string {
+function kindWords({ system, kind, part }: FileReview): string {
+	if (system !== null) return system;
 	if (kind === null) return 'not used by any answer';
 	return kind === 'opportunities' && part !== 'deals' ? part : KIND_WORDS[kind];
 }
