@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { REMEDIES, lossesRemedy, withoutRemedy } from '../../../src/lib/reports/advice';
 
-const file = (system: string | null, kind: 'opportunities' | 'partners' = 'opportunities') => ({ kind, system });
+const file = (system: string | null, kind: 'opportunities' | 'partners' = 'opportunities') => ({
+	kind,
+	system,
+});
 
 test('how to have the lost ones: in Odoo’s own words where Odoo wrote the file', () => {
 	expect(lossesRemedy([file('Odoo')])).toContain('set its filter “Lost”');

@@ -26,6 +26,10 @@ export const DATE_NOISE: ReadonlySet<string> = new Set(
 		'mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday ' +
 		'mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag ' +
 		'lun mar mer jeu ven sam dim lundi mardi mercredi jeudi vendredi samedi dimanche ' +
-		'mie jue vie sab dom lunes martes miercoles jueves viernes sabado domingo'
+		'mie jue vie sab dom lunes martes miercoles jueves viernes sabado domingo ' +
+		'ma wo do vr za zo maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ' +
+		'gio lunedi martedi mercoledi giovedi venerdi sabato domenica ' +
+		'segunda terca quarta quinta sexta feira seg ter qua qui sex ' +
+		'poniedzialek wtorek sroda czwartek piatek sobota niedziela pon wt sr czw pt sob niedz nd r roku'
 	).split(' '),
 );

@@ -35,11 +35,15 @@ const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** Whether dates are read of this year: what lies further off is a slip or no date. */
 export const isYear = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
 
+/** Computers begin to count here: an export has this day where it has none. */
+const BEGINNING = '1970-01-01';
+
 /** `YYYY-MM-DD` of a day that exists between 1970 and 2100, else null. */
 export function isoDay(year: number, month: number, day: number): string | null {
 	if (!isYear(year) || day < 1 || day > (MONTH_DAYS[month - 1] ?? 0)) return null;
 	if (month === 2 && day === 29 && !(year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0))) return null;
-	return `${year}-${two(month)}-${two(day)}`;
+	const iso = `${year}-${two(month)}-${two(day)}`;
+	return iso === BEGINNING ? null : iso;
 }
 
 const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
@@ -110,7 +114,7 @@ function sure(day: string | null, read: Clock, serial = false): DateReading | nu
 /** Excel counts days from 30 December 1899. */
 function readSerial(whole: string, fraction: string | undefined): DateReading | null {
 	const days = Number(whole);
-	if (days < 25_569 || days > 73_415) return null;
+	if (days <= 25_569 || days > 73_415) return null;
 	const seconds = fraction === undefined ? null : Math.round(Number(`0.${fraction}`) * 86_400) % 86_400;
 	const time =
 		seconds === null

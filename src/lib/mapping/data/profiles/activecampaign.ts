@@ -7,7 +7,6 @@ export const ACTIVECAMPAIGN: readonly Profile[] = [
 		marks: [
 			'deal title,deal owner,deal id',
 			'deal title,deal owner,pipeline,stage',
-			'deal title,deal status,deal value',
 			'deal title,deal stage,deal pipeline',
 		],
 		columns: {
