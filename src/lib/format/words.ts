@@ -65,7 +65,7 @@ export const REASON_WORDS: Readonly<Record<SetAsideReason, string>> = {
 	unreadable: 'Could not be read',
 	footer: 'Totals or notices below the data',
 	'repeated-header': 'The header once more',
-	'pseudo-row': 'Totals among the data',
+	'pseudo-row': 'Totals and examples among the data',
 	'exact-duplicate': 'Exact duplicates',
 	superseded: 'Older versions of the same opportunity',
 	'after-as-of': 'Created after the day of the report',

@@ -10,12 +10,14 @@ export function profileOf(columns: readonly string[]): Profile | null {
 	return marked(new Set(columns.map(key))) ?? marked(new Set(bare(columns).map(key)));
 }
 
+const MARKS: readonly (readonly [Profile, readonly (readonly string[])[]])[] = PROFILES.map((profile) => [
+	profile,
+	profile.marks.map((set) => set.split(',').map(key)),
+]);
+
 function marked(headers: ReadonlySet<string>): Profile | null {
-	return (
-		PROFILES.find(({ marks }) =>
-			marks.some((set) => set.split(',').every((name) => headers.has(key(name)))),
-		) ?? null
-	);
+	const found = MARKS.find(([, sets]) => sets.some((set) => set.every((name) => headers.has(name))));
+	return found?.[0] ?? null;
 }
 
 /** Headers without the ending of a custom field, the object before a dot, and a word that most of them begin with. */
