@@ -13,7 +13,9 @@ export function fit(cells: readonly string[], profile: Profile): readonly string
 	const atEnd = cells.slice(profile.width).every(isBlank);
 	if (extra === profile.spare && atEnd) return cells.slice(0, profile.width);
 	const ways = withoutBlanks(cells, extra, atEnd);
-	if (ways.length < 2) return ways[0] ?? null;
+	if (atEnd && ways.length === 1) return ways[0]!;
+	// Without values to go by, a row one cell further to the left would look as good.
+	if (profile.typed.length === 0) return null;
 	const likely = ways.filter((way) => agrees(way, profile));
 	return likely.length === 1 ? likely[0]! : null;
 }

@@ -175,6 +175,15 @@ function read(t: Table): Reading {
 	return result.reading;
 }
 
+/** The cells of the sound rows that were accepted, but those that tell the place of a row. */
+function soundRows(t: Table, { rows }: Reading): string[] {
+	const ids = new Set(t.rows.flatMap((row, i) => (isSound(row) ? [String(i + 100)] : [])));
+	return rows
+		.filter(([id]) => ids.has(id ?? ''))
+		.map((row) => JSON.stringify(row.slice(1, -1)))
+		.sort();
+}
+
 /** As `expect(a).toEqual(b)`, which is slow where it is asked a million times. */
 function equal(a: unknown, b: unknown): void {
 	if (a !== b && !isDeepStrictEqual(a, b)) expect(a).toEqual(b);
@@ -217,12 +226,8 @@ describe('conservation', () => {
 				fc.pre(isTelling(t) && !t.rows.some(({ damage: kind }) => kind === 'open'));
 				const once = read(t);
 				equal(read({ ...t, block: 1000 }), once);
-				const back = read({ ...t, rows: [...t.rows].reverse() });
-				const bare = (rows: readonly (readonly string[])[]): string[] =>
-					rows.map((row) => JSON.stringify(row.slice(1, -1))).sort();
-				const sound = bare(t.rows.filter(isSound).map((row) => ['', ...row.cells, '']));
-				const of = (all: readonly string[]): string[] => all.filter((row) => sound.includes(row));
-				equal(of(bare(back.rows)), of(bare(once.rows)));
+				const reversed = { ...t, rows: [...t.rows].reverse() };
+				equal(soundRows(reversed, read(reversed)), soundRows(t, once));
 			}),
 			{ numRuns: FEWER },
 		);
