@@ -19,7 +19,8 @@ import { UNTIED } from './join/join';
 import type { Tied } from './join/join';
 import { scopeOf } from './join/scope';
 import { shapeOf } from './shape';
-import { suggest, tableOf } from './recognise/suggest';
+import { suggest } from './recognise/suggest';
+import { tableOf } from './recognise/table';
 import { key } from './text';
 import type { Guess } from './recognise/suggest';
 

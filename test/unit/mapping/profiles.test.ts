@@ -4,7 +4,7 @@ import { PROFILES } from '../../../src/lib/mapping/data/profiles';
 import { findColumn } from '../../../src/lib/mapping/column';
 import { profileOf } from '../../../src/lib/mapping/recognise/marks';
 import { recognise } from '../../../src/lib/mapping/recognise/recognise';
-import { tableOf } from '../../../src/lib/mapping/recognise/suggest';
+import { tableOf } from '../../../src/lib/mapping/recognise/table';
 import { FIELDS } from '../../../src/lib/model';
 import type { Part } from '../../../src/lib/model';
 
