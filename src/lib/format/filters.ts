@@ -1,3 +1,4 @@
+import { opportunitiesIn } from './opportunities';
 import type { Filters, Report } from '../model';
 import { formatDay } from './date';
 import { count } from './number';
@@ -40,7 +41,7 @@ export function filterSentence(
 ): string | null {
 	const words = filterWords(filters, locale);
 	if (words.length === 0) return null;
-	const said = `Only opportunities ${words.join(', ')}: ${count(n, locale)} of ${count(rows.used, locale)}.`;
+	const said = `Only opportunities ${words.join(', ')}: ${count(n, locale)} of ${count(opportunitiesIn(rows), locale)}.`;
 	const { from, to } = filters;
 	return from !== undefined && to !== undefined && from > to
 		? `${said} The first day lies after the last, so nothing can match.`

@@ -1,3 +1,4 @@
+import { opportunitiesIn } from '../format/opportunities';
 import { CLASS_PLURALS, CLASS_SINGULARS } from '../format/words';
 import { CLASSES, type ClassFigures, type LeadClass, type RateByDay, type Report } from '../model';
 import { advised, CHOOSE_COLUMN } from './advice';
@@ -34,7 +35,7 @@ export function closesMore(report: Report): Answer {
 			'No opportunity matches these filters.',
 			advised(
 				report,
-				`None of the ${number(report.rows.used)} in use is among them.`,
+				`None of the ${number(opportunitiesIn(report.rows))} in use is among them.`,
 				'Choose “Show everything”, or another filter.',
 			),
 		);

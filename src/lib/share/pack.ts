@@ -1,3 +1,4 @@
+import { opportunitiesIn } from '../format/opportunities';
 import { dayNumber } from '../format/day-number';
 import {
 	CLAIM_IDS,
@@ -48,13 +49,15 @@ const range = ({ rate, low, high }: Rate): number[] => [nearest(rate), down(low)
 export function pack(report: Report): Packed {
 	const { rows, horizon, partners, sources } = report;
 	const kept = partners?.slice(0, LITE_PARTNERS) ?? null;
+	// A short report names no files: rows that tell more of others are left out of its count.
+	const joined = rows.used - opportunitiesIn(rows);
 	return [
 		of(report.asOf, dayNumber),
 		dayNumber(report.madeOn),
 		report.firm,
 		report.preparedBy,
 		Object.keys(report.filters).length === 0 ? null : packFilters(report.filters),
-		[report.counted, rows.read, rows.used],
+		[report.counted, rows.read - joined, rows.used - joined],
 		rows.setAside.flatMap(({ reason, count }) => [SET_ASIDE_REASONS.indexOf(reason), count]),
 		report.currency,
 		horizon,

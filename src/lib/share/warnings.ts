@@ -11,6 +11,7 @@ const GENERAL: ReadonlySet<string> = new Set([
 	'no-losses',
 	'no-open-rows',
 	'filtered-by-close-date',
+	'mixed-entry',
 	'same-opportunities-twice',
 	'unknown-source',
 	'unrecognised-label',

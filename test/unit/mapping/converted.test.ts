@@ -114,7 +114,7 @@ describe('leads alone', () => {
 });
 
 describe('leads beside deals', () => {
-	test('are open, and it is said that they are not joined', () => {
+	test('are open, and it is said that nothing ties them', () => {
 		const both = review([leads(), deals], EMPTY_MAPPING, TODAY);
 		expect(both.questions).toEqual([]);
 		expect(both.remarks).toMatchObject([
@@ -122,8 +122,8 @@ describe('leads beside deals', () => {
 				code: 'converted-is-open',
 				file: 'leads.csv',
 				message:
-					'Leads and deals are not joined yet: a lead that became a deal counts twice, as an open lead and as a deal (3 rows of this file are converted leads).',
-				fix: 'Until they are joined, look at one of the two files alone.',
+					'Nothing ties these leads to the deals: a lead that became a deal counts twice, as an open lead and as a deal (3 rows of this file are converted leads).',
+				fix: 'Export one of the two with the number of the other, or look at one of them alone.',
 			},
 		]);
 		expect(endings([leads(), deals])).toEqual(['open', 'lost', 'open', 'open', 'won']);

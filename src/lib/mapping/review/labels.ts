@@ -41,6 +41,13 @@ function inOrder<Meaning extends string>(all: readonly LabelReading<Meaning>[]):
 const sum = <C>(group: readonly C[], of: (one: C) => number): number =>
 	group.reduce((total, one) => total + of(one), 0);
 
+/** Of tied files the others say how they came. */
+const isSilent = ({ tied, columns }: FileContext['plan']): boolean =>
+	(tied.own !== null || tied.lead !== null || tied.contacts.length > 0) &&
+	!columns.has('source') &&
+	!columns.has('class') &&
+	!columns.has('referrer');
+
 /** Rows of one source label in one file. */
 interface SourceLabel extends Counted<LeadClass> {
 	/** Of them, those that name a person in the referrer column. */
@@ -56,7 +63,9 @@ interface SourceLabel extends Counted<LeadClass> {
  * A label stands once, or once for each class where two files read it differently.
  */
 export function sourceLabels(files: readonly FileContext[]): LabelReading<LeadClass>[] {
-	const labels = files.filter(({ plan }) => plan.kind === 'opportunities').flatMap(labelsOf);
+	const labels = files
+		.filter(({ plan }) => plan.kind === 'opportunities' && !isSilent(plan))
+		.flatMap(labelsOf);
 	return inOrder(together(labels).map(([label, group]) => sourceReading(label, group)));
 }
 
@@ -135,7 +144,7 @@ const nothingSaid = (noColumn: boolean): Omit<LabelMeaning, 'referrer' | 'family
 /** How every label that decided an outcome is read. */
 export function outcomeLabels(files: readonly FileContext[]): LabelReading<Outcome>[] {
 	const labels = files
-		.filter(({ plan }) => plan.kind === 'opportunities')
+		.filter(({ plan }) => plan.kind === 'opportunities' && plan.every === null)
 		.flatMap(({ endings }) => [...endings.counts()])
 		.flatMap(([read, count]): Counted<Outcome>[] =>
 			read === null ? [] : [{ ...read, label: tidy(read.label), meaning: read.outcome ?? 'open', count }],
