@@ -1,3 +1,4 @@
+import { columnNames } from './column-names';
 import type { Dialect } from './dialect';
 import { inWidth, modalWidth, type HeadRecord } from './head';
 import { lineText, type Source } from './lines';
@@ -208,19 +209,4 @@ function dataState(
 		return others.filter((other) => other === kind).length * 2 > others.length;
 	});
 	return isSure && !isNamed ? 'missing' : 'doubtful';
-}
-
-/** Names of columns: header cells trimmed, empty ones `Column 3`, repeated ones `Amount (2)`. All differ. */
-export function columnNames(cells: readonly string[]): string[] {
-	const names = cells.map((cell, i) => (isBlank(cell) ? `Column ${i + 1}` : cell.trim()));
-	const given = new Set(names);
-	const used = new Set<string>();
-	return names.map((name) => {
-		let unique = name;
-		// A name the file itself gives to another column is not taken from it.
-		for (let n = 2; used.has(unique) || (unique !== name && given.has(unique)); n++)
-			unique = `${name} (${n})`;
-		used.add(unique);
-		return unique;
-	});
 }

@@ -5,8 +5,9 @@ import { gateBytes, gateText } from './gate';
 import { findHeader, type Header } from './header';
 import { lineEndAt, lineText, type Lines } from './lines';
 import { noRows, rowNotes, spellingNotes } from './notes';
-import { secondTable, sorter, takeCutRow, takeFooters, takeSecondTable, type Sorted } from './quarantine';
+import { sorter, takeCutRow, takeFooters, type Sorted } from './quarantine';
 import { scan } from './scan';
+import { secondTable, takeSecondTable } from './second-table';
 import { asItStood, findSpelling, type Spelling } from './spelling';
 
 export interface ReadOptions {

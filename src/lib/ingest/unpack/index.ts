@@ -1,1 +1,2 @@
-export { unpack, type Inner, type Unpacked } from './unpack';
+export type { Inner, Unpacked } from './outcome';
+export { unpack } from './unpack';

@@ -1,30 +1,24 @@
-import { problem, type Problem } from '../../model';
+import type { Problem } from '../../model';
 import { gateBytes } from '../gate';
-import { counted } from '../text';
 import { DamagedError, inflate, LARGEST_UNPACKED, TooLargeError } from './inflate';
 import { packingOf } from './packed';
+import {
+	leftOut,
+	locked,
+	nested,
+	refused,
+	refusedFor,
+	unpackFirst,
+	type Inner,
+	type Unpacked,
+} from './outcome';
 import { readWorkbook } from './workbook';
 import { canUnpack, zipContent, zipEntries, type ZipEntry } from './zip';
-
-/** A file that was inside another: a CSV file, or a sheet of a workbook written as one. */
-export interface Inner {
-	/** `export.zip/2024/deals.csv`, `clients.xlsx/Deals`, `deals.csv` where it was `deals.csv.gz`. */
-	readonly name: string;
-	readonly bytes: Uint8Array;
-}
-
-/** What came out of a packed file, and what is to be said of it: parts left out, damage. */
-export interface Unpacked {
-	readonly files: readonly Inner[];
-	readonly problems: readonly Problem[];
-}
 
 /** A workbook takes many times its unpacked bytes while it is read. */
 const LARGEST_WORKBOOK = 200_000_000;
 const SHEET_END = /<\/(?:\w+:)?(?:worksheet|chartsheet|dialogsheet)>\s*$/;
 const MOST_FILES = 1_000;
-const MOST_NAMES = 5;
-const AGAIN = 'Download or export it again.';
 /** What an operating system puts beside the files. */
 const SYSTEM_FILES = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._[^/]*$)/i;
 const TEXT_FILE = /\.(?:csv|tsv|tab|txt)$|(?:^|\/)[^./]+$/i;
@@ -159,60 +153,3 @@ function tailOf(content: Uint8Array): string {
 }
 
 const isPacked = (path: string): boolean => /\.(?:zip|gz|tgz|7z|rar|bz2|xz|tar)$/i.test(path);
-const unpackFirst = (what: string): string => `Unpack it first, then drop the ${what} here.`;
-
-function refused(file: string, code: string, message: string, fix: string): Unpacked {
-	return { files: [], problems: [problem(code, message, fix, { file })] };
-}
-
-function refusedFor(name: string, what: string, error: unknown): Unpacked {
-	if (error instanceof DamagedError)
-		return refused(name, 'packed-damaged', `${what} is damaged or was cut off.`, AGAIN);
-	if (error instanceof TooLargeError)
-		return refused(
-			name,
-			'packed-too-large',
-			`${what} would be larger than 500 MB once it is unpacked.`,
-			'Export fewer years at a time, or fewer columns.',
-		);
-	throw error;
-}
-
-function nested(file: string): Problem {
-	return problem(
-		'packed-twice',
-		'This is an archive inside an archive, and it is left out.',
-		unpackFirst('CSV files that were inside'),
-		{ file },
-	);
-}
-
-function locked(file: string, { isEncrypted }: ZipEntry): Problem {
-	return isEncrypted
-		? problem(
-				'zip-encrypted',
-				'This file in the archive is protected by a password.',
-				unpackFirst('CSV file that was inside'),
-				{ file },
-			)
-		: problem(
-				'zip-method',
-				'This file is packed in a way that a browser cannot open.',
-				unpackFirst('CSV file that was inside'),
-				{ file },
-			);
-}
-
-function leftOut(file: string, paths: readonly string[], isAll: boolean): Problem {
-	const more = paths.length - MOST_NAMES;
-	const names = paths.slice(0, MOST_NAMES).join(', ') + (more > 0 ? ` and ${more} more` : '');
-	if (isAll)
-		return problem(
-			'zip-no-table',
-			`This zip archive holds no CSV file and no Excel workbook, only ${names}.`,
-			'Drop a CSV export of your CRM here.',
-			{ file },
-		);
-	const message = `${counted(paths.length, 'file')} in it ${paths.length === 1 ? 'is' : 'are'} no CSV file and no Excel workbook, and ${paths.length === 1 ? 'is' : 'are'} left out: ${names}.`;
-	return problem('zip-left-out', message, '', { file });
-}

@@ -1,7 +1,7 @@
 import { readXlsx, type Cell, type CellValue, type Sheet, type Workbook } from 'hucre/xlsx';
 import { problem, type Problem } from '../../model';
 import { counted, isBlank } from '../text';
-import type { Inner, Unpacked } from './unpack';
+import type { Inner, Unpacked } from './outcome';
 
 /** Beyond so many digits a workbook does not keep a number exactly: an id in it may be another one. */
 const EXACT = 1e15;
