@@ -155,7 +155,7 @@ function quoted(at: number, column: number): Polluted {
 	);
 	const table = ALL.map((cells, i) => (i === at ? marked(cells) : cells));
 	return spoil(`a quote more in row ${at}, column ${column}`, text, 520 / 756, {
-		header: table[0],
+		header: table[0] ?? [],
 		rows: table.slice(1),
 	});
 }
