@@ -107,11 +107,15 @@ export class Keep {
 		return this.with((device) => device.reopen());
 	}
 
-	/** To be called whenever the files or the way they are read have changed. */
-	changed(): void {
+	/**
+	 * To be called whenever the files or the way they are read have changed.
+	 *
+	 * @param emptied the last file was removed
+	 */
+	changed(emptied = false): void {
 		if (this.on)
 			void this.with((device) => {
-				device.changed();
+				device.changed(emptied);
 			});
 	}
 

@@ -129,7 +129,7 @@ class Session implements SessionView, Host {
 		work: Work,
 		{ files, mapping, lost }: Opened,
 	): Promise<{ settle: () => void; lost: readonly Problem[] }> {
-		if (files.length === 0) return { settle: () => (this.mapping = mapping), lost };
+		if (files.length === 0) return { settle: () => this.begun(mapping), lost };
 		try {
 			return { settle: await this.outcomeOf(work, files, mapping), lost };
 		} catch (error) {
@@ -137,6 +137,14 @@ class Session implements SessionView, Host {
 			const left = files.filter(({ name }) => name !== error.problem.file);
 			return this.without(work, { files: left, mapping, lost: [...lost, error.problem] });
 		}
+	}
+
+	/** An empty page, on which files will be read by this mapping. */
+	private begun(mapping: Mapping): void {
+		this.held = [];
+		this.outcome = null;
+		this.standing = null;
+		this.mapping = mapping;
 	}
 
 	async remap(mapping: Mapping): Promise<void> {
@@ -184,15 +192,20 @@ class Session implements SessionView, Host {
 
 	async removeFile(name: string): Promise<void> {
 		if (this.held.every((file) => file.name === name)) {
-			await this.clear();
-			this.keep.changed();
+			await this.emptied();
 			return;
 		}
 		await this.run(async (work) => {
 			const left = this.held.filter((file) => file.name !== name);
 			// Those beside it may have gone while it waited its turn.
-			return left.length > 0 ? this.outcomeOf(work, left, this.mapping) : () => void this.clear();
+			return left.length > 0 ? this.outcomeOf(work, left, this.mapping) : () => void this.emptied();
 		});
+	}
+
+	/** Without its last file the page is cleared, and so is what the device remembers of files. */
+	private async emptied(): Promise<void> {
+		await this.clear();
+		this.keep.changed(true);
 	}
 
 	cancel(): void {
@@ -215,11 +228,8 @@ class Session implements SessionView, Host {
 		);
 		this.work = null;
 		this.queue = Promise.resolve();
-		this.held = [];
-		this.outcome = null;
-		this.standing = null;
+		this.begun(this.keep.recipe);
 		this.problems = [];
-		this.mapping = this.keep.recipe;
 		this.isSample = false;
 		this.progress = null;
 		return Promise.resolve();

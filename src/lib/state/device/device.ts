@@ -35,6 +35,8 @@ export class Device {
 	private revision = 0;
 	/** Something was changed here that is not kept. */
 	private unkept = false;
+	/** The page is empty because its files were removed, which is a change; after starting over it is not. */
+	private emptied = false;
 	/** The page is being filled from the store: that is no change. */
 	private filling = false;
 	private again = false;
@@ -114,7 +116,6 @@ export class Device {
 		const begun = await store.begin(host.isSample ? EMPTY_MAPPING : host.mapping);
 		if (begun.ok) {
 			keep.on = true;
-			this.unkept = true;
 			this.changed();
 			await this.running;
 		} else keep.problems = [begun.problem];
@@ -147,11 +148,16 @@ export class Device {
 		await this.goOn();
 	}
 
-	/** Saves what is on the page, if it is not what is saved already. One save at a time; the last change is in the last one. */
-	changed(): void {
+	/**
+	 * Saves what is on the page, if it is not what is saved already. One save at a time; the last change is in the last one.
+	 *
+	 * @param emptied the last file was removed; an empty page alone takes nothing from the device
+	 */
+	changed(emptied = false): void {
 		const { keep, host } = this;
+		this.emptied = host.held.length === 0 && (this.emptied || emptied);
 		const same = this.same?.held === host.held && this.same.mapping === host.mapping;
-		if (this.filling || host.isSample || same || !keep.on) return;
+		if (this.filling || host.isSample || same || !keep.on || !this.speaks) return;
 		this.unkept = true;
 		if (keep.elsewhere) return;
 		this.again = true;
@@ -177,10 +183,15 @@ export class Device {
 		}
 	}
 
+	/** What is on the page may take the place of what is remembered. */
+	private get speaks(): boolean {
+		return this.host.held.length > 0 || this.emptied;
+	}
+
 	private async save(): Promise<void> {
 		const { store, keep, host } = this;
 		keep.saving = true;
-		while (this.again && store !== null && keep.on && !keep.elsewhere && !host.isSample) {
+		while (this.again && store !== null && keep.on && !keep.elsewhere && !host.isSample && this.speaks) {
 			this.again = false;
 			const { held, mapping } = host;
 			const saved = await store.save({ files: held, mapping });
@@ -192,7 +203,7 @@ export class Device {
 			this.revision = saved.value;
 			this.same = { held, mapping };
 			this.unkept = this.again;
-			keep.problems = [];
+			keep.problems = keep.problems.filter(({ code }) => !isOfStorage(code));
 			this.remembered({ files: held, mapping, savedAt: new Date().toISOString() });
 		}
 		this.again = false;
@@ -315,3 +326,6 @@ export class Device {
 
 /** The as-of day belongs to the files of one month. */
 const withoutDay = (mapping: Mapping): Mapping => ({ ...mapping, asOf: null });
+
+/** A save that went well answers these; what was said of a workspace file stays to be read. */
+const isOfStorage = (code: string): boolean => code.startsWith('device-');

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { EMPTY_MAPPING, type Mapping } from '../../../../src/lib/model';
+import { EMPTY_MAPPING, problem, type Mapping } from '../../../../src/lib/model';
 import { DELETED, Device, FORGOTTEN, GONE_ELSEWHERE } from '../../../../src/lib/state/device/device';
 import { Store } from '../../../../src/lib/state/device/store';
 import type { Word } from '../../../../src/lib/state/device/tabs';
@@ -133,13 +133,54 @@ test('a save that failed is tried again with the next change', async () => {
 
 test('an emptied page takes nothing from the device until something new is there', async () => {
 	const world = new World();
-	const { page, device, change } = world.tab();
+	const { page, keep, device, change } = world.tab();
 	page.show('a.csv');
 	await device.turnOn();
 	await page.clear(); // start over
+	device.changed(); // the tab is hidden, or a file that cannot be read was dropped
+	await vi.waitUntil(() => !keep.saving);
 	expect(world.remembered).toEqual(['a.csv']);
 	await change('b.csv');
 	expect(world.remembered).toEqual(['b.csv']);
+});
+
+test('starting over while something is saved takes nothing away either', async () => {
+	const world = new World();
+	const { page, keep, device } = world.tab();
+	await device.turnOn();
+	page.show('a.csv');
+	device.changed();
+	page.show('a.csv', 'b.csv');
+	device.changed();
+	await page.clear();
+	await vi.waitUntil(() => !keep.saving);
+	expect(world.remembered).toEqual(['a.csv']);
+});
+
+test('a page whose last file was removed is remembered without it', async () => {
+	const world = new World();
+	const { page, keep, device, change } = world.tab();
+	page.show('a.csv');
+	await device.turnOn();
+	await page.clear();
+	device.changed(true);
+	await vi.waitUntil(() => !keep.saving);
+	expect(world.remembered).toEqual([]);
+	await change('b.csv');
+	await page.clear(); // start over
+	device.changed();
+	await vi.waitUntil(() => !keep.saving);
+	expect(world.remembered).toEqual(['b.csv']);
+});
+
+test('a save answers what was said of the storage, and nothing else', async () => {
+	const world = new World();
+	const { keep, device, change } = world.tab();
+	await device.turnOn();
+	const notAlone = problem('workspace-not-alone', 'It was left out.', 'Drop it by itself.');
+	keep.problems = [notAlone, problem('device-full', 'There is no room.', 'Free some.')];
+	await change('a.csv');
+	expect(keep.problems).toEqual([notAlone]);
 });
 
 test('a second tab shows the same, keeps nothing, and goes on with what it shows when it is told to', async () => {
