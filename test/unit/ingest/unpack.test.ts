@@ -135,6 +135,13 @@ describe('zip archives', () => {
 		expect(said(await unpack('many.zip', zip(many), 1_000_000))).toEqual(['packed-too-large']);
 		const lying = zip([{ path: 'zeros.csv', content: zeros, claims: 10 }]);
 		expect(said(await unpack('lying.zip', lying, 1_000_000))).toEqual(['packed-too-large']);
+		const stored = zip(
+			['a.csv', 'b.csv', 'c.csv'].map((path) => ({ path, content: 'x'.repeat(600_000), method: 0 })),
+		);
+		expect(said(await unpack('stored.zip', stored, 1_000_000))).toEqual([
+			'packed-too-large',
+			'packed-too-large',
+		]);
 		const gzip = await unpack('zeros.csv.gz', new Uint8Array(gzipSync(zeros)), 1_000_000);
 		expect([names(gzip), said(gzip)]).toEqual([[], ['packed-too-large']]);
 		expectWords(gzip);

@@ -1,4 +1,4 @@
-import { crc32, DamagedError, inflate } from './inflate';
+import { crc32, DamagedError, inflate, TooLargeError } from './inflate';
 
 /** One file in a zip archive, as its directory lists it. */
 export interface ZipEntry {
@@ -129,6 +129,8 @@ export async function zipContent(archive: Uint8Array, entry: ZipEntry, most: num
 	const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
 	if (from + entry.packedSize > archive.length) throw new DamagedError('The file ends too early.');
 	const packed = archive.subarray(from, from + entry.packedSize);
+	// Many entries of an archive may name the same bytes: those that are stored count, too.
+	if (entry.method === 0 && packed.length > most) throw new TooLargeError('The stored bytes are too many.');
 	const content = entry.method === 0 ? packed.slice() : await inflate(packed, 'deflate-raw', most);
 	if (content.length !== entry.size || crc32(content) !== entry.crc)
 		throw new DamagedError('The file is not what was packed.');

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { parseMapping } from '../../mapping';
 import type { Mapping, Problem } from '../../model';
-import { done, failed, type Result } from './result';
+import { done, failed, NEWER, TOO_MUCH, type Result } from './result';
 
 /** Version of what is remembered and of a workspace file. */
 export const SCHEMA = 'vouch.workspace/1';
@@ -73,3 +73,7 @@ export function parseRecipe(json: unknown, say: Refusals): Result<Recipe> {
 	const mapping = parseMapping(parsed.output.mapping);
 	return mapping.ok ? done({ ...parsed.output, mapping: mapping.mapping }) : failed(say.damaged);
 }
+
+/** Whether a recipe could be read again: asked before it is written, so that nothing is kept in vain. */
+export const checked = (recipe: Recipe): Result<Recipe> =>
+	parseRecipe(recipe, { damaged: TOO_MUCH, newer: NEWER });

@@ -41,6 +41,12 @@ export const FULL = problem(
 	'What was remembered before is still there. Free some room, or save a workspace file; this page goes on as it is.',
 );
 
+export const TOO_MUCH = problem(
+	'device-too-much',
+	'These files cannot be kept: there are more than 500, or a name among them is longer than 1,000 letters.',
+	'Remove some, or shorten the name. What was kept before is still there; this page goes on as it is.',
+);
+
 export const REFUSED = problem(
 	'device-refused',
 	'This browser does not let the page store anything on this device.',

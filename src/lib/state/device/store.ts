@@ -2,7 +2,7 @@ import type { Mapping, Problem } from '../../model';
 import type { Summary } from '../keep.svelte';
 import type { Held } from '../work';
 import type { Ledger } from './ledger';
-import { parseRecipe, SCHEMA, type Place, type Recipe } from './recipe';
+import { checked, parseRecipe, SCHEMA, type Place, type Recipe } from './recipe';
 import {
 	DAMAGED,
 	done,
@@ -104,6 +104,8 @@ export class Store {
 			try {
 				const places: Place[] = [];
 				for (const file of files) places.push(await this.placed(file, before, put));
+				const recipe = checked({ ...fresh(mapping), files: places });
+				if (!recipe.ok) throw new StorageError(recipe.problem);
 				const saved = await this.ledger.change((now): Entry | null => {
 					if (!isOf(now, this.token)) return null;
 					const revision = entryIn(now).revision + 1;

@@ -4,7 +4,7 @@ import { canUnpack, zipContent, zipEntries, type ZipEntry } from '../../ingest/u
 import { problem } from '../../model';
 import type { Opened } from '../keep.svelte';
 import type { Held } from '../work';
-import { parseRecipe, SCHEMA, type Place, type Recipe } from './recipe';
+import { checked, parseRecipe, SCHEMA, type Place, type Recipe } from './recipe';
 import { done, failed, unreadable, type Result } from './result';
 import type { Kept } from './store';
 import { zip, type Part } from './zip';
@@ -63,6 +63,8 @@ export async function packWorkspace({ files, mapping }: Kept, now: Date): Promis
 		parts.push({ path: at, bytes });
 	}
 	const recipe: Recipe = { schema: SCHEMA, savedAt: now.toISOString(), files: places, mapping };
+	const sound = checked(recipe);
+	if (!sound.ok) return sound;
 	const encode = (text: string): Part['bytes'] => new TextEncoder().encode(text);
 	const json = { path: RECIPE, bytes: encode(`${JSON.stringify(recipe, null, '\t')}\n`) };
 	return done(await zip([json, { path: 'read-me.txt', bytes: encode(READ_ME) }, ...parts], now));

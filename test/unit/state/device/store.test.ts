@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EMPTY_MAPPING, type Mapping } from '../../../../src/lib/model';
 import { Store, type Kept } from '../../../../src/lib/state/device/store';
+import { packWorkspace } from '../../../../src/lib/state/device/workspace';
 import { emptyDisk, MemoryLedger, MemoryShelf, type Before, type Disk } from './memory';
 
 const mapping = (firm: string): Mapping => ({ ...EMPTY_MAPPING, firm });
@@ -224,4 +225,22 @@ test('a tab that tidies up late takes nothing from the tab that went on meanwhil
 	goOn();
 	expect((await (other as unknown as ReturnType<Store['save']>)).ok).toBe(true);
 	expect(await found(disk)).toEqual({ firm: 'B', files: [['b.csv', null, 'b']] });
+});
+
+test.each([
+	['a name too long', { ...kept('Firm', held('x'.repeat(1_001), '1')) }],
+	[
+		'a label too long',
+		{ ...kept('Firm'), mapping: { ...mapping('Firm'), classes: { ['x'.repeat(1_001)]: 'lead' } } },
+	],
+	['too many files', kept('Firm', ...Array.from({ length: 501 }, (_, n) => held(`${n}.csv`, '')))],
+] satisfies [string, Kept][])('what could not be opened again is not kept: %s', async (_, state) => {
+	const disk = emptyDisk();
+	const tab = await begun(disk, 'a');
+	await tab.save(kept('Before', held('a.csv', '1')));
+	const saved = await tab.save(state);
+	expect(saved.ok ? null : saved.problem.code).toBe('device-too-much');
+	expect(await found(disk)).toEqual({ firm: 'Before', files: [['a.csv', null, '1']] });
+	const packed = await packWorkspace(state, new Date(2026, 2, 31));
+	expect(packed.ok ? null : packed.problem.code).toBe('device-too-much');
 });
