@@ -22,9 +22,9 @@ export function withAssumptions(
 ): Intaken {
 	const intaken = intake.read(given, today);
 	const asked = intaken.review.questions.filter(isAssumed);
+	if (asked.length === 0) return intaken;
 	// One answer may settle the next question: leads that become deals need no word on the converted.
-	const [kind] = asked.map((question) => question.kind).sort((a, b) => b.localeCompare(a));
-	if (kind === undefined) return intaken;
+	const kind = asked.some((question) => question.kind === 'join') ? 'join' : 'converted';
 	let mapping = given;
 	for (const question of asked.filter((one) => one.kind === kind)) {
 		const [sentence, answer] = question.kind === 'join' ? joined(question) : converted(question);
@@ -48,7 +48,7 @@ function converted({ file, labels }: Converted): readonly [string, Answer] {
 
 function joined({ file, shape, deals, dealsShape, rows, of }: Join): readonly [string, Answer] {
 	return [
-		`${file}: ${rows} of ${rowsInWords(of)} have the name and company of a row of ${deals} and are taken for the same; to say otherwise, give --mapping with "joins": [{ "deals": "${dealsShape}", "others": "${shape}", "use": false }].`,
+		`${file}: ${rows} of ${rowsInWords(of)} go by the same names as a row of ${deals} and are taken for the same; to say otherwise, give --mapping with "joins": [{ "deals": "${dealsShape}", "others": "${shape}", "use": false }].`,
 		(mapping) => ({
 			...mapping,
 			joins: [...mapping.joins, { deals: dealsShape, others: shape, use: true }],

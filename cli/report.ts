@@ -67,10 +67,12 @@ async function report(wanted: Arguments): Promise<void> {
 /** Reads the files; a workspace file brings the mapping that it was saved with. */
 async function takeIn(paths: readonly string[]): Promise<{ intake: Intake; mapping: Mapping }> {
 	const intake = new Intake();
-	let mapping = EMPTY_MAPPING;
+	let mapping: Mapping | null = null;
 	for (const path of paths) {
 		const workspace = await workspaceAt(path);
 		if (workspace !== null) {
+			if (mapping !== null)
+				throw new UnusableError(`${path} is a second workspace file: each has its own answers, so name one.`);
 			mapping = workspace.mapping;
 			for (const { name, encoding, file } of workspace.files) {
 				const bytes = new Uint8Array(await file.arrayBuffer());
@@ -89,7 +91,7 @@ async function takeIn(paths: readonly string[]): Promise<{ intake: Intake; mappi
 		if (refused.length === files.length) throw new UnusableError(refused.map(problemSentence).join(' '));
 		for (const problem of wrong) say(problemSentence(problem));
 	}
-	return { intake, mapping };
+	return { intake, mapping: mapping ?? EMPTY_MAPPING };
 }
 
 async function mappingFrom(path: string): Promise<Mapping> {

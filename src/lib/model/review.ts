@@ -67,7 +67,7 @@ export type Question =
 			readonly shape: string;
 			readonly deals: string;
 			readonly dealsShape: string;
-			/** Rows of `file` that have the name and company of a deal. */
+			/** Rows of `file` that go by the same names as a deal: person and company, or the one of them that is there. */
 			readonly rows: number;
 			readonly of: number;
 			readonly examples: readonly { readonly here: string; readonly there: string }[];

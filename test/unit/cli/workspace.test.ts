@@ -70,3 +70,12 @@ test('a damaged workspace file ends with one sentence', async () => {
 		`${path}: This workspace file is damaged, or something in it was changed.\n`,
 	]);
 });
+
+test('of two workspace files neither is taken silently', async () => {
+	const [one, two] = [await workspace('vouch-a.zip'), await workspace('vouch-b.zip')];
+	const { status, said } = await run(one.path, two.path);
+	expect([status, said]).toEqual([
+		2,
+		`${two.path} is a second workspace file: each has its own answers, so name one.\n`,
+	]);
+});

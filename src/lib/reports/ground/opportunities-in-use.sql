@@ -41,7 +41,7 @@ first_wins AS (
 	-- Ids of clients are compared within files of one shape, too.
 	-- A win that would have ended before it began proves nothing about its day.
 	SELECT scope, client_id, min(closed) AS first_win
-	FROM opportunities_joined AS joined
+	FROM opportunities_joined
 	WHERE client_id IS NOT NULL AND outcome = 'won' AND (created IS NULL OR closed >= created)
 	GROUP BY scope, client_id
 ),

@@ -108,7 +108,7 @@ export function tieWords(join: JoinReview, to: Part): { readonly by: string; rea
 	const by =
 		join.by === 'id'
 			? columns
-			: `${join.by === 'e-mail' ? 'e-mail address' : 'name and company'} (${columns})`;
+			: `${join.by === 'e-mail' ? 'e-mail address' : 'the same names'} (${columns})`;
 	return { by, found: `${count(join.dealsMatched)} of ${counted(join.dealsOf, ...NOUNS[to])} found here` };
 }
 
