@@ -114,6 +114,7 @@ export async function makeReport(engine: Engine, input: ReportInput): Promise<Ma
 				currencies,
 				sharedIds: facts.sharedIds,
 				lostAnswers: facts.lostAnswers,
+				sourcesDiffer: facts.sourcesDiffer,
 				files: input.files,
 				entered: enteredOf(all),
 			}),

@@ -16,6 +16,7 @@ const GENERAL: ReadonlySet<string> = new Set([
 	'unknown-source',
 	'unrecognised-label',
 	'referrer-on-lead',
+	'sources-differ',
 	'future-dates',
 	'identical-rows',
 	'several-currencies',

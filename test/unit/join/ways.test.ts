@@ -113,6 +113,38 @@ describe('leads and deals', () => {
 		expect(report.entered?.referral).toEqual({ leads: 3, deals: 1 });
 	});
 
+	test('where lead and deal say differently how they came, the lead’s word counts and that is said', async () => {
+		const deals = DEALS.replace(
+			'006A02,Birch plan,Birch Ltd,2026-02-02,2026-03-20,Closed Lost,500,Web',
+			(row) => row.replace(/Web$/, 'Referral'),
+		);
+		const alike = await wholeOf({ 'leads.csv': LEADS, 'deals.csv': DEALS }, {}, TODAY);
+		const { report } = await wholeOf({ 'leads.csv': LEADS, 'deals.csv': deals }, {}, TODAY);
+		expect(figures(report)).toEqual(figures(alike.report));
+		const said = (of: Report) => of.warnings.find(({ code }) => code === 'sources-differ')?.sentence ?? null;
+		expect([said(alike.report), said(report)]).toEqual([
+			null,
+			'1 deal has another kind of source than the lead that it began as; the lead’s counts.',
+		]);
+	});
+
+	test.each([
+		['the deal, on its own day', '006A02,2026-02-02'],
+		['the deal', '006A02,'],
+		['the lead, on its own day', '00Q002,2026-01-06'],
+		['the lead', '00Q002,'],
+	])('a name that was filled in for %s stays in use once both are here', async (_, which) => {
+		const filled = csv('opportunity id,created,Who?', `${which},Pat Pine`);
+		const { report } = await wholeOf(
+			{ 'leads.csv': LEADS, 'deals.csv': DEALS, 'referrers.csv': filled },
+			{},
+			TODAY,
+		);
+		expect(report.rows.files.map(({ kind }) => kind)).toContain('referrers');
+		expect(figures(report)).toEqual({ referral: [3, 1, 2, 0], lead: [3, 0, 0, 3] });
+		expect(report.warnings.map(({ code }) => code)).not.toContain('lost-answers');
+	});
+
 	test('plain numbers from 1 on that meet by accident tie nothing', () => {
 		const numbered = (what: string) =>
 			csv(

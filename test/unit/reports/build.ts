@@ -47,6 +47,7 @@ export function reportOf(cells: readonly Cell[], money: readonly MoneyCell[] = [
 			currencies,
 			sharedIds: 0,
 			lostAnswers: 0,
+			sourcesDiffer: 0,
 			files: [],
 			entered: null,
 		}),

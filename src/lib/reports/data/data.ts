@@ -29,6 +29,8 @@ export interface DataFacts {
 	readonly lostAnswers: number;
 	/** Share of the ids of one file that stand in a file of another shape, too; 0 with one shape. */
 	readonly sharedIds: number;
+	/** Deals of which the file of leads and the file of deals name sources of different classes. */
+	readonly sourcesDiffer: number;
 }
 
 /** Brings what the Data screen says of the tables. */
@@ -45,6 +47,7 @@ export async function dataFacts(engine: Engine): Promise<DataFacts> {
 		identicalKept: odd.numbers('identical')[0] ?? 0,
 		lostAnswers: odd.numbers('lost_answers')[0] ?? 0,
 		sharedIds: shareOf(odd.numbers('shared_ids')[0] ?? 0, odd.numbers('fewest_ids')[0] ?? 0),
+		sourcesDiffer: odd.numbers('sources_differ')[0] ?? 0,
 		unrecognised: {
 			labels: odd.numbers('unrecognised_labels')[0] ?? 0,
 			rows: odd.numbers('unrecognised_rows')[0] ?? 0,

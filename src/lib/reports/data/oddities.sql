@@ -2,6 +2,7 @@
 -- Grain: one row.
 -- unrecognised: opportunities of unknown class whose source label is in no family, and how many such labels.
 -- shared: ids that stand in opportunities files of different shapes and do not tie them, and the ids of the file that has fewest.
+-- sources_differ: deals that go on from a lead, of which the lead's file and the deal's name sources of different classes.
 -- lost_answers: names the owner filled in for opportunities that are not in the files.
 -- identical: rows like another one in every cell, kept because no id tells them apart.
 SELECT
@@ -42,6 +43,12 @@ SELECT
 			SELECT id, created FROM opportunities_in_use
 			UNION ALL
 			SELECT id, NULL AS created FROM opportunities_in_use
+			UNION ALL
+			SELECT id, deal_created AS created FROM opportunities_in_use WHERE lead_id IS NOT NULL
+			UNION ALL
+			SELECT lead_id AS id, created FROM opportunities_in_use WHERE lead_id IS NOT NULL
+			UNION ALL
+			SELECT lead_id AS id, NULL AS created FROM opportunities_in_use WHERE lead_id IS NOT NULL
 		) AS used
 			ON used.id = answers.opportunity_id AND used.created IS NOT DISTINCT FROM answers.created
 	)::DOUBLE + (
@@ -51,4 +58,5 @@ SELECT
 			ON used.name IS NOT DISTINCT FROM answers.name
 			AND used.company IS NOT DISTINCT FROM answers.company
 			AND used.created IS NOT DISTINCT FROM answers.created
-	)::DOUBLE AS lost_answers
+	)::DOUBLE AS lost_answers,
+	(SELECT count(*) FROM opportunities_in_use WHERE sources_differ)::DOUBLE AS sources_differ

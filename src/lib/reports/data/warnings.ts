@@ -14,6 +14,8 @@ export interface WarningsInput {
 	readonly sharedIds: number;
 	/** Names the owner filled in for opportunities that are not in the files. */
 	readonly lostAnswers: number;
+	/** Deals of which the file of leads and the file of deals name sources of different classes. */
+	readonly sourcesDiffer: number;
 	readonly entered: Report['entered'];
 	readonly files: readonly Pick<ReportFile, 'name' | 'kind' | 'read' | 'system'>[];
 }
@@ -23,7 +25,7 @@ const MOST_IDS_SHARED = 0.5;
 
 /** Where an export misleads, or leaves something out: each with its effect and, where there is one, its remedy. */
 export function warningsOf(input: WarningsInput): Warning[] {
-	const { classes, whole, data, currencies, sharedIds, lostAnswers, files } = input;
+	const { classes, whole, data, currencies, sharedIds, lostAnswers, sourcesDiffer, files } = input;
 	const found: Warning[] = [];
 	const add = (code: string, sentence: string) => found.push({ code, sentence: begin(sentence) });
 	const entries = Object.entries(classes) as [LeadClass, ClassFigures][];
@@ -85,6 +87,11 @@ export function warningsOf(input: WarningsInput): Warning[] {
 		add(
 			'referrer-on-lead',
 			`${counted(data.conflicts, 'opportunity names', 'opportunities name')} a referrer although the source is a marketing channel; that counts as a referral.`,
+		);
+	if (sourcesDiffer > 0)
+		add(
+			'sources-differ',
+			`${counted(sourcesDiffer, 'deal', 'deals')} ${sourcesDiffer === 1 ? 'has' : 'have'} another kind of source than the lead that ${sourcesDiffer === 1 ? 'it' : 'each'} began as; the lead’s counts.`,
 		);
 	const outcomes = data.outcomes.filter(({ recognised }) => !recognised);
 	if (outcomes.length > 0)

@@ -1,5 +1,6 @@
 -- Question: which rows are one opportunity, where no file is tied to another?
 -- Grain: one row for each row in use.
+-- Parameters: none. Excluded: rows set aside.
 CREATE OR REPLACE VIEW opportunities_joined AS
 SELECT
 	file, line, scope, print, id, NULL::VARCHAR AS lead_id, name, company, client_id, outcome, outcome_label, created,

@@ -21,16 +21,22 @@ answered AS (
 	SELECT
 		joined.* EXCLUDE (referrer),
 		coalesce(
-			joined.referrer, on_its_day.partner, on_lead.partner, on_any_day.partner,
+			joined.referrer, on_its_day.partner, on_deal_day.partner, on_lead_day.partner, on_any_day.partner,
+			on_lead.partner,
 			CASE WHEN joined.id IS NULL THEN by_words.partner END
 		) AS referrer
 	FROM opportunities_joined AS joined
 	LEFT JOIN filled_in AS on_its_day
 		ON on_its_day.opportunity_id = joined.id AND on_its_day.created = joined.created
-	LEFT JOIN filled_in AS on_lead
-		ON on_lead.opportunity_id = joined.lead_id AND on_lead.created = joined.created
+	-- A deal that goes on from a lead may have been filled in while either stood alone.
+	LEFT JOIN filled_in AS on_deal_day
+		ON on_deal_day.opportunity_id = joined.id AND on_deal_day.created = joined.deal_created
+	LEFT JOIN filled_in AS on_lead_day
+		ON on_lead_day.opportunity_id = joined.lead_id AND on_lead_day.created = joined.created
 	LEFT JOIN filled_in AS on_any_day
 		ON on_any_day.opportunity_id = joined.id AND on_any_day.created IS NULL
+	LEFT JOIN filled_in AS on_lead
+		ON on_lead.opportunity_id = joined.lead_id AND on_lead.created IS NULL
 	-- Only keys stand in ON: any other condition would try every answer with every row.
 	LEFT JOIN filled_in_by_words AS by_words
 		ON by_words.name IS NOT DISTINCT FROM joined.name

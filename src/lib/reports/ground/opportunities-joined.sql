@@ -2,6 +2,7 @@
 -- Grain: one row for each opportunity: a deal with what its lead says, or a lead that became no deal.
 -- A deal that goes on from a lead begins when the lead was created, and came as the lead came. Of several deals of one
 -- lead the first goes on from it; of several leads of one deal the first began it.
+-- Parameters: none. Excluded: rows set aside.
 -- `entered`: as a lead or as a deal; `deal_created` is NULL for a lead that became no deal.
 CREATE OR REPLACE VIEW opportunities_joined AS
 WITH going_on AS (
@@ -43,7 +44,9 @@ SELECT
 		THEN deals.source ELSE leads.source END AS source,
 	CASE WHEN leads.source IS NULL OR (leads.source_class = 'unknown' AND deals.source IS NOT NULL)
 		THEN deals.source_class ELSE leads.source_class END AS source_class,
-	coalesce(leads.source <> deals.source, false) AS sources_differ,
+	coalesce(
+		leads.source_class <> deals.source_class AND leads.source_class <> 'unknown' AND deals.source_class <> 'unknown', false
+	) AS sources_differ,
 	coalesce(leads.referrer, deals.referrer) AS referrer,
 	coalesce(deals.class_given, leads.class_given) AS class_given,
 	coalesce(deals.existing OR leads.existing, deals.existing, leads.existing) AS existing,
