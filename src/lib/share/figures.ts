@@ -1,9 +1,11 @@
 import {
 	BY_DAYS,
+	CLASSES,
 	type ByDay,
 	type Claim,
 	type ClassFigures,
 	type DataPart,
+	type LeadClass,
 	type Period,
 	type Rate,
 	type RateByDay,
@@ -105,6 +107,13 @@ export const rowsFigures = ({ read, used, setAside: all, files }: Report['rows']
 		encoding: clean(file.encoding, 40),
 	})),
 });
+
+/** How many came in as leads and how many as deals. */
+export const enteredFigures = (of: NonNullable<Report['entered']>): NonNullable<Report['entered']> =>
+	Object.fromEntries(CLASSES.map((id) => [id, { leads: of[id].leads, deals: of[id].deals }])) as Record<
+		LeadClass,
+		{ readonly leads: number; readonly deals: number }
+	>;
 
 /** Only counts: labels and the names of columns do not travel. */
 export const dataFigures = (of: DataPart): DataPart => ({

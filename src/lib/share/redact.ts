@@ -8,6 +8,7 @@ import {
 	periodFigures,
 	drawnOrNull,
 	referringFigures,
+	enteredFigures,
 	rowsFigures,
 	trendFigures,
 } from './figures';
@@ -58,7 +59,7 @@ export function redact(report: Report, options: ShareOptions): Report {
 		choices: null,
 		currency: oneCurrency(report.currency),
 		rows: rowsFigures({ ...report.rows, files: report.rows.files.slice(0, MOST_FILES) }),
-		entered: report.entered,
+		entered: report.entered === null ? null : enteredFigures(report.entered),
 		horizon: report.horizon,
 		classes: {
 			referral: figures('referral'),
