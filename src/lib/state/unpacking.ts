@@ -1,7 +1,7 @@
 import { workerFromBlob, workerFromUrl } from '../engine/blob-worker';
 import { packingOf } from '../ingest/unpack/packed';
 import type { Unpacked } from '../ingest/unpack';
-import type { Problem } from '../model';
+import { problem, type Problem } from '../model';
 import workerUrl from './unpack.worker?worker&url';
 
 export interface UnpackCall {
@@ -27,12 +27,26 @@ export async function opened(file: File, signal: AbortSignal): Promise<Opened> {
 	if (head === null || packingOf(head) === null) return asItIs;
 	const bytes = await bytesOf(file);
 	if (bytes === null) return asItIs;
-	const { files, problems } = await inWorker({ name: file.name, bytes }, signal);
-	return {
-		files: files.map((inner) => new File([inner.bytes as Uint8Array<ArrayBuffer>], inner.name)),
-		problems,
-	};
+	try {
+		const { files, problems } = await inWorker({ name: file.name, bytes }, signal);
+		return {
+			files: files.map((inner) => new File([inner.bytes as Uint8Array<ArrayBuffer>], inner.name)),
+			problems,
+		};
+	} catch (error) {
+		if (signal.aborted) throw error;
+		return { files: [], problems: [notOpened(file.name)] };
+	}
 }
+
+/** What opens it could not be fetched, or has come to an end: the other files go on. */
+const notOpened = (file: string): Problem =>
+	problem(
+		'packed-not-opened',
+		'This packed file could not be opened here; it may need more memory than this browser has.',
+		'Look whether you are connected and try again, or unpack it and drop the CSV files that were inside.',
+		{ file },
+	);
 
 function bytesOf(blob: Blob): Promise<Uint8Array | null> {
 	return blob.arrayBuffer().then(
