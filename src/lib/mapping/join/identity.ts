@@ -1,7 +1,8 @@
 import type { Field, FileKind } from '../../model';
 import { FIELDS } from '../../model';
 import type { FilePlan } from '../plan';
-import { key, tidy } from '../text';
+import { key } from '../text';
+import { normalId } from './ids';
 
 /** What tells the rows of a list apart; the second row of one name and day is another one than the first. */
 export type IdentityOf = readonly string[];
@@ -45,7 +46,7 @@ export function identities(plan: FilePlan, fields: readonly Field[]): IdentityOf
 	const seen = new Map<string, number>();
 	const byId = fields.length === 1 && fields[0] === 'id';
 	return plan.rows.map((row) => {
-		if (byId) return tidy(cells[0]?.(row) ?? '');
+		if (byId) return normalId(cells[0]?.(row) ?? '');
 		const name = cells.map((cell) => key(cell(row))).join(BETWEEN);
 		const nth = (seen.get(name) ?? 0) + 1;
 		seen.set(name, nth);

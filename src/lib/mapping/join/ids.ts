@@ -3,7 +3,7 @@ import { findColumn, tally } from '../column';
 import type { Column } from '../column';
 import { isBlank } from '../data/nulls';
 import type { FilePlan } from '../plan';
-import { LONGEST_HEADER, words } from '../text';
+import { LONGEST_HEADER, tidy, words } from '../text';
 
 /** A column whose values may tie a row to rows of other files. */
 export interface IdColumn {
@@ -11,6 +11,8 @@ export interface IdColumn {
 	readonly by: 'id' | 'e-mail';
 	/** Distinct values with the number of rows they stand on. */
 	readonly values: ReadonlyMap<string, number>;
+	/** Values that are compared in another form, as the file writes them. */
+	readonly written: ReadonlyMap<string, string>;
 	/** Rows that have a value. */
 	readonly rows: number;
 	/** The ids that a cell holds: mostly one; several contacts of a deal stand side by side. */
@@ -41,19 +43,37 @@ const isTelling = (value: string): boolean =>
 	((/\d/.test(value) && /\p{L}/u.test(value)) || (/^\d+$/.test(value) && value.length >= 9)) &&
 	!/^\d{1,4}[-/.]\p{L}|^\p{L}{3,9}[-\s]?\d{2,4}$|[€$£%]|:/u.test(value);
 
-/** Of Salesforce's two forms of one id the short one is the beginning of the long one. */
-const SALESFORCE_LONG = /^[0-9a-zA-Z]{15}[A-Z0-5]{3}$/;
-const normal = (value: string): string =>
-	SALESFORCE_LONG.test(value) && /^[0a][0-9a-zA-Z]{2}/.test(value) && /\p{L}/u.test(value.slice(0, 15))
-		? value.slice(0, 15)
-		: value;
+/** Of Salesforce's two forms of one id the short one is the beginning of the long one; case tells its ids apart. */
+const SALESFORCE = /^[0a][0-9a-zA-Z]{14}(?:[A-Z0-5]{3})?$/;
+const UNGROUPED = /^\d{1,3}(?:[,.'’\s\u00a0\u202f]\d{3})+$/u;
+
+/** A long number that a spreadsheet has cut to its first figures: nothing is left to know it by. */
+export const isCut = (value: string): boolean => /^\d(?:[.,]\d+)?E\+\d{2}$/i.test(value.trim());
+
+/**
+ * One form for what spreadsheets and systems write differently: case, braces, leading zeros, thousands separators, ".0".
+ * Empty where the number was cut.
+ */
+export function normalId(written: string): string {
+	const value = tidy(written).replace(/^['{]+|}+$/g, '');
+	if (isCut(value)) return '';
+	if (SALESFORCE.test(value)) return withoutZeros(value.slice(0, 15));
+	if (UNGROUPED.test(value)) return withoutZeros(value.replace(/\D/g, ''));
+	if (/^\d+(?:[.,]0+)?$/.test(value)) return withoutZeros(value.replace(/[.,]0+$/, ''));
+	return value.toLowerCase();
+}
+
+const withoutZeros = (value: string): string =>
+	/^\d+$/.test(value) ? value.replace(/^0+(?=\d)/, '') : value;
 
 function splitIds(cell: string): readonly string[] {
 	const text = cell.trim();
 	if (isBlank(text)) return [];
-	if (!/[;,|]/.test(text)) return [normal(text)];
-	const parts = text.split(/[;|]|,(?=\s*[\p{L}\d-]{4,}\s*(?:,|$))/u).map((part) => part.trim());
-	return parts.filter((part) => part !== '').map(normal);
+	const parts =
+		!/[;,|]/.test(text) || UNGROUPED.test(text)
+			? [text]
+			: text.split(/[;|]|,(?=\s*[\p{L}\d-]{4,}\s*(?:,|$))/u).map((part) => part.trim());
+	return parts.map(normalId).filter((part) => part !== '');
 }
 
 const known = new WeakMap<Reading['rows'], Map<string, IdColumn | null>>();
@@ -73,6 +93,7 @@ export function idColumn(plan: Pick<FilePlan, 'reading' | 'rows'>, header: strin
 
 function asIds(rows: Reading['rows'], column: Column): IdColumn | null {
 	const values = new Map<string, number>();
+	const written = new Map<string, string>();
 	const split = new Map<string, readonly string[]>();
 	let filled = 0;
 	let mails = 0;
@@ -82,6 +103,9 @@ function asIds(rows: Reading['rows'], column: Column): IdColumn | null {
 		if (ids.length === 0) continue;
 		filled += count;
 		split.set(cell, ids);
+		const [only] = ids;
+		if (ids.length === 1 && only !== undefined && only !== cell && !written.has(only))
+			written.set(only, tidy(cell));
 		for (const id of ids) values.set(id, (values.get(id) ?? 0) + count);
 	}
 	if (values.size === 0) return null;
@@ -90,26 +114,27 @@ function asIds(rows: Reading['rows'], column: Column): IdColumn | null {
 		else if (isTelling(value)) telling++;
 	}
 	const byMail = mails >= values.size * 0.8;
-	if (byMail) return mailColumn(column, values, filled);
+	if (byMail) return mailColumn(column, values, written, filled);
 	return {
 		column,
 		by: 'id',
 		values,
+		written,
 		rows: filled,
 		idsOf: (row) => split.get(column.cell(row)) ?? [],
 		telling: telling >= values.size * 0.8,
 	};
 }
 
-function mailColumn(column: Column, values: ReadonlyMap<string, number>, rows: number): IdColumn {
-	const lower = new Map<string, number>();
-	for (const [value, count] of values) {
-		const mail = value.toLowerCase();
-		if (MAIL.test(mail)) lower.set(mail, (lower.get(mail) ?? 0) + count);
-	}
-	const idsOf = (row: readonly string[]): readonly string[] =>
-		splitIds(column.cell(row)).map((value) => value.toLowerCase());
-	return { column, by: 'e-mail', values: lower, rows, idsOf, telling: true };
+function mailColumn(
+	column: Column,
+	all: ReadonlyMap<string, number>,
+	written: ReadonlyMap<string, string>,
+	rows: number,
+): IdColumn {
+	const values = new Map([...all].filter(([value]) => MAIL.test(value)));
+	const idsOf = (row: readonly string[]): readonly string[] => splitIds(column.cell(row));
+	return { column, by: 'e-mail', values, written, rows, idsOf, telling: true };
 }
 
 /** The columns of a file that may hold ids: named so, or with values so made. */

@@ -1,10 +1,12 @@
 import type { Field, Mapping, Outcome, Part } from '../../model';
 import type { FilePlan, GivenFile } from '../plan';
-import { hasOutcome } from '../read/endings';
+import { endingsOf, hasOutcome } from '../read/endings';
 import { matchNames } from './by-name';
 import type { NameMatches } from './by-name';
-import { isUnique, linkBetween, lookupBetween } from './links';
+import { numbersAgain, strangers } from './likeness';
+import { isUnique, linkBetween, lookupBetween, ownId } from './links';
 import type { Link } from './links';
+import { nounIn, rowsAre, sameNoun } from './nouns';
 import { saysSales } from './sales';
 
 /** Gives what a row is referred to by, or refers to; empty where nothing. */
@@ -66,23 +68,41 @@ interface Way {
 	readonly link: Link;
 }
 
-/** What two files are to each other: beside a file of sales one that says when and how rows came holds the leads. */
-function rolesOf(a: FilePlan, b: FilePlan): readonly [Role, Role] {
+/**
+ * What two files are to each other. Beside deals and sales a file that says when and how rows came holds the leads,
+ * unless it is one of clients, whom several may be with.
+ */
+function rolesOf(a: FilePlan, b: FilePlan, link: Link): readonly [Role, Role] {
 	const [here, there] = [roleOf(a), roleOf(b)];
-	if (here === 'won' && there === 'details' && b.kind === 'opportunities') return [here, 'leads'];
-	if (there === 'won' && here === 'details' && a.kind === 'opportunities') return ['leads', there];
+	const ends = (role: Role): boolean => role === 'won' || role === 'deals';
+	if (ends(here) && there === 'details' && holdsLeads(b, link.there, link.here)) return [here, 'leads'];
+	if (ends(there) && here === 'details' && holdsLeads(a, link.here, link.there)) return ['leads', there];
 	return [here, there];
 }
 
+function holdsLeads(plan: FilePlan, own: Link['here'], theirs: Link['here']): boolean {
+	if (plan.kind !== 'opportunities' || !plan.columns.has('created') || !isUnique(own)) return false;
+	const rows = rowsAre(plan, own.column.name);
+	if (rows !== null) return rows === 'lead';
+	const named = nounIn(theirs.column.name);
+	return named === 'lead' || ((named === null || own.by === 'e-mail') && mostlyOneEach(theirs));
+}
+
+/** Few clients come with a second deal from one enquiry, but from one list of clients many do. */
+const mostlyOneEach = ({ values, rows }: Link['here']): boolean => values.size >= rows * 0.8;
+
 /** Which of two tied files holds the deals, and what the other is; null where they do not belong together. */
-function directed(a: FilePlan, b: FilePlan, link: Link): Way | null {
-	const [here, there] = rolesOf(a, b);
+function directed(a: FilePlan, b: FilePlan, link: Link, wins: (plan: FilePlan) => boolean): Way | null {
+	const [here, there] = rolesOf(a, b, link);
 	const onward = (part: Way['part']): Way => ({ deals: a, others: b, part, link });
 	const back = (part: Way['part']): Way => ({ deals: b, others: a, part, link: turn(link) });
 	const tells = (role: Role): boolean => role === 'contacts' || role === 'details';
 	if (tells(here) && tells(there)) return null;
 	if (tells(there)) return onward('contacts');
 	if (tells(here)) return back('contacts');
+	// Invoices, quotes and tasks of deals that say themselves how they ended tell more of them.
+	if (isOfDeals(there, link.there, link.thereIsOwn) && here === 'deals' && wins(a)) return onward('contacts');
+	if (isOfDeals(here, link.here, link.hereIsOwn) && there === 'deals' && wins(b)) return back('contacts');
 	// Each sale is of one row of the other file: else its number is a product's, or an agent's.
 	if (here === 'won') return there === 'won' || !isUnique(link.there) ? null : onward('leads');
 	if (there === 'won') return isUnique(link.here) ? back('leads') : null;
@@ -90,6 +110,12 @@ function directed(a: FilePlan, b: FilePlan, link: Link): Way | null {
 	// Two files that both say how rows ended: the one that names the other's number came later.
 	if (link.hereIsOwn === link.thereIsOwn) return null;
 	return link.hereIsOwn ? back('leads') : onward('leads');
+}
+
+/** Whether the rows of a file are each of some deal, and not the deals themselves. */
+function isOfDeals(role: Role, { column }: Link['here'], own: boolean): boolean {
+	if (role !== 'won' && role !== 'deals') return false;
+	return !own && nounIn(column.name) === 'deal';
 }
 
 /** One of two files tells more of what the other names. */
@@ -104,8 +130,40 @@ function lookedUp(a: FilePlan, b: FilePlan): Way | null {
 function oneList(a: FilePlan, b: FilePlan, link: Link): boolean {
 	const [here, there] = [roleOf(a), roleOf(b)];
 	if (here !== there || !link.hereIsOwn || !link.thereIsOwn || link.here.by !== 'id') return false;
+	const [mine, theirs] = [nounIn(link.here.column.name), nounIn(link.there.column.name)];
+	if (mine !== null && theirs !== null && !sameNoun(mine, theirs)) return false;
 	const share = link.shared / Math.min(link.here.values.size, link.there.values.size);
-	return link.here.telling || (share >= 0.8 && link.shared >= 10);
+	const enough = link.here.telling || (share >= 0.8 && link.shared >= 10);
+	return enough && !numbersAgain(a, link.here, b, link.there);
+}
+
+/**
+ * Files of one shape whose numbers start again, each year or for each pipeline, are lists of their own: their scopes
+ * are told apart.
+ */
+function apart(plans: readonly FilePlan[]): readonly FilePlan[] {
+	const lists = new Map<string, FilePlan[][]>();
+	return plans.map((plan) => {
+		if (plan.kind !== 'opportunities' || !plan.columns.has('id')) return plan;
+		const ofScope = lists.get(plan.scope) ?? [];
+		lists.set(plan.scope, ofScope);
+		const found = ofScope.findIndex((list) => list.every((other) => !startsAgain(other, plan)));
+		if (found >= 0) ofScope[found]?.push(plan);
+		else ofScope.push([plan]);
+		const place = found >= 0 ? found : ofScope.length - 1;
+		return place === 0 ? plan : { ...plan, scope: `${plan.scope}${APART}${place + 1}` };
+	});
+}
+
+/** Parts a scope from the number of its list. */
+const APART = '\u001e';
+
+/** Whether a file's numbers are those of other rows in another file of its shape. */
+export const isApart = ({ scope }: Pick<FilePlan, 'scope'>): boolean => scope.includes(APART);
+
+function startsAgain(a: FilePlan, b: FilePlan): boolean {
+	const [mine, theirs] = [ownId(a), ownId(b)];
+	return mine !== null && theirs !== null && mine.by === 'id' && numbersAgain(a, mine, b, theirs);
 }
 
 /** Fewer rows with the same names than these are met by accident. */
@@ -122,6 +180,12 @@ function find(plans: readonly FilePlan[], mapping: Mapping, replan: Replan): Fou
 	const found: Found = { joins: [], lists: new Map() };
 	const answer = (deals: FilePlan, others: FilePlan): boolean | undefined =>
 		mapping.joins.find((one) => one.deals === deals.shape && one.others === others.shape)?.use;
+	const ends = new Map<FilePlan, boolean>();
+	const wins = (plan: FilePlan): boolean => {
+		const before = ends.get(plan) ?? hasWins(plan, mapping);
+		ends.set(plan, before);
+		return before;
+	};
 	for (const [i, a] of plans.entries())
 		for (const b of plans.slice(i + 1)) {
 			if (!mayJoin(a) || !mayJoin(b) || a.scope === b.scope) continue;
@@ -131,7 +195,8 @@ function find(plans: readonly FilePlan[], mapping: Mapping, replan: Replan): Fou
 				found.lists.set(b.scope, found.lists.get(a.scope) ?? a.scope);
 				continue;
 			}
-			const way = (link === null ? null : directed(a, b, link)) ?? lookedUp(a, b);
+			const tied = link === null ? null : directed(a, b, link, wins);
+			const way = tied !== null && !isAccident(tied) ? tied : lookedUp(a, b);
 			if (way === null) continue;
 			const { deals, others } = way;
 			if (way.part === 'contacts' && others.kind === null && !tells(others, replan)) continue;
@@ -144,7 +209,23 @@ function find(plans: readonly FilePlan[], mapping: Mapping, replan: Replan): Fou
 				used: answer(deals, others) ?? true,
 			});
 		}
-	return { joins: [...strongest(found.joins), ...byNames(plans, found.joins, answer)], lists: found.lists };
+	return {
+		joins: [...strongest(found.joins, plans), ...byNames(plans, found.joins, answer)],
+		lists: found.lists,
+	};
+}
+
+/** Whether some row of a file is won by what the file itself says. */
+function hasWins(plan: FilePlan, mapping: Mapping): boolean {
+	return [...endingsOf(plan, [plan], mapping).counts().keys()].some(
+		(read) => read?.outcome === 'won' && !read.converted,
+	);
+}
+
+/** Plain numbers that stand in both files, on rows that have nothing to do with each other. */
+function isAccident({ deals, others, part, link }: Way): boolean {
+	if (link.here.by !== 'id' || (link.here.telling && link.there.telling)) return false;
+	return strangers(deals, link.here, others, link.there, part);
 }
 
 /** Whether a file that no report uses by itself has something to tell of opportunities. */
@@ -164,19 +245,28 @@ const turn = (link: Link): Link => ({
 	thereIsOwn: link.hereIsOwn,
 });
 
-/** A file is a file of leads beside the deals it is best tied to, and no file is both leads and deals of one other. */
-function strongest(joins: readonly Join[]): Join[] {
+/**
+ * A file is a file of leads beside the deals it is best tied to, no file is both leads and deals of one other, and what
+ * only tells more of deals has no leads of its own.
+ */
+function strongest(joins: readonly Join[], plans: readonly FilePlan[]): Join[] {
 	const kept: Join[] = [];
 	const score = ({ link }: Join): number => link?.score ?? 0;
+	const tellsMore = (index: number): boolean =>
+		joins.some((join) => join.used !== false && join.part === 'contacts' && join.others === index);
+	const isSales = (index: number): boolean => plans[index] !== undefined && roleOf(plans[index]) === 'won';
 	for (const join of [...joins].sort((a, b) => score(b) - score(a))) {
-		const clash = kept.some(
+		const clash = joins.some(
 			(other) =>
+				other !== join &&
 				other.used !== false &&
 				join.part === 'leads' &&
 				other.part === 'leads' &&
-				(other.deals === join.others || other.others === join.deals),
+				((kept.includes(other) && (other.deals === join.others || other.others === join.deals)) ||
+					// Deals of the same leads say how they ended: sales beside them would count twice.
+					(other.others === join.others && isSales(join.deals) && !isSales(other.deals))),
 		);
-		if (!clash) kept.push(join);
+		if (!clash && !(join.part === 'leads' && tellsMore(join.deals))) kept.push(join);
 	}
 	return kept.sort((a, b) => a.deals - b.deals || a.others - b.others);
 }
@@ -212,8 +302,9 @@ export interface Joined {
 }
 
 /** Finds which files belong together, and plans each for the part it plays. */
-export function joinFiles(plans: readonly FilePlan[], mapping: Mapping, replan: Replan): Joined {
-	if (plans.filter(mayJoin).length < 2) return { plans: plans.map(alone), joins: [] };
+export function joinFiles(alike: readonly FilePlan[], mapping: Mapping, replan: Replan): Joined {
+	if (alike.filter(mayJoin).length < 2) return { plans: alike.map(alone), joins: [] };
+	const plans = apart(alike);
 	const { joins, lists } = find(plans, mapping, replan);
 	const used = joins.filter((join) => join.used === true);
 	const listOf = (index: number): string => {

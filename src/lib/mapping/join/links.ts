@@ -1,8 +1,11 @@
 import type { Sureness } from '../../model';
 import type { FilePlan } from '../plan';
+import { OWN } from '../recognise/recognise';
 import { key, words } from '../text';
 import { idColumn, idColumns } from './ids';
 import type { IdColumn } from './ids';
+import { mayNumber, nounIn } from './nouns';
+import type { Noun } from './nouns';
 
 /** Two columns of two files that hold the same ids. */
 export interface Link {
@@ -38,7 +41,8 @@ export function ownId(plan: FilePlan): IdColumn | null {
 	);
 	const mapped = plan.columns.get('id')?.name ?? plan.ties.own;
 	if (mapped !== undefined && (plan.system !== null || suitsPart(mapped, plan))) {
-		const found = idColumn(plan, mapped);
+		const child = plan.system === null || plan.system === OWN ? childId(plan, columns, mapped) : null;
+		const found = child ?? idColumn(plan, mapped);
 		if (found !== null) return found;
 	}
 	return columns[0] ?? null;
@@ -46,24 +50,36 @@ export function ownId(plan: FilePlan): IdColumn | null {
 
 /** "Lead ID" in a file of sales is the number of another file's rows. */
 function suitsPart(header: string, plan: FilePlan): boolean {
-	const noun = refersTo(header);
-	return noun === null || `${noun}s` === plan.part;
+	const noun = nounIn(header);
+	return noun === null || PARTS[noun] === plan.part;
 }
 
-const NOUNS: Readonly<Record<string, 'lead' | 'deal' | 'contact'>> = {
-	lead: 'lead', leads: 'lead', enquiry: 'lead', inquiry: 'lead', prospect: 'lead', originating: 'lead', anfrage: 'lead', interessent: 'lead',
-	deal: 'deal', deals: 'deal', opportunity: 'deal', opportunities: 'deal', potential: 'deal', matter: 'deal', case: 'deal',
-	contact: 'contact', contacts: 'contact', person: 'contact', people: 'contact', customer: 'contact', client: 'contact', account: 'contact', company: 'contact', organization: 'contact', organisation: 'contact', kontakt: 'contact', kunde: 'contact', kunden: 'contact',
-}; // prettier-ignore
+const PARTS: Readonly<Record<Noun, FilePlan['part']>> = {
+	lead: 'leads',
+	deal: 'deals',
+	person: 'contacts',
+	firm: 'contacts',
+	client: 'contacts',
+};
 
-/** What kind of row a header's ids are of: "Lead ID" of a lead; null where it does not say. */
-export function refersTo(header: string): 'lead' | 'deal' | 'contact' | null {
-	for (const word of words(header.slice(0, 200))) {
-		const noun = NOUNS[word];
-		if (noun !== undefined) return noun;
-	}
-	return null;
+/** "Quote ID" before "Deal ID": the rows are quotes, each of some deal. */
+function childId(plan: FilePlan, columns: readonly IdColumn[], mapped: string): IdColumn | null {
+	if (nounIn(mapped) === null) return null;
+	const place = plan.reading.columns.indexOf(mapped);
+	return (
+		columns.find(({ column: { name } }) => {
+			const before = plan.reading.columns.indexOf(name) < place;
+			return before && nounIn(name) === null && words(name).some((word) => !PLAIN.has(word));
+		}) ?? null
+	);
 }
+
+/** Words that say nothing of what a number is of. */
+const PLAIN = new Set(
+	'id,ids,no,nr,num,number,nummer,key,code,uuid,guid,ref,reference,record,row,line,external,internal,unique,crm,sf,hubspot,salesforce'.split(
+		',',
+	),
+);
 
 const GENERIC = new Set(
 	['id', 'record id', 'number', 'no', 'nr', 'key', 'code', 'uuid', 'guid', 'external id', 'reference', 'ref'].map(key),
@@ -79,7 +95,7 @@ function sharedValues(here: IdColumn, there: IdColumn): { readonly count: number
 		looked++;
 		if (large.has(value)) {
 			count++;
-			if (example === '') example = value;
+			if (example === '') example = here.written.get(value) ?? there.written.get(value) ?? value;
 		}
 		// Most columns share nothing: the first values show it.
 		if (looked === 400 && count === 0 && small.size > 2000) break;
@@ -93,31 +109,43 @@ const enough = (shared: number, least: number, said: boolean): boolean =>
 		? shared > 0 && shared >= LEAST_SAID * least
 		: shared >= LEAST_SHARED * least && (shared >= 3 || (shared > 0 && shared === least));
 
-/** A profile that says which column of one file holds the ids of the other. */
-function saidByProfile(plan: FilePlan, column: IdColumn): boolean {
+/** Whether a column of one file is known to hold the numbers of the other's rows. */
+function namesRowsOf([plan, column]: Side, [other, there]: Side): boolean {
 	const { lead, deal, contact } = plan.ties;
-	return [lead, deal, contact].includes(column.column.name);
+	const { name } = column.column;
+	const noun = name === lead ? 'lead' : name === deal ? 'deal' : name === contact ? 'person' : null;
+	return noun !== null && mayNumber(noun, other, there.column.name);
 }
 
-function weigh(
-	[a, here, ownA]: Side,
-	[b, there, ownB]: Side,
-	shared: number,
-): Pick<Link, 'sure' | 'because' | 'score'> | null {
+/** Whether a column that is not its file's own number is called after the rows that the other one numbers. */
+function refersTo([, column, own]: Side, [other, there, theirs]: Side): boolean {
+	const noun = nounIn(column.column.name);
+	return !own && theirs && noun !== null && mayNumber(noun, other, there.column.name);
+}
+
+/** Who works on a row is not whom it is with. */
+const OF_STAFF = new Set('owner,agent,rep,salesperson,assigned,user,manager,created,sender'.split(','));
+const ofStaff = ({ column }: IdColumn): boolean =>
+	words(column.name.slice(0, 200)).some((word) => OF_STAFF.has(word));
+
+function weigh(a: Side, b: Side, shared: number): Pick<Link, 'sure' | 'because' | 'score'> | null {
+	const [[, here, ownA], [, there, ownB]] = [a, b];
 	const names = [here.column.name, there.column.name] as const;
-	const named = saidByProfile(a, here) || saidByProfile(b, there);
+	const named = namesRowsOf(a, b) || namesRowsOf(b, a);
 	const sameName = key(names[0]) === key(names[1]);
-	const refers = refersTo(names[0]) !== null || refersTo(names[1]) !== null;
 	const telling = here.telling && there.telling;
 	const generic = GENERIC.has(key(names[0])) && GENERIC.has(key(names[1]));
 	const base = shared / Math.min(here.values.size, there.values.size) + (ownA ? 0.5 : 0) + (ownB ? 0.5 : 0);
 	if (named) return { sure: 'known', because: 'this is how the two exports are tied', score: base + 4 };
-	if (here.by === 'e-mail') return { sure: 'likely', because: 'the same e-mail addresses', score: base };
+	if (here.by === 'e-mail')
+		return ofStaff(here) || ofStaff(there)
+			? null
+			: { sure: 'likely', because: 'the same e-mail addresses', score: base };
 	if (sameName && !generic)
 		return { sure: 'likely', because: 'the same column with the same values', score: base + 3 };
 	if (telling) return { sure: 'likely', because: 'the same numbers', score: base + 2 };
 	// Plain numbers from 1 on stand in any two files: only a name can tie them.
-	if (refers && (ownA || ownB))
+	if (refersTo(a, b) || refersTo(b, a))
 		return { sure: 'likely', because: 'the numbers that one column names', score: base + 1 };
 	return null;
 }
@@ -133,11 +161,15 @@ export function linkBetween(a: FilePlan, b: FilePlan): Link | null {
 			if (here.by !== there.by) continue;
 			const { count: shared, example } = sharedValues(here, there);
 			const least = Math.min(here.values.size, there.values.size);
-			const said = saidByProfile(a, here) || saidByProfile(b, there);
+			const [hereIsOwn, thereIsOwn] = [here === ownA, there === ownB];
+			const sides: readonly [Side, Side] = [
+				[a, here, hereIsOwn],
+				[b, there, thereIsOwn],
+			];
+			const said = namesRowsOf(sides[0], sides[1]) || namesRowsOf(sides[1], sides[0]);
 			if (!enough(shared, least, said)) continue;
 			if (!isUnique(here) && !isUnique(there)) continue;
-			const [hereIsOwn, thereIsOwn] = [here === ownA, there === ownB];
-			const weight = weigh([a, here, hereIsOwn], [b, there, thereIsOwn], shared);
+			const weight = weigh(...sides, shared);
 			if (weight === null || (best !== null && best.score >= weight.score)) continue;
 			best = { here, there, shared, example, hereIsOwn, thereIsOwn, ...weight };
 		}

@@ -1,7 +1,8 @@
 import type { Details, DetailsOf } from '../join/contacts';
 import { TOLD } from '../join/contacts';
 import type { Tie } from '../join/join';
-import { fingerprint } from '../text';
+import { isCut, normalId } from '../join/ids';
+import { fingerprint, tidy } from '../text';
 import { quoted, remembering } from './quote';
 import { referrerReader } from './referrer';
 import { readExisting } from './vocabulary';
@@ -25,8 +26,8 @@ function opportunities(ctx: RowContext): Writers<'opportunities'> {
 	return {
 		scope: () => scope,
 		print: (row) => `"${printOf(row)}"`,
-		id: text(ctx, 'id'),
-		identity: identity === null ? NULL : (_, place) => quoted(identity[place] ?? ''),
+		id: text(ctx, 'id', (raw) => (isCut(raw) ? null : tidy(raw))),
+		identity: identity === null ? text(ctx, 'id', otherForm) : (_, place) => quoted(identity[place] ?? ''),
 		edition: () => edition,
 		part: part === 'leads' ? () => '"leads"' : NULL,
 		tie: part === 'leads' ? tie(tied.own) : NULL,
@@ -56,6 +57,12 @@ function opportunities(ctx: RowContext): Writers<'opportunities'> {
 		region: text(ctx, 'region'),
 		modified: value(ctx, 'modified'),
 	};
+}
+
+/** What an id is compared by, where that is not how it is written. */
+function otherForm(raw: string): string | null {
+	const id = normalId(raw);
+	return id === tidy(raw) ? null : id;
 }
 
 /** Fingerprint of all cells of a row: its hash and its length. */

@@ -1,6 +1,10 @@
 import type { Problem } from '../../model';
 import { problem } from '../../model';
+import { isCut } from '../join/ids';
+import { isApart } from '../join/join';
 import type { FilePlan } from '../plan';
+import { findColumn, tally } from '../column';
+import { hasOutcome } from '../read/endings';
 import { MINOR_DATES } from '../read/minor';
 import type { RowOutcome } from '../read/outcomes';
 import type { DateQuestion, Plans } from '../settle';
@@ -31,6 +35,9 @@ export function remarksOf(ctx: FileContext, plans: Plans): Problem[] {
 		...found,
 		...sayingsOf(ctx),
 		...leftOpen(plan, plans.dateQuestions),
+		...cutIds(plan),
+		...countedApart(plan),
+		...withoutOutcome(plan, plans.files, place),
 		...convertedRemarks(plan, endings, plans, place),
 	];
 }
@@ -57,6 +64,60 @@ function leftOpen(plan: FilePlan, asked: readonly DateQuestion[]): Problem[] {
 			),
 		];
 	});
+}
+
+/** Numbers that a spreadsheet has cut: they tell no rows apart and tie no files. */
+function cutIds(plan: FilePlan): Problem[] {
+	const names = new Set([plan.columns.get('id')?.name, ...Object.values(plan.ties)]);
+	return [...names].flatMap((name) => {
+		const column = name === undefined ? null : findColumn(plan.reading.columns, name, false);
+		if (column === null) return [];
+		const cut = [...tally(plan.rows, column)].filter(([cell]) => isCut(cell));
+		const rows = cut.reduce((sum, [, n]) => sum + n, 0);
+		if (rows === 0) return [];
+		return [
+			problem(
+				'ids-cut',
+				`A spreadsheet has shortened the numbers in “${column.name}” (${count(rows)}, such as “${cut[0]?.[0].trim() ?? ''}”): they are read as if they were not there.`,
+				'Export again, and give the file as the system wrote it, without opening and saving it in a spreadsheet.',
+				{ file: plan.reading.name, column: column.name },
+			),
+		];
+	});
+}
+
+/** A file whose numbers stand in another of the same shape, on other rows. */
+function countedApart(plan: FilePlan): Problem[] {
+	if (!isApart(plan)) return [];
+	return [
+		problem(
+			'numbers-start-again',
+			`The numbers of ${plan.reading.name} stand in another file of the same form too, on rows with other names and dates: they are other opportunities, and all of them count.`,
+			'If they are the same, leave out the older file.',
+			{ file: plan.reading.name },
+		),
+	];
+}
+
+/** Leads whose file does not say how they ended, and that no deal goes on from. */
+function withoutOutcome(
+	plan: FilePlan,
+	files: readonly FilePlan[],
+	place: { readonly file: string },
+): Problem[] {
+	if (plan.part !== 'leads' || plan.every !== 'open' || plan.given?.every != null || hasOutcome(plan))
+		return [];
+	const ties = dealTies(files);
+	const left = plan.rows.filter((row, at) => !ties.has(plan.tied.own?.(row, at) ?? '')).length;
+	if (left === 0) return [];
+	return [
+		problem(
+			'leads-without-outcome',
+			`No column says how these leads ended; ${count(left)} that no deal goes on from ${left === 1 ? 'counts' : 'count'} as open.`,
+			'A column that says which of them were lost would make the close rates complete.',
+			place,
+		),
+	];
 }
 
 function convertedRemarks(
@@ -100,11 +161,17 @@ function convertedRemarks(
 	];
 }
 
-/** Converted leads that no deal goes on from. */
-function withoutDeal(plan: FilePlan, endings: FileContext['endings'], files: readonly FilePlan[]): number {
+/** What deals refer to their leads by. */
+function dealTies(files: readonly FilePlan[]): ReadonlySet<string> {
 	const ties = new Set<string>();
 	for (const { tied, rows } of files)
 		if (tied.lead !== null) for (const [place, row] of rows.entries()) ties.add(tied.lead(row, place));
+	return ties;
+}
+
+/** Converted leads that no deal goes on from. */
+function withoutDeal(plan: FilePlan, endings: FileContext['endings'], files: readonly FilePlan[]): number {
+	const ties = dealTies(files);
 	return plan.rows.filter((row, place) => {
 		const read = endings.outcomeOf(row);
 		if (read?.converted !== true || read.outcome !== 'open') return false;

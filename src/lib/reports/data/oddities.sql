@@ -2,6 +2,7 @@
 -- Grain: one row.
 -- unrecognised: opportunities of unknown class whose source label is in no family, and how many such labels.
 -- shared: ids that stand in opportunities files of different shapes and do not tie them, and the ids of the file that has fewest.
+-- Numbers from 1 on stand in any two files: they are shared where the name or the day is the same, too.
 -- sources_differ: deals that go on from a lead, of which the lead's file and the deal's name sources of different classes.
 -- lost_answers: names the owner filled in for opportunities that are not in the files.
 -- identical: rows like another one in every cell, kept because no id tells them apart.
@@ -26,7 +27,12 @@ SELECT
 		SELECT count(*)
 		FROM (
 			SELECT id FROM canonical_opportunities WHERE id IS NOT NULL AND tie IS NULL AND lead_tie IS NULL
-			GROUP BY id HAVING count(DISTINCT scope) > 1
+			GROUP BY id
+			HAVING count(DISTINCT scope) > 1 AND (
+				NOT regexp_full_match(id, '[0-9]{1,8}')
+				OR count(created) > count(DISTINCT created)
+				OR count(name) > count(DISTINCT lower(name))
+			)
 		) AS in_several
 	)::DOUBLE AS shared_ids,
 	(

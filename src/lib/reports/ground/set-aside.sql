@@ -8,7 +8,7 @@ CREATE OR REPLACE TABLE opportunities_set_aside AS
 WITH named AS (
 	SELECT
 		file, line, scope, print, outcome, modified, coalesce(edition, 0) AS edition,
-		coalesce(id, identity) AS identity
+		coalesce(identity, id) AS identity
 	FROM canonical_opportunities
 	WHERE id IS NOT NULL OR identity IS NOT NULL
 ),
