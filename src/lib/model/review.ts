@@ -108,8 +108,10 @@ export interface UpdatedRow {
 	readonly id: string;
 	/** Name and company as they stand. Personal data: for Review only. */
 	readonly name: string;
-	/** For changed rows: the columns that differ, with both values. */
+	/** For changed rows: the columns that differ, with both values; the first 50, each value cut after 500 characters. */
 	readonly changes: readonly { readonly column: string; readonly was: string; readonly is: string }[];
+	/** Further columns that differ. */
+	readonly more: number;
 }
 
 /** What a newer export of the same list brought. */

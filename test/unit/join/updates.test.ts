@@ -57,10 +57,29 @@ describe('a newer export of the same list', () => {
 					{ column: 'Closed', was: '', is: '2026-06-20' },
 					{ column: 'Status', was: 'Open', is: 'Won' },
 				],
+				more: 0,
 			},
-			{ what: 'new', id: '5', name: 'Elm', changes: [] },
-			{ what: 'gone', id: '3', name: 'Cedar', changes: [] },
+			{ what: 'new', id: '5', name: 'Elm', changes: [], more: 0 },
+			{ what: 'gone', id: '3', name: 'Cedar', changes: [], more: 0 },
 		]);
+	});
+
+	test('of many columns and long cells Review is given the beginning, and how many there are', () => {
+		const columns = Array.from({ length: 80 }, (_, i) => `Note ${i}`);
+		const file = (cell: string, count = 300) =>
+			csv(
+				[HEADER, ...columns].join(','),
+				...Array.from({ length: count }, (_, i) =>
+					[i, 'Ash', '2026-01-01', '', 'Open', 'Web', ...columns.map(() => cell)].join(','),
+				),
+			);
+		const [update] = updatesOf({ 'june.csv': file('x'.repeat(900)), 'july.csv': file('y', 301) });
+		expect(update).toMatchObject({ added: 1, changed: 300, gone: 0 });
+		const changed = update?.rows.filter(({ what }) => what === 'changed') ?? [];
+		expect(changed).toHaveLength(200);
+		expect(changed[0]).toMatchObject({ more: 30 });
+		expect(changed[0]?.changes).toHaveLength(50);
+		expect(changed[0]?.changes[0]).toEqual({ column: 'Note 0', was: `${'x'.repeat(500)}…`, is: 'y' });
 	});
 
 	const without = (text: string) =>

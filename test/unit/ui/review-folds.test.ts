@@ -247,8 +247,9 @@ describe('an update', () => {
 				id: '7',
 				name: '=Ann',
 				changes: [{ column: 'Stage', was: 'Proposal', is: 'Closed Won' }],
+				more: 30,
 			},
-			{ what: 'gone', id: '8', name: 'Bo', changes: [] },
+			{ what: 'gone', id: '8', name: 'Bo', changes: [], more: 0 },
 		],
 	};
 
@@ -263,7 +264,8 @@ describe('an update', () => {
 		expect(updateName(update)).toBe('changes-in-deals-july-1-.csv');
 		expect(updateCsv(update).join('')).toBe(
 			'\uFEFF"what","id","name","column","was","is"\r\n' +
-				'"changed","7","\'=Ann","Stage","Proposal","Closed Won"\r\n"gone","8","Bo","","",""\r\n',
+				'"changed","7","\'=Ann","Stage","Proposal","Closed Won"\r\n' +
+				'"changed","7","\'=Ann","and 30 more columns","",""\r\n"gone","8","Bo","","",""\r\n',
 		);
 	});
 });

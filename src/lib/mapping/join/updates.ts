@@ -36,6 +36,13 @@ export function updatesIn(editions: Editions): Update[] {
 }
 
 const LISTED = 200;
+/** A list is to be read: of longer cells the beginning stands in it. */
+const LONGEST_CELL = 500;
+/** Of a row in which more columns differ the first ones stand in it. */
+const MOST_CHANGES = 50;
+
+const shortened = (text: string): string =>
+	text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL).toWellFormed()}…` : text;
 
 /** What a newer export brought, in counts and the first rows of each kind. */
 export function reviewUpdate({ older, newer, fields, ofOlder, ofNewer }: Update): UpdateReview {
@@ -53,7 +60,11 @@ export function reviewUpdate({ older, newer, fields, ofOlder, ofNewer }: Update)
 		place: number,
 		changes: UpdatedRow['changes'],
 	): void => {
-		if (counts[what]++ < LISTED) rows.push({ what, ...called(plan, place), changes });
+		if (counts[what]++ >= LISTED) return;
+		const listed = changes
+			.slice(0, MOST_CHANGES)
+			.map(({ column, was, is }) => ({ column, was: shortened(was), is: shortened(is) }));
+		rows.push({ what, ...called(plan, place), changes: listed, more: changes.length - listed.length });
 	};
 	for (const [id, place] of after) {
 		const was = before.get(id);
@@ -88,7 +99,7 @@ function called(plan: FilePlan, place: number): Pick<UpdatedRow, 'id' | 'name'> 
 	const cell = (field: Field): string => tidy(plan.columns.get(field)?.cell(row) ?? '');
 	const fields = plan.kind === 'spend' ? (['source'] as const) : (['name', 'company', 'partner'] as const);
 	const names = fields.map(cell).filter((name) => name !== '');
-	return { id: cell('id'), name: names.slice(0, 2).join(' · ') };
+	return { id: shortened(cell('id')), name: shortened(names.slice(0, 2).join(' · ')) };
 }
 
 function inWords(names: readonly string[]): string {

@@ -30,6 +30,11 @@ export function goneSentence({ gone }: UpdateReview): string {
 		: `The ${count(gone)} that are gone still count, unless you remove the older file.`;
 }
 
+/** Of a row in which many columns differ; empty where all are listed. */
+export function moreWords({ more }: UpdatedRow): string {
+	return more === 0 ? '' : `and ${counted(more, 'more column', 'more columns')}`;
+}
+
 /** Name of the list as a file. */
 export function updateName({ newer }: UpdateReview): string {
 	return `changes-in-${newer.replace(/\.[^.]*$/, '').replace(/[^\p{L}\p{N}._-]+/gu, '-')}.csv`;
@@ -42,7 +47,12 @@ export function updateCsv({ rows }: UpdateReview): string[] {
 		...rows.flatMap((row) =>
 			row.changes.length === 0
 				? [csvLine([row.what, row.id, row.name, '', '', ''])]
-				: row.changes.map(({ column, was, is }) => csvLine([row.what, row.id, row.name, column, was, is])),
+				: [
+						...row.changes.map(({ column, was, is }) =>
+							csvLine([row.what, row.id, row.name, column, was, is]),
+						),
+						...(row.more === 0 ? [] : [csvLine([row.what, row.id, row.name, moreWords(row), '', ''])]),
+					],
 		),
 	];
 }
