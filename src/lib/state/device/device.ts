@@ -10,7 +10,7 @@ import { Tabs, type Word } from './tabs';
 const OPENING = 'Opening what this device remembers';
 
 export const DELETED =
-	'Everything is deleted: the files, how they are read, and the setting. This page is empty, and nothing of it is left on this device.';
+	'Everything is deleted: the files, how they are read, and the setting. This page is empty, and this browser remembers nothing of it. Files that you saved elsewhere stay where they are.';
 export const FORGOTTEN =
 	'Nothing is remembered on this device any more. This page keeps what it shows until you close it.';
 export const GONE_ELSEWHERE =
