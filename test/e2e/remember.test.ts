@@ -165,6 +165,14 @@ test('starting over forgets nothing, and what was answered once is not asked aga
 	await page.getByText('This device goes on remembering them.').waitFor();
 	await page.getByRole('button', { name: 'Yes, remove them' }).click();
 	await page.getByText('This device remembers march.csv').waitFor();
+	// A file that cannot be used takes nothing's place.
+	await page.getByLabel('Choose files').setInputFiles([csv('scan.pdf', '%PDF-1.7')]);
+	await page.getByText('This file is a PDF document').waitFor();
+	await page.reload();
+	await page.getByText('3 opportunities').waitFor();
+	await page.getByRole('button', { name: 'Start over' }).click();
+	await page.getByRole('button', { name: 'Yes, remove them' }).click();
+	await page.getByText('This device remembers march.csv').waitFor();
 	await page.getByRole('button', { name: 'Open it again' }).click();
 	await page.getByText('3 opportunities').waitFor();
 	await page.getByRole('button', { name: 'Start over' }).click();
