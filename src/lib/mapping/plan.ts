@@ -10,7 +10,7 @@ import { HEADERS } from './data/headers';
 import type { FieldNames, ValueKind } from './data/headers';
 import { currencyIn, currencyInHeader, decimalOf } from './read/numbers';
 import { withoutPseudoRows } from './read/pseudo';
-import { usedSlips } from './read/slips';
+import { usedRows } from './read/slips';
 import type { Kept } from './read/pseudo';
 import { recognise } from './recognise/recognise';
 import type { Recognised } from './recognise/recognise';
@@ -98,7 +98,7 @@ export function planFile(
 ): FilePlan {
 	const data = withoutPseudoRows(reading);
 	const guessed = recognised(reading, data);
-	const kept = usedSlips(reading, data, guessed.system, firm);
+	const kept = usedRows(reading, data, guessed.system, firm);
 	const kind = given?.kind === undefined ? guessed.kind : given.kind;
 	const notes: Problem[] = [...kept.notes];
 	const columns = new Map<Field, Planned>();

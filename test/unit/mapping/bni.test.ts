@@ -106,3 +106,18 @@ test('PALMS lists members as strategic partners; its lines of visitors, of BNI a
 	]);
 	expect(made.aside).toEqual([4, 5, 6].map((line) => [line, 'pseudo-row']));
 });
+
+test('elsewhere BNI and visitors are names as any other', () => {
+	const spend = reading(
+		['source', 'month', 'cost'],
+		[
+			['BNI', '2026-01', '500'],
+			['Visitors', '2026-01', '20'],
+			['Total', '', '520'],
+		],
+		'spend.csv',
+	);
+	const made = of(spend);
+	expect(made.file?.kind).toBe('spend');
+	expect(made.aside).toEqual([[4, 'pseudo-row']]);
+});

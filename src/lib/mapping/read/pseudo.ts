@@ -5,7 +5,7 @@ import { key } from '../text';
 
 const WORDS: ReadonlySet<string> = new Set(
 	(
-		'total,totals,grand total,grand totals,sub total,subtotal,subtotals,sum,sums,overall,overall total,average,all records,count,record count,visitors,bni,' +
+		'total,totals,grand total,grand totals,sub total,subtotal,subtotals,sum,sums,overall,overall total,average,all records,count,record count,' +
 		'gesamt,gesamtsumme,summe,zwischensumme,total general,sous-total,somme,suma,total geral,soma,totaal,totale,somma,razem,ogolem'
 	)
 		.split(',')
@@ -14,12 +14,16 @@ const WORDS: ReadonlySet<string> = new Set(
 const FIGURE =
 	/^[\s\d.,'’()%+\-–—$€£¥/]*$|^[\p{Sc}A-Z]{1,4}\s?-?[\d.,'’\s]+$|^-?[\d.,'’\s]+[\p{Sc}A-Z]{1,4}$/u;
 
-/** Whether a row is a line of totals: its first word says so, and all else is figures or blank. */
-export function isPseudoRow(row: readonly string[]): boolean {
+/**
+ * Whether a row is a line of totals: its first word says so, and all else is figures or blank.
+ *
+ * @param names what such lines are called, as `key` has it
+ */
+export function isPseudoRow(row: readonly string[], names = WORDS): boolean {
 	let named = false;
 	for (const cell of row) {
 		if (named ? FIGURE.test(cell) : cell.trim() === '') continue;
-		if (!WORDS.has(key(cell.replace(/\(\d[\d., ]*(?:records?|rows?)?\)$/i, '')))) return false;
+		if (!names.has(key(cell.replace(/\(\d[\d., ]*(?:records?|rows?)?\)$/i, '')))) return false;
 		named = true;
 	}
 	return named;
@@ -72,7 +76,7 @@ export function withoutRows(
 		...kept,
 		rows: kept.rows.filter(stay),
 		lines: Array.from(kept.lines).filter(stay),
-		pseudo: [...kept.pseudo, ...aside],
+		pseudo: [...kept.pseudo, ...aside].sort((a, b) => a.line - b.line),
 	};
 }
 

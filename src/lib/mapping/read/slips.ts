@@ -4,7 +4,7 @@ import { findColumn } from '../column';
 import type { CellOf } from '../column';
 import { profileNamed } from '../data/profiles';
 import { key } from '../text';
-import { withoutRows } from './pseudo';
+import { isPseudoRow, withoutRows } from './pseudo';
 import type { Kept } from './pseudo';
 
 /** A slip says what one member did for another; the owner is one of the two. */
@@ -21,17 +21,21 @@ const NEARLY_EVERY = 0.9;
 
 const kept = new WeakMap<Reading, Map<string, Kept>>();
 
+/** Lines of a list of members that are none. Elsewhere these are names as any other: of a source, of a partner. */
+const NO_MEMBERS: ReadonlySet<string> = new Set(['visitors', 'bni']);
+
 /**
- * Of a report of slips only the referrals that the owner gave say something Vouch can use; other files stay as they
- * are. `firm` may name the owner. The same reading gives the same answer, kept.
+ * Of a report of slips only the referrals that the owner gave say something Vouch can use, of a list of members the
+ * members; other files stay as they are. `firm` may name the owner. The same reading gives the same answer, kept.
  */
-export function usedSlips(reading: Reading, all: Kept, system: string | null, firm: string | null): Kept {
-	if (profileNamed(system)?.rows !== 'slips') return all;
+export function usedRows(reading: Reading, all: Kept, system: string | null, firm: string | null): Kept {
+	const rows = profileNamed(system)?.rows;
+	if (rows === undefined) return all;
 	const of = kept.get(reading) ?? new Map<string, Kept>();
 	kept.set(reading, of);
 	const before = of.get(firm ?? '');
 	if (before !== undefined) return before;
-	const made = part(reading, all, firm);
+	const made = rows === 'slips' ? part(reading, all, firm) : members(reading, all);
 	of.set(firm ?? '', made);
 	return made;
 }
@@ -51,6 +55,14 @@ function part(reading: Reading, all: Kept, firm: string | null): Kept {
 	const left = withoutRows(reading, all, aside, 'not-mapped-kind');
 	const notes = owner === null ? [whoAreYou(all.rows.length, reading.name)] : said(counts, reading.name);
 	return { ...left, notes: [...all.notes, ...notes] };
+}
+
+function members(reading: Reading, all: Kept): Kept {
+	const aside = new Set<number>();
+	all.rows.forEach((row, i) => {
+		if (isPseudoRow(row, NO_MEMBERS)) aside.add(i);
+	});
+	return withoutRows(reading, all, aside, 'pseudo-row');
 }
 
 function slipsOf(reading: Reading): Slips | null {
