@@ -138,7 +138,7 @@ function enteredMeasures({ entered }: Report): Measure[] {
 	});
 	return [
 		of('…of these, came in as a lead', 'leads', 'they begin when the lead was created'),
-		of('…and as a deal', 'deals', 'no lead of theirs is in the files'),
+		of('…and as a deal', 'deals', 'they begin when the deal was created'),
 	];
 }
 
