@@ -76,20 +76,27 @@ class Session implements SessionView, Host {
 	}
 
 	async add(given: readonly File[]): Promise<void> {
-		const files = await this.keep.withoutWorkspace(given);
-		if (files.length === 0) return;
+		const { files, reading } = await withoutReading(await this.keep.withoutWorkspace(given));
+		if (files.length === 0 && reading === null) return;
 		await this.run(async (work) => {
 			// The sample is there to be looked at: an owner's own files take its place.
 			const held = this.isSample ? [] : this.held;
-			const mapping = this.isSample ? this.keep.recipe : this.mapping;
+			const mapping = reading ?? (this.isSample ? this.keep.recipe : this.mapping);
 			work.warm();
 			const { taken, problems } = await work.add(held, files, this.tell);
-			const settle = taken.length === 0 ? null : await this.outcomeOf(work, [...held, ...taken], mapping);
+			const all = [...held, ...taken];
+			const isNew = taken.length > 0 || reading !== null;
+			const settle = isNew && all.length > 0 ? await this.outcomeOf(work, all, mapping) : null;
 			return () => {
 				this.problems = problems;
-				if (settle === null) return;
-				this.isSample = false;
-				settle();
+				if (settle !== null) {
+					this.isSample = false;
+					settle();
+				} else if (reading !== null) {
+					if (this.isSample) void this.clear();
+					this.mapping = reading;
+					this.problems = [...problems, READING_WAITS];
+				}
 			};
 		});
 	}
@@ -324,9 +331,28 @@ class Session implements SessionView, Host {
 	}
 }
 
+/** Takes a saved reading out of what was dropped; another JSON file is left to the reader to name. */
+async function withoutReading(
+	files: readonly File[],
+): Promise<{ files: readonly File[]; reading: Mapping | null }> {
+	for (const file of files) {
+		if (!/\.json$/i.test(file.name)) continue;
+		const { openReading } = await import('./saved-reading');
+		const opened = await openReading(file);
+		if (opened.ok) return { files: files.filter((one) => one !== file), reading: opened.mapping };
+	}
+	return { files, reading: null };
+}
+
 /** Known by its name: the class itself comes with the work. */
 const isLostFile = (error: unknown): error is LostFileError =>
 	error instanceof Error && error.name === 'LostFileError';
+
+const READING_WAITS = problem(
+	'reading-waits',
+	'The saved reading is open.',
+	'Now add your files: they are read by it.',
+);
 
 const NO_OPPORTUNITIES = problem(
 	'no-opportunities',

@@ -54,7 +54,7 @@ const LEADS: Filters = { class: 'lead' };
 const REFERRALS: Filters = { class: 'referral' };
 const file = (name: string) => new File(['x'], name);
 /** Waits for the next answer to begin. */
-const begun = (n: number) => vi.waitUntil(() => fake.gates.length === n);
+const begun = (n: number) => vi.waitUntil(() => fake.gates.length === n, { timeout: 30_000 });
 
 /** Files are in and their report stands. */
 async function loaded(...names: readonly string[]): Promise<void> {
@@ -191,4 +191,37 @@ test('how the files were read is known after starting over only where it is reme
 	await session.clear();
 	expect(session.mapping).toEqual(mapping);
 	session.keep.recipe = EMPTY_MAPPING;
+});
+
+/** What “Save this reading” gives. */
+const reading = (firm: string) =>
+	new File([JSON.stringify({ ...EMPTY_MAPPING, firm })], 'mapping.json', { type: 'application/json' });
+
+test('a saved reading that is dropped reads the files beside it, and is no file itself', async () => {
+	const adding = session.add([file('deals.csv'), reading('Lee Partners')]);
+	await begun(1);
+	fake.gates[0]?.open();
+	await adding;
+	expect(session.files.map(({ name }) => name)).toEqual(['deals.csv']);
+	expect(session.mapping.firm).toBe('Lee Partners');
+	expect(session.problems).toEqual([]);
+});
+
+test('a saved reading that comes before the files waits for them, and says so', async () => {
+	await session.add([reading('Lee Partners')]);
+	expect(session.files).toEqual([]);
+	expect(session.problems.map(({ code }) => code)).toEqual(['reading-waits']);
+	const adding = session.add([file('deals.csv')]);
+	await begun(1);
+	fake.gates[0]?.open();
+	await adding;
+	expect(session.mapping.firm).toBe('Lee Partners');
+});
+
+test('another JSON file is left to the reader, which says what it is', async () => {
+	const adding = session.add([new File(['{"a":1}'], 'other.json')]);
+	await begun(1);
+	fake.gates[0]?.open();
+	await adding;
+	expect(session.files.map(({ name }) => name)).toEqual(['other.json']);
 });

@@ -1,5 +1,5 @@
-import { parseMapping } from '../../mapping';
-import { problem, type Mapping, type Problem } from '../../model';
+import { parseMapping } from '../mapping';
+import { problem, type Mapping, type Problem } from '../model';
 
 export type OpenedReading =
 	{ readonly ok: true; readonly mapping: Mapping } | { readonly ok: false; readonly problem: Problem };
