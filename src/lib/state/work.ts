@@ -305,7 +305,7 @@ export class Work {
 			return problem(
 				'file-unreadable',
 				'The browser cannot read this file: it is a folder, or it was changed or moved since it was chosen.',
-				'Choose it once more.',
+				'Choose it once more; of a folder, choose the files in it.',
 				{ file: name },
 			);
 		return this.guarded(
