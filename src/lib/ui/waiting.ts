@@ -7,6 +7,8 @@ import { questionKey } from './review/questions';
 export interface Waiting {
 	readonly title: string;
 	readonly why: string;
+	/** What would give an answer; for where the rest is said already. */
+	readonly need: string;
 	/** What the link to Review says. */
 	readonly way: string;
 	/** The place on Review. */
@@ -24,6 +26,7 @@ export function waitingFor(review: Review | null): Waiting | null {
 		return {
 			title: `${questions === 1 ? 'One question' : `${questions} questions`} only you can answer, then the answers.`,
 			why: 'Your files are in. Something in them can be read in more than one way.',
+			need: '',
 			way: questions === 1 ? 'Answer it' : 'Answer them',
 			place: '',
 		};
@@ -32,12 +35,15 @@ export function waitingFor(review: Review | null): Waiting | null {
 		return {
 			title: 'There is no answer yet.',
 			why: 'Your files are in, and nothing is left to ask.',
+			need: '',
 			way: 'Check how they were read',
 			place: '',
 		};
+	const need = `Answers begin with an export that has one row for each deal, lead or enquiry and says how it ended. Add it, or say that ${one ? 'this is' : 'one of these is'} such a file.`;
 	return {
 		title: `No deals, leads or enquiries in ${one ? 'this file' : 'these files'} yet.`,
-		why: `${whatTheyAre(review.files)} Answers begin with an export that has one row for each deal, lead or enquiry and says how it ended. Add it, or say that ${one ? 'this is' : 'one of these is'} such a file.`,
+		why: `${whatTheyAre(review.files)} ${need}`,
+		need,
 		way: one ? 'Say what this file holds' : 'Say what each file holds',
 		place: '#files',
 	};
@@ -49,9 +55,13 @@ export function countQuestions(review: Review): number {
 }
 
 function whatTheyAre(files: readonly FileReview[]): string {
-	const kindOf = ({ kind }: FileReview) => (kind === null ? 'something no answer uses' : KIND_WORDS[kind]);
+	const kindOf = ({ kind }: FileReview) => (kind === null ? 'nothing we know' : KIND_WORDS[kind]);
 	const [first, ...others] = files;
 	if (first === undefined) return '';
+	if (files.every(({ kind }) => kind === null))
+		return others.length === 0
+			? `${shortName(first.name)} was not recognised.`
+			: 'None of these was recognised.';
 	if (others.length === 0) return `${shortName(first.name)} was read as ${kindOf(first)}.`;
 	const parts = files.slice(0, NAMED).map((file) => `${shortName(file.name)} as ${kindOf(file)}`);
 	const rest = files.length - parts.length;

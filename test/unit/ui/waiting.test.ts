@@ -33,6 +33,13 @@ describe('why there is no answer yet', () => {
 		expect(countQuestions(review([], [question('a.csv', 'x'), question('b.csv', 'x')]))).toBe(1);
 	});
 
+	it('is that no file was recognised', () => {
+		expect(waitingFor(review([file('x.csv', null)]))?.why).toMatch(/^x\.csv was not recognised\. /);
+		expect(waitingFor(review([file('x.csv', null), file('y.csv', null)]))?.why).toMatch(
+			/^None of these was recognised\. /,
+		);
+	});
+
 	it('is that no file holds opportunities, and says what they hold', () => {
 		expect(waitingFor(review([file('t.csv', 'touches')]))).toMatchObject({
 			title: 'No deals, leads or enquiries in this file yet.',
@@ -40,7 +47,7 @@ describe('why there is no answer yet', () => {
 			place: '#files',
 		});
 		expect(waitingFor(review([file('t.csv', 'spend'), file('x.csv', null)]))?.why).toMatch(
-			/^These were read: t\.csv as spend and x\.csv as something no answer uses\. /,
+			/^These were read: t\.csv as spend and x\.csv as nothing we know\. /,
 		);
 		const many = ['a', 'b', 'c', 'd', 'e'].map((name) => file(name, 'given'));
 		expect(waitingFor(review(many))?.why).toContain('c as referrals you gave and 2 more files.');

@@ -108,7 +108,11 @@ export function withEvery(mapping: Mapping, shape: string, every: Outcome | null
 
 /** What the rows of a file are beside other files; null: it is found out. */
 export function withPart(mapping: Mapping, shape: string, part: Part | null): Mapping {
-	return withFile(mapping, shape, (file) => ({ ...file, part }));
+	return withFile(mapping, shape, (file) => {
+		const { part: before, ...rest } = file;
+		if (part !== null) return { ...rest, part };
+		return before === undefined ? file : rest;
+	});
 }
 
 /** Whether the files of these two shapes speak of the same opportunities. */
