@@ -25,9 +25,13 @@ test('a filter narrows every screen, stands in the address, and back and forward
 
 	await page.getByRole('link', { name: 'Check how we read this' }).first().click();
 	await page.getByRole('link', { name: 'Show the answers' }).first().click();
+	// The same words stand on Review: what tells that the first screen is there is its address.
+	await page.waitForURL((url) => !url.pathname.endsWith('/review/'));
 	await page.getByText(/^Only opportunities of the class “lead”, created in 2025/).waitFor();
 	await page.goBack();
+	await page.waitForURL(/\/review\//);
 	await page.goBack();
+	await page.waitForURL((url) => !url.pathname.endsWith('/review/'));
 
 	for (const name of ['Close rates', 'Over time', 'Sources', 'Partners']) {
 		await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();

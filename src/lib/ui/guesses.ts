@@ -2,6 +2,7 @@ import { percent } from '../format';
 import { CLASSES, type Report, type Review } from '../model';
 import { shortName } from './file-name';
 import { countQuestions } from './waiting';
+import { systemWords } from './review/system-words';
 
 /** From this share on, opportunities of unknown source are worth a look at how the source was read. */
 const MANY_UNKNOWN = 0.1;
@@ -42,7 +43,7 @@ export function readSentence(review: Review): string {
 	const [first, ...others] = review.files;
 	if (first === undefined) return 'No file was read.';
 	const system = review.files.find((file) => file.kind === 'opportunities')?.system ?? null;
-	const as = system === null ? '' : ` as ${system.startsWith('Vouch') ? 'Vouch’s own form' : system}`;
+	const as = system === null ? '' : ` as ${systemWords(system)}`;
 	if (others.length === 0) return `${shortName(first.name)} was read${as}.`;
 	return `${review.files.length} files were read${system === null ? '' : `, the opportunities${as}`}.`;
 }

@@ -61,6 +61,10 @@ describe('the line of a folded file', () => {
 		expect(fileLine(file('d.csv', { kind: null }))).toMatch(/^not used by any answer ·/);
 	});
 
+	it('calls Vouch’s own templates what they are', () => {
+		expect(fileLine(file('touches.csv', { system: 'Vouch' }))).toMatch(/^Vouch’s own form · 813 rows/);
+	});
+
 	it('never says that all dates are read where one is not', () => {
 		const bad = file('d.csv', {
 			fields: [created, field('closed', 'B', { dateOrder: 'ymd', unreadable: 2 })],

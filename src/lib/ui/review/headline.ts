@@ -4,6 +4,7 @@ import { allRows } from '../data/law';
 import { countQuestions } from '../waiting';
 import { checksIn } from './lines';
 import { doubts } from './same-names';
+import { systemWords } from './system-words';
 
 /** What Review says first. */
 export interface Headline {
@@ -41,7 +42,7 @@ function recognised({ files }: Review): string {
 	const systems = [...new Set(files.map(({ system }) => system))];
 	const known = systems.filter((system) => system !== null);
 	if (known.length > 0 && known.length === systems.length && known.length <= NAMED)
-		return `We recognised ${list(known.map(ours))}.`;
+		return `We recognised ${list([...new Set(known.map(systemWords))])}.`;
 	if (files.length === 1) return 'We can read this file.';
 	const readable = files.filter(({ kind }) => kind !== null).length;
 	if (readable < files.length) return `We can read ${count(readable)} of ${count(files.length)} files.`;
@@ -75,7 +76,6 @@ function rowsWords(named: readonly FileReview[], report: Report | null): string 
 }
 
 const sum = (files: readonly FileReview[]) => files.reduce((rows, file) => rows + file.rows, 0);
-const ours = (system: string) => (system.startsWith('Vouch') ? 'Vouch’s own form' : system);
 const small = (n: number) => SMALL[n] ?? count(n);
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 

@@ -2,6 +2,7 @@ import { CLASS_WORDS, count, counted, KIND_WORDS, OUTCOME_WORDS, REASON_WORDS } 
 import { CLASSES, OUTCOMES, type FileReview, type LabelReading, type LeadClass, type Outcome, type Problem, type Review, type SetAsideCount } from '../../model'; // prettier-ignore
 import { cut } from '../raw-text';
 import { columnsUsed } from './columns';
+import { systemWords } from './system-words';
 
 /* What is folded away says in one line what it holds, and in another what in it is to be checked. */
 
@@ -102,7 +103,7 @@ function labelsLine<Meaning extends string>(
 }
 
 function kindWords({ system, kind, part }: FileReview): string {
-	if (system !== null) return system;
+	if (system !== null) return systemWords(system);
 	if (kind === null) return 'not used by any answer';
 	return kind === 'opportunities' && part !== 'deals' ? part : KIND_WORDS[kind];
 }
