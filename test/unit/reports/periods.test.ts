@@ -101,10 +101,8 @@ describe('periods', () => {
 			...cell('0100-01-01', 'won', 5),
 			createdDay: day('0100-01-01') + i * 7,
 		}));
-		const started = performance.now();
 		const all = periodsOf({ cells, whole: WHOLE, horizon: 90 });
 		expect(all?.filter(({ unit }) => unit === 'month')).toHaveLength(1926 * 12 + 6);
-		expect(performance.now() - started).toBeLessThan(5_000);
 	});
 });
 
