@@ -246,6 +246,33 @@ describe('a list of enquiries that does not say how they ended', () => {
 		expect(codes(made)).toContain('leads-without-outcome');
 	});
 
+	test.each([
+		['leads.csv', 'ID', 'Converted Deal ID'],
+		['enquiries.csv', 'ID', 'Deal ID'],
+		['export.csv', 'Enquiry ID', 'Deal ID'],
+	])('%s by %s that names in “%s” what each became holds the leads', async (name, own, became) => {
+		const leads = table(`${own},Name,Created,Source,Status,${became}`, 50, (i) => [
+			i + 1,
+			`Lee ${i}`,
+			day(i, 1),
+			pick(SOURCES, i),
+			i < 20 ? 'Converted' : pick(['New', 'Lost'], i),
+			i < 20 ? 700 + i : '',
+		]);
+		const became20 = table('Deal ID,Deal Name,Created,Closed,Status,Amount', 20, (i) => {
+			const state = pick(STATES, i);
+			return [700 + i, `Plan ${i}`, day(i, 2), state === 'Open' ? '' : day(i, 3), state, 100];
+		});
+		for (const files of [
+			{ [name]: leads, 'deals.csv': became20 },
+			{ 'deals.csv': became20, [name]: leads },
+		]) {
+			const made = await report(files);
+			expect(ends(made)).toEqual({ created: 50, won: 8, lost: 23, open: 19 });
+			expect(made.entered?.lead.deals).toBe(0);
+		}
+	});
+
 	test('a list of clients stays what it is', async () => {
 		const clients = table('Customer ID,Name,Created,Source', 50, (i) => [
 			i + 1,

@@ -6,6 +6,7 @@ import type { NameMatches } from './by-name';
 import { numbersAgain, strangers } from './likeness';
 import { isUnique, linkBetween, lookupBetween, ownId } from './links';
 import type { Link } from './links';
+import { words } from '../text';
 import { nounIn, rowsAre, sameNoun } from './nouns';
 import { saysSales } from './sales';
 
@@ -70,14 +71,27 @@ interface Way {
 
 /**
  * What two files are to each other. Beside deals and sales a file that says when and how rows came holds the leads,
- * unless it is one of clients, whom several may be with.
+ * unless it is one of clients, whom several may be with; and so does one that says which deal each row became.
  */
 function rolesOf(a: FilePlan, b: FilePlan, link: Link): readonly [Role, Role] {
 	const [here, there] = [roleOf(a), roleOf(b)];
 	const ends = (role: Role): boolean => role === 'won' || role === 'deals';
 	if (ends(here) && there === 'details' && holdsLeads(b, link.there, link.here)) return [here, 'leads'];
 	if (ends(there) && here === 'details' && holdsLeads(a, link.here, link.there)) return ['leads', there];
+	if (here === 'deals' && there === 'deals') {
+		if (!link.thereIsOwn && becameDeals(b, link.there)) return [here, 'leads'];
+		if (!link.hereIsOwn && becameDeals(a, link.here)) return ['leads', there];
+	}
 	return [here, there];
+}
+
+const BECAME = new Set('converted,created,became,resulting,result,qualified'.split(','));
+
+/** Whether a file names, in a column, the deals that its rows became: "Converted Deal ID", or a list of enquiries. */
+function becameDeals(plan: FilePlan, { column }: Link['here']): boolean {
+	if (nounIn(column.name) !== 'deal') return false;
+	const own = ownId(plan)?.column.name ?? '';
+	return words(column.name).some((word) => BECAME.has(word)) || rowsAre(plan, own) === 'lead';
 }
 
 function holdsLeads(plan: FilePlan, own: Link['here'], theirs: Link['here']): boolean {
@@ -343,6 +357,8 @@ function rolesIn(plan: FilePlan, plans: readonly FilePlan[], used: readonly Join
 	return { part: plan.part === 'leads' ? 'leads' : 'deals', every: won ? 'won' : plan.every };
 }
 
+const OWN_NUMBERS = 'its values number the rows of this file';
+
 function withPart(plan: FilePlan, { part, every }: Roles, replan: Replan): FilePlan {
 	const again =
 		plan.kind === 'opportunities'
@@ -351,7 +367,10 @@ function withPart(plan: FilePlan, { part, every }: Roles, replan: Replan): FileP
 	const columns =
 		part === 'contacts'
 			? new Map([...again.columns].filter(([field]) => field === 'id' || CONTACT_FIELDS.includes(field)))
-			: again.columns;
+			: new Map(again.columns);
+	const own = part === 'leads' && plan.given?.columns?.id === undefined ? ownId(plan) : null;
+	if (own?.by === 'id' && columns.has('id'))
+		columns.set('id', { ...own.column, column: own.column.name, because: OWN_NUMBERS, sure: 'likely' });
 	const dates = new Map([...again.dates].filter(([field]) => columns.has(field)));
 	return { ...again, columns, dates, part, every, leads: part !== 'deals', given: plan.given };
 }

@@ -41,9 +41,12 @@ export function ownId(plan: FilePlan): IdColumn | null {
 	);
 	const mapped = plan.columns.get('id')?.name ?? plan.ties.own;
 	if (mapped !== undefined && (plan.system !== null || suitsPart(mapped, plan))) {
-		const child = plan.system === null || plan.system === OWN ? childId(plan, columns, mapped) : null;
-		const found = child ?? idColumn(plan, mapped);
-		if (found !== null) return found;
+		const found = idColumn(plan, mapped);
+		if (plan.system !== null && plan.system !== OWN) return found ?? columns[0] ?? null;
+		// "Deal ID" is blank in a list of enquiries where no deal came of one.
+		const whole = found !== null && found.rows >= plan.rows.length * NEARLY_ONE_EACH;
+		const other = whole ? childId(plan, columns, mapped) : columns[0];
+		if (found !== null) return other ?? found;
 	}
 	return columns[0] ?? null;
 }

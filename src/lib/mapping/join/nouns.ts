@@ -43,8 +43,7 @@ const OF_PART = { leads: 'lead', contacts: 'person', deals: 'deal' } as const;
 export function rowsAre(plan: FilePlan, header: string): Noun | null {
 	const named = nounIn(header);
 	if (named !== null) return named;
-	if (plan.system !== null && plan.kind === 'opportunities' && plan.system !== OWN)
-		return OF_PART[plan.part];
+	if (plan.system !== null && plan.kind === 'opportunities' && plan.system !== OWN) return OF_PART[plan.part];
 	return nounIn(plan.reading.name) ?? (plan.part === 'deals' ? null : OF_PART[plan.part]);
 }
 
