@@ -28,8 +28,24 @@ const FIELD_KEYS: ReadonlyMap<string, Field> = new Map(
 );
 
 const text = v.pipe(v.string(), v.maxLength(LONGEST));
+
+/** Names that every object has, which the schema leaves out. With a blank behind, each is still the same label. */
+const OF_OBJECTS: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);
+
+function withoutNamesOfObjects(input: unknown): unknown {
+	if (typeof input !== 'object' || input === null || Array.isArray(input)) return input;
+	return Object.fromEntries(
+		Object.entries(input).map(([name, value]) => [
+			OF_OBJECTS.has(name) ? `${name} ` : name,
+			value as unknown,
+		]),
+	);
+}
+
 const few = <T extends v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>>(values: T) =>
 	v.pipe(
+		v.unknown(),
+		v.transform(withoutNamesOfObjects),
 		v.record(text, values),
 		v.check((record) => Object.keys(record).length <= MOST_LABELS, 'has too many entries'),
 	);

@@ -73,6 +73,23 @@ test.each([
 	expect(result.problem.fix).not.toBe('');
 });
 
+test('what was said of a label that every object has is kept as any other', () => {
+	const saved =
+		'{"constructor": "referral", "__proto__": "lead", "prototype": "introduction", "Web": "lead"}';
+	const mapping = parsed({ schema, classes: JSON.parse(saved) as unknown });
+	const file = columns({ Status: ['Won', 'Won', 'Won'], Source: ['constructor', '__proto__', 'prototype'] });
+	const meanings = review([file], mapping, TODAY).sources.map(({ label, meaning }) => [label, meaning]);
+	expect(Object.fromEntries(meanings)).toEqual(
+		Object.fromEntries([
+			['constructor', 'referral'],
+			['__proto__', 'lead'],
+			['prototype', 'introduction'],
+		]),
+	);
+	// Saved and opened again it stays what it was.
+	expect(parsed(JSON.parse(JSON.stringify({ ...mapping, schema })))).toEqual(mapping);
+});
+
 test('whatever comes, it is a mapping or a sentence', () => {
 	fc.assert(
 		fc.property(fc.jsonValue(), fc.boolean(), (json, named) => {
