@@ -25,7 +25,7 @@ export interface FileMapping {
 	readonly currency: string | null;
 	/** What every row of a file is that has no column for it ("sales.csv": all won). Absent: not said. */
 	readonly every?: Outcome | null;
-	/** Chosen by the owner. Absent: found out. */
+	/** Chosen by the owner; null: it has no part, and is tied to no other file. Absent: found out. */
 	readonly part?: Part | null;
 }
 

@@ -90,9 +90,18 @@ export function withCurrency(mapping: Mapping, shape: string, currency: string |
 	return withFile(mapping, shape, (file) => ({ ...file, currency }));
 }
 
-/** Another kind has other fields: all the rest about the file is left out, and so found anew. */
+/**
+ * Another kind has other fields: all the rest about the file is left out, and so found anew. One that is not to be
+ * used stands by itself: beside other files it would be found to tell of them, and used again.
+ */
 export function withKind(mapping: Mapping, shape: string, kind: FileKind | null): Mapping {
-	return withFile(mapping, shape, (file) => (file.kind === kind ? file : ({ shape, kind } as FileMapping)));
+	const anew = { shape, kind, ...(kind === null ? { part: null } : {}) } as FileMapping;
+	return withFile(mapping, shape, (file) => (file.kind === kind && kind !== null ? file : anew));
+}
+
+/** Nothing is said any more of how files of this shape are read: all of it is found out anew. */
+export function withFoundOut(mapping: Mapping, shape: string): Mapping {
+	return { ...mapping, files: mapping.files.filter((file) => file.shape !== shape) };
 }
 
 const ENDINGS: readonly Field[] = ['status', 'stage', 'is won', 'is closed'];
