@@ -207,7 +207,8 @@ test('the outcome is asked for only where nobody can know', () => {
 		review([columns({ status, created: status.map(() => '2026-01-01') })], EMPTY_MAPPING, TODAY).questions;
 	expect(ask(['Blue', 'Green', 'Blue'])).toMatchObject([{ kind: 'outcome', column: 'status', labels: [{ label: 'Blue', count: 2 }, { label: 'Green', count: 1 }] }]); // prettier-ignore
 	expect(ask(['Blue', 'Open'])).toHaveLength(1);
-	expect(ask(['Blue', 'Lost'])).toEqual([]);
+	expect(ask(['Blue', 'Lost'])).toHaveLength(1);
+	expect(ask(['Blue', 'Lost', 'Won'])).toEqual([]);
 	expect(ask(['New', 'Open', 'Qualified'])).toEqual([]);
 	const answered = review(
 		[columns({ status: ['Blue', 'Green'], created: ['2026-01-01', '2026-01-01'] })],

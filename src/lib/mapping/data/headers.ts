@@ -28,7 +28,7 @@ export const HEADERS: { readonly [K in FileKind]: Readonly<Record<FieldOf<K>, Fi
 		id: {
 			values: 'text',
 			names:
-				'id,deal id,opportunity id,lead id,record id,matter id,(do not modify) opportunity,(do not modify) lead,external id,j-id,enquiry id,inquiry id,case id,deal number,opportunity number,opportunity no,quote number,quote id,job id,job number,invoice number,matter number,lead number,uuid,object id,reference number',
+				'id,deal id,opportunity id,lead id,record id,matter id,(do not modify) opportunity,(do not modify) lead,external id,j-id,enquiry id,inquiry id,case id,deal number,deal no,opportunity number,opportunity no,quote number,quote id,job id,job number,invoice number,matter number,lead number,uuid,object id,item id,reference number',
 		},
 		name: {
 			values: 'text',
@@ -48,7 +48,7 @@ export const HEADERS: { readonly [K in FileKind]: Readonly<Record<FieldOf<K>, Fi
 		status: {
 			values: 'ending',
 			names:
-				'status,deal status,opportunity status,lead status,matter status,outcome,result,state,current state,status type,deal outcome,opportunity state,sales status,status reason,opportunity outcome,lead state,client status,won/lost,won lost,win/loss,won?,signed?,became client,became a client,became a client?,client yet,did they sign,did we win,won or lost,how it ended,what happened,where it stands,decision,verdict',
+				'status,deal status,opportunity status,lead status,matter status,outcome,result,state,current state,status type,deal outcome,opportunity state,sales status,status reason,opportunity outcome,lead state,client status,won/lost,won lost,win/loss,win or loss,w/l,win loss,won?,signed?,became client,became a client,became a client?,client yet,did they sign,did we win,won or lost,how it ended,what happened,where it stands,decision,verdict',
 		},
 		stage: {
 			values: 'ending',
@@ -58,11 +58,12 @@ export const HEADERS: { readonly [K in FileKind]: Readonly<Record<FieldOf<K>, Fi
 		'is won': {
 			values: 'flag',
 			names:
-				'is won,won,is closed won,deal is won,closed won,is deal won,converted,is converted,iswon,won?,signed?,signed,became client,became a client,became client?,is client,is a client,client?,new client?,hired?,hired us,hired us?,engaged us,did they sign,did we win,did we win?,instructed,instructed?,retained?',
+				'is won,won,is closed won,deal is won,closed won,is deal won,converted,is converted,was converted,iswon,won?,signed?,signed,became client,became a client,became client?,is client,is a client,client?,new client?,hired?,hired us,hired us?,engaged us,did they sign,did we win,did we win?,instructed,instructed?,retained?',
 		},
 		'is closed': {
 			values: 'flag',
-			names: 'is closed,closed,is deal closed,deal is closed,isclosed,is deal closed?',
+			names:
+				'is closed,closed,is deal closed,deal is closed,isclosed,is deal closed?,is closed lost,is lost,lost,lost?,declined,declined?,not won',
 		},
 		created: {
 			values: 'date',

@@ -11,7 +11,10 @@ export const ENDINGS: Readonly<Record<Ending, string>> = {
 		'ganado,ganada,cerrado ganado,cerrada ganada,vendido,firmado,ganho,ganha,fechado ganho,fechado e ganho,fechada ganha,gewonnen deal,gesloten gewonnen,verkocht,' +
 		'vinto,vinta,chiuso vinto,chiusa vinta,chiuso e vinto,venduto,wygrane,wygrana,wygrany,zamkniete wygrane,zamknieta wygrana,sprzedane,' +
 		'erfolgreich,erfolgreich abgeschlossen,beauftragt,auftrag gewonnen,kunde,neukunde,abschluss,remporté,remportée,conclue,signée,vendue,client signé,devenu client,cierre ganado,contratado,firmada,cliente,' +
-		'fechado/ganho,conquistado,contratada,assinado,klant,klant geworden,getekend,gesloten - gewonnen,acquisito,acquisita,firmato,diventato cliente,klient pozyskany,podpisane,podpisana,zakończone wygrane,zakończone sukcesem',
+		'fechado/ganho,conquistado,contratada,assinado,klant,klant geworden,getekend,gesloten - gewonnen,acquisito,acquisita,firmato,diventato cliente,klient pozyskany,podpisane,podpisana,zakończone wygrane,zakończone sukcesem,' +
+		'w,win,closed win,closed - win,contracted,retainer signed,retainer paid,engagement letter signed,engagement signed,instructed,converted to client,client onboarded,client signed up,signed up,became customer,became a customer,is client,is a client,funded,closed/funded,bound,policy bound,policy issued,job won,project won,' +
+		'auftrag erteilt,vertrag unterschrieben,unterschrieben,angenommen,angebot angenommen,contrat signé,accepté,acceptée,devis accepté,devis signé,proposition acceptée,aceptado,aceptada,contrato firmado,presupuesto aceptado,propuesta aceptada,aceito,aceita,contrato assinado,proposta aceita,' +
+		'akkoord,opdracht,opdracht gekregen,offerte akkoord,geaccepteerd,contratto firmato,accettato,accettata,preventivo accettato,umowa podpisana,oferta zaakceptowana,zaakceptowane,zaakceptowana',
 	lost:
 		'lost,closed lost,close lost,closedlost,closed - lost,deal lost,lost deal,lost - closed,opportunity lost,closed lost to competition,lost to competition,lost to competitor,' +
 		'dead,dead lead,disqualified,unqualified,not qualified,abandoned,not hired,did not hire,not retained,junk,junk lead,spam,rejected,declined,refused,withdrawn,cancelled,canceled,' +
@@ -22,7 +25,10 @@ export const ENDINGS: Readonly<Record<Ending, string>> = {
 		'perso,persa,chiuso perso,chiusa persa,chiuso e perso,rifiutato,przegrane,przegrana,przegrany,zamkniete przegrane,utracone,stracone,odrzucone,' +
 		'erfolglos,nicht gewonnen,kein interesse,nicht interessiert,kein bedarf,auftrag verloren,storniert,abgebrochen,sans suite,non retenu,annulé,annulée,pas intéressé,non qualifié,disqualifié,' +
 		'cierre perdido,no interesado,sin interés,cancelado,cancelada,anulado,no calificado,sem interesse,não qualificado,desistiu,descartada,geen interesse,geannuleerd,vervallen,niet gekwalificeerd,gediskwalificeerd,afgevallen,' +
-		'annullato,annullata,non interessato,non qualificato,scartato,niezainteresowany,brak zainteresowania,anulowane,anulowana,niekwalifikowany,zakończone przegrane,utracona,stracona,odrzucona',
+		'annullato,annullata,non interessato,non qualificato,scartato,niezainteresowany,brak zainteresowania,anulowane,anulowana,niekwalifikowany,zakończone przegrane,utracona,stracona,odrzucona,' +
+		'l,loss,lose,closed loss,closed - loss,not proceeding,did not proceed,didn’t proceed,not progressed,dnp,no go,not taken up,ntu,lapsed,went with competitor,went with a competitor,went with another firm,went with someone else,chose another firm,chose someone else,declined by us,we declined,client declined,declined by client,' +
+		'quote declined,proposal declined,quote rejected,proposal rejected,not suitable,unsuitable,conflict of interest,do not contact,closed no response,closed - no response,dead/cold,cold/dead,did not sign,job lost,project lost,kein auftrag,absage erhalten,nicht zustande gekommen,angebot abgelehnt,refusé,refusée,devis refusé,pas de suite,' +
+		'no aceptado,no aceptada,no concretado,no cerrado,no cerró,presupuesto rechazado,não fechou,não fechado,não aceito,niet doorgegaan,niet akkoord,non andato a buon fine,non concluso,preventivo rifiutato,rifiutata,rezygnacja,zrezygnował,nie podpisano,nie doszło do skutku',
 	open:
 		'open,opened,reopened,new,new lead,new opportunity,new deal,lead,leads,prospect,prospects,prospecting,engaging,engaged,active,in progress,inprogress,in process,in-process,processing,pending,pending decision,assigned,working,' +
 		'working - contacted,open - not contacted,not contacted,contacted,attempted to contact,attempted contact,attempting contact,contact attempted,contact in future,contact made,connected,connect,uncontacted,untouched,to contact,' +
@@ -42,7 +48,8 @@ export const ENDINGS: Readonly<Record<Ending, string>> = {
 		'afspraak gepland,gekwalificeerd om te kopen,presentatie gepland,beslisser overtuigd,contract verstuurd,voorstel,voorstel verstuurd,offerte verstuurd,in onderhandeling,in behandeling,eerste contact,' +
 		'appuntamento fissato,qualificato per l’acquisto,presentazione fissata,decisore convinto,contratto inviato,proposta inviata,preventivo inviato,in trattativa,in attesa,primo contatto,' +
 		'reunião agendada,qualificado para comprar,apresentação agendada,tomador de decisão convencido,proposta enviada,em negociação,em aberto,aguardando,primeiro contato,contato feito,' +
-		'spotkanie umówione,zakwalifikowany do zakupu,prezentacja zaplanowana,umowa wysłana,oferta wysłana,w negocjacjach,oczekujące,w trakcie,pierwszy kontakt,otwarty',
+		'spotkanie umówione,zakwalifikowany do zakupu,prezentacja zaplanowana,umowa wysłana,oferta wysłana,w negocjacjach,oczekujące,w trakcie,pierwszy kontakt,otwarty,' +
+		'warm lead,hot lead,cold lead,proposal out,quote given,quote out,to follow up,to be followed up,call scheduled,call booked,call back,scheduled,thinking about it,first meeting,1st meeting,second meeting,2nd meeting,undecided,not decided,tbc,tbd,angebot liegt vor,angebot offen,rückruf,relance,devis en attente,a contactar,por contactar,llamar,ligar,terugbellen,richiamare,zadzwonić',
 	converted:
 		'converted,closed - converted,closed converted,lead converted,converted lead,converted to deal,converted to opportunity,qualified - converted,convertido,konvertiert,umgewandelt,converti,convertito,geconverteerd,przekonwertowany',
 };

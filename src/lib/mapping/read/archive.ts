@@ -14,9 +14,10 @@ export interface Archive {
 
 /** The archive column of a file; null where its system has none, or every row of it is blank. */
 export function archiveOf(plan: Pick<FilePlan, 'system' | 'reading' | 'rows'>): Archive | null {
-	const name = profileNamed(plan.system)?.archive;
-	const column = name === undefined ? null : findColumn(plan.reading.columns, name, false);
-	if (column === null) return null;
+	const names = profileNamed(plan.system)?.archive?.split(',') ?? [];
+	const columns = names.map((name) => findColumn(plan.reading.columns, name, false));
+	const column = columns.find((one) => one !== null);
+	if (column === undefined) return null;
 	const used = [...tally(plan.rows, column).keys()].some((cell) => readYesNo(cell) !== null);
 	return used ? column : null;
 }

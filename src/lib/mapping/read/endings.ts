@@ -1,10 +1,12 @@
 import type { Mapping, Outcome } from '../../model';
 import { archiveOf, withArchive } from './archive';
+import { flagsOf, hasOutcome } from './flags';
 import { readEnding, rowOutcome } from './outcomes';
 import type { OutcomeRules, RowOutcome } from './outcomes';
 import type { Ending } from '../data/outcomes';
 import type { FilePlan } from '../plan';
 import { tally } from '../column';
+import { unlessBlank, unsaidOf } from './unsaid';
 import type { CellOf } from '../column';
 import { key } from '../text';
 
@@ -21,9 +23,11 @@ export interface Endings {
 	readonly told: boolean;
 }
 
-const OUTCOME_FIELDS = ['status', 'stage', 'is won', 'is closed'] as const;
+const STATUS_FIRST = ['status', 'stage'] as const;
+const STAGE_FIRST = ['stage', 'status'] as const;
 
-const STAGE_FIRST = ['stage', 'status', 'is won', 'is closed'] as const;
+/** Names of columns that say of leads that they were converted, in the languages that headers are known in. */
+const CONVERTED = /[ck]on[vw]ert/i;
 
 /** The owner's choices by the common form of each label. */
 export function choices<Meaning>(given: Readonly<Record<string, Meaning>>): ReadonlyMap<string, Meaning> {
@@ -39,23 +43,23 @@ function convertedMeans(plan: FilePlan, all: readonly FilePlan[]): 'won' | 'open
 	return plan.leads && deals ? 'open' : 'won';
 }
 
-/** Whether a file has a column that says how its rows ended. */
-export const hasOutcome = (plan: FilePlan): boolean => OUTCOME_FIELDS.some((f) => plan.columns.has(f));
+export { hasOutcome } from './flags';
 
 /** Prepares reading how the rows of a file ended. Labels are read once each. */
 export function endingsOf(plan: FilePlan, all: readonly FilePlan[], mapping: Mapping): Endings {
 	const chosen = choices(mapping.outcomes);
-	const fields = stageTells(plan, chosen) ? STAGE_FIRST : OUTCOME_FIELDS;
-	const cells = fields.map((f) => plan.columns.get(f)?.cell ?? null);
-	const [status = null, stage = null, isWon = null, isClosed = null] = cells;
-	const wonColumn = plan.columns.get('is won')?.name ?? '';
+	const fields = stageTells(plan, chosen) ? STAGE_FIRST : STATUS_FIRST;
+	const [status, stage] = fields.map((f) => plan.columns.get(f)?.cell ?? null);
+	const { isWon, isClosed, names, yesNo } = flagsOf(plan);
+	const unsaid = unsaidOf(plan, chosen);
 	const rules: OutcomeRules = {
 		chosen,
+		ended: unsaid.ended,
 		converted: convertedMeans(plan, all),
-		flagConverts: /converted/i.test(wonColumn),
+		flagConverts: CONVERTED.test(names.isWon),
 		otherwise: knowsEnd(plan, chosen) ? 'open' : null,
+		...(yesNo === null || CONVERTED.test(names.isWon) ? {} : { yesNo }),
 	};
-	const names = { isWon: wonColumn, isClosed: plan.columns.get('is closed')?.name ?? '' };
 	const archive = archiveOf(plan);
 	const told: OutcomeOf = (row) =>
 		rowOutcome(
@@ -68,12 +72,18 @@ export function endingsOf(plan: FilePlan, all: readonly FilePlan[], mapping: Map
 			names,
 			rules,
 		);
-	const read: OutcomeOf = archive === null ? told : (row) => withArchive(told(row), archive, row, rules);
+	const closed = unsaid.blank === null ? null : (plan.columns.get('closed')?.cell ?? null);
+	const read: OutcomeOf = (row) => {
+		const said = unlessBlank(told(row), unsaid, plan, row, chosen);
+		return archive === null ? said : withArchive(said, archive, row, rules);
+	};
 	const outcomeOf =
 		plan.every !== null && !hasOutcome(plan)
 			? sayingAlways(plan.every)
 			: remembered(
-					[...cells, archive?.cell ?? null].filter((c) => c !== null),
+					[status, stage, isWon, isClosed, closed, archive?.cell].filter(
+						(c) => c !== null && c !== undefined,
+					),
 					read,
 				);
 	const says = hasOutcome(plan) || plan.every !== null || plan.part === 'contacts';
@@ -135,10 +145,14 @@ function remembered(cells: readonly CellOf[], read: OutcomeOf): OutcomeOf {
 	};
 }
 
-/** Whether some label of the file is known as won or lost: then the others are stages on the way. */
+/**
+ * Whether the labels of the file that are known let the others be stages on the way: one of them is known as won,
+ * or as lost where leads are won elsewhere or a flag says it.
+ */
 function knowsEnd(plan: FilePlan, chosen: Chosen): boolean {
-	return (['status', 'stage'] as const).some((field) =>
-		endsKnown(plan, field, chosen).some((e) => e !== 'open'),
+	const wonElsewhere = plan.leads || plan.columns.has('is won');
+	return STATUS_FIRST.some((field) =>
+		endsKnown(plan, field, chosen).some((e) => e !== 'open' && (e !== 'lost' || wonElsewhere)),
 	);
 }
 

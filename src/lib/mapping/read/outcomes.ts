@@ -48,6 +48,18 @@ export interface OutcomeRules {
 	readonly flagConverts: boolean;
 	/** What a label that nobody knows counts as; null: nothing, until the owner says. */
 	readonly otherwise: Outcome | null;
+	/** Keys of unknown labels whose rows have ended: only the owner can say how. */
+	readonly ended?: ReadonlySet<string>;
+	/** How the cells of a won column are meant that stands alone. */
+	readonly yesNo?: YesNo;
+}
+
+/** What a won column means that no status or stage stands beside. */
+export interface YesNo {
+	/** Not won is lost only where the column sets it apart from those not decided. */
+	readonly no: 'open' | 'lost';
+	/** A blank cell is not decided, or a box not ticked. */
+	readonly blank: 'open' | 'no';
 }
 
 /** How one label is read. */
@@ -84,11 +96,14 @@ export function readOutcome(label: string, rules: OutcomeRules): LabelOutcome | 
 	if (ending === 'converted') return convertedLead(chosen, rules);
 	if (chosen !== undefined) return asChosen(chosen);
 	if (ending !== null) return { ...KNOWN, outcome: ending, because: ENDING_BECAUSE[ending] };
-	const because =
-		rules.otherwise === null
+	const ended = rules.ended?.has(key(label)) === true;
+	const outcome = ended ? null : rules.otherwise;
+	const because = ended
+		? 'we do not know this one, and its rows have ended: please choose'
+		: outcome === null
 			? 'we do not know this one: please choose'
 			: 'we do not know this one: open until you choose';
-	return { ...KNOWN, outcome: rules.otherwise, because, recognised: false };
+	return { ...KNOWN, outcome, because, recognised: false };
 }
 
 /** Beside a file of deals a converted lead is never a win of its own, whatever was chosen while there was none. */
@@ -149,6 +164,13 @@ export interface OutcomeFlagNames {
 	readonly isClosed: string;
 }
 
+/** A word other than yes and no in a won column that stands alone ("Pending"); one that nobody knows says nothing. */
+function inWonColumn({ isWon }: OutcomeCells, rules: OutcomeRules): RowOutcome | null {
+	if (isWon === null || rules.yesNo === undefined) return null;
+	const read = readOutcome(isWon, rules);
+	return read?.recognised === true ? { ...read, label: isWon.trim(), from: 'isWon' } : null;
+}
+
 /** `labelled`: a status or stage says something, known or not. */
 function flagOutcome(
 	cells: OutcomeCells,
@@ -156,10 +178,11 @@ function flagOutcome(
 	rules: OutcomeRules,
 	labelled: boolean,
 ): RowOutcome | null {
-	const won = cells.isWon === null ? null : readYesNo(cells.isWon);
+	const blank = cells.isWon !== null && isBlank(cells.isWon) ? rules.yesNo?.blank : undefined;
+	const won = cells.isWon === null ? null : blank === 'no' ? false : readYesNo(cells.isWon);
 	const closed = cells.isClosed === null ? null : readYesNo(cells.isClosed);
 	const flag = (outcome: Outcome, from: 'isWon' | 'isClosed'): RowOutcome => {
-		const label = `${names[from]}: ${(cells[from] ?? '').trim()}`;
+		const label = `${names[from]}: ${(cells[from] ?? '').trim() || 'blank'}`;
 		const chosen = rules.chosen.get(key(label));
 		if (outcome === 'won' && rules.flagConverts) return { ...convertedLead(chosen, rules), label, from };
 		if (chosen !== undefined) return { ...asChosen(chosen), label, from };
@@ -167,9 +190,12 @@ function flagOutcome(
 	};
 	if (won === true) return flag('won', 'isWon');
 	// Without a won column a closed row may be won or lost: only a stage can tell.
+	if (closed === true && blank === 'open') return null;
 	if (closed === true && cells.isWon !== null) return flag('lost', 'isClosed');
 	if (closed === false) return flag('open', 'isClosed');
+	if (closed !== null || labelled) return null;
 	// Not won may be lost or open: a label, known or not, says more.
-	if (won === false && closed === null && !labelled) return flag('open', 'isWon');
-	return null;
+	if (won === false) return flag(blank === undefined ? (rules.yesNo?.no ?? 'open') : 'open', 'isWon');
+	if (blank === 'open') return flag('open', 'isWon');
+	return inWonColumn(cells, rules);
 }

@@ -49,6 +49,7 @@ function judged(
 	const column = findColumn(table.columns, columnName, field === 'name');
 	if (column === null) return null;
 	const values = sampleOf(table, column);
+	if (field === 'name' && (share(values, isPercent) ?? 0) >= 0.5) return null;
 	const fit = suits(names.values, values);
 	if (fit === null) return names.values === 'class' || names.values === 'business' ? null : -NO_VALUES;
 	if (fit < LEAST[names.values]) return plainlyNamed && isOdd(names.values, values) ? -MISFIT : null;
@@ -56,6 +57,9 @@ function judged(
 		return holdsPeople(values) === (field === 'referrer') ? 0 : null;
 	return 0;
 }
+
+/** "Kans" and "chance" name a deal as well as how likely it is. */
+const isPercent = (value: string): boolean => /^\s*\d+(?:[.,]\d+)?\s*%\s*$/.test(value);
 
 /** Dates and amounts that cannot be read are better shown as such than passed over; other kinds of values mean something else. */
 function isOdd(kind: ValueKind, values: readonly string[]): boolean {
@@ -196,8 +200,12 @@ function withFirstContact(named: Map<Field, Guess>): Map<Field, Guess> {
 	return chosen;
 }
 
+/** Words of headers of days on which an opportunity did not come, or need not have. */
 const NOT_CREATED =
-	/birth|expect|due|next|forecast|estimat|renew|expir|modif|updat|last|geburt|close|end|lost|won/;
+	/birth|\bdob\b|anniversar|expect|due|next|forecast|estimat|renew|expir|modif|updat|last|geburt|close|end|lost|won|deadline|follow|remind|valid|effective|wedding|event|deliver|contract|invoice|paid|payment|policy|until/;
+
+/** Numbers of eight digits may be anything: without a name that says so they are no dates. */
+const isPlainlyDate = (value: string): boolean => !/^\s*\d+\s*$/.test(value) && looksLikeDate(value, false);
 
 /** Fills outcome, source and creation date from columns whose values leave little doubt, whatever they are called. */
 function withValues(table: Table, named: Map<Field, Guess>): Guesses {
@@ -224,8 +232,7 @@ function withValues(table: Table, named: Map<Field, Guess>): Guesses {
 		take(
 			'created',
 			'its values are dates',
-			(v, header) =>
-				!NOT_CREATED.test(plain(header)) && (share(v, (x) => looksLikeDate(x, false)) ?? 0) >= 0.8,
+			(v, header) => !NOT_CREATED.test(plain(header)) && (share(v, isPlainlyDate) ?? 0) >= 0.8,
 		);
 	return chosen;
 }

@@ -21,7 +21,7 @@ function forms(header: string): ReadonlyMap<string, number> {
 		.replace(/^.*\./, ''); // X.External_Id__c
 	add(bare, 1);
 	const unit = bare.replace(
-		/[\s_]*(?:\(?(?:in\s+)?[A-Z]{3}\)|[\s_](?:in[\s_]+)?[A-Z]{3}|\([^()]*\)|[€£$])\s*$/,
+		/[\s_]*(?:\(?(?:in\s+)?[A-Z]{3}\)|[\s_](?:in[\s_]+)?[A-Z]{3}|\([^()]*\)|\[[^[\]]*\]|[€£$])\s*$/,
 		'',
 	);
 	add(unit, 1);

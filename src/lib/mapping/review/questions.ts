@@ -28,7 +28,7 @@ function added(some: Labels, others: Labels): Labels {
 	return [...counts].map(([label, count]) => ({ label, count })).sort((a, b) => b.count - a.count);
 }
 
-/** Asked where rows have labels that nobody knows and none that is known as won or lost, or no outcome column at all. */
+/** Asked where rows have labels that nobody knows and none that is known as won, or which have ended, or no outcome column at all. */
 function endingQuestion({ plan, endings }: FileContext): LabelQuestion[] {
 	if (plan.kind !== 'opportunities' || plan.rows.length === 0) return [];
 	const place = { kind: 'outcome', file: plan.reading.name, shape: plan.shape } as const;

@@ -11,8 +11,9 @@ export const GERMAN: Language = {
 			'status,ergebnis,ausgang,abgeschlossen?,entscheidung,zustand,leadstatus,lead-status,auftragsstatus,statusgrund',
 		stage:
 			'phase,deal-phase,dealphase,verkaufsphase,vertriebsphase,vertriebsstufe,stufe,lifecycle-phase,pipeline-phase',
-		'is won': 'gewonnen,kunde geworden,kunde geworden?,beauftragt,unterschrieben,unterschrieben?,konvertiert',
-		'is closed': 'geschlossen,abgeschlossen',
+		'is won':
+			'gewonnen,kunde geworden,kunde geworden?,beauftragt,unterschrieben,unterschrieben?,konvertiert,ist konvertiert,umgewandelt',
+		'is closed': 'geschlossen,abgeschlossen,verloren,abgesagt',
 		created:
 			'erstellt,erstellt am,erstelldatum,erstellungsdatum,angelegt am,anlagedatum,angelegt,eingang,eingangsdatum,eingegangen am,anfragedatum,anfrage am,anfrage vom,datum der anfrage,datum anfrage,erstanfrage,deal erstellt,deal erstellt am,erstelldatum des leads,datum',
 		closed:

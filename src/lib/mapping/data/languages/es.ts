@@ -12,7 +12,7 @@ export const SPANISH: Language = {
 		stage:
 			'etapa,fase,etapa del negocio,etapa de la oportunidad,etapa de ventas,etapa del trato,etapa del ciclo de vida,fase de venta',
 		'is won': 'ganado,ganada,ganado?,firmado?,se hizo cliente,convertido',
-		'is closed': 'cerrado,cerrada',
+		'is closed': 'cerrado,cerrada,perdido,perdida',
 		created:
 			'creado,creado el,trato creado,trato creado el,negocio creado,fecha de creación,fecha creación,fecha de alta,fecha de consulta,fecha de solicitud,fecha del primer contacto,recibido,recibido el,fecha de entrada,fecha de apertura,añadido el,fecha',
 		closed:

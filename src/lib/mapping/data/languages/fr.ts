@@ -13,7 +13,7 @@ export const FRENCH: Language = {
 		stage:
 			'étape,phase,phase de la transaction,étape de la transaction,phase du deal,étape de l’opportunité,étape de vente,étape du pipeline,phase du cycle de vie',
 		'is won': 'gagné,gagnée,gagné ?,signé ?,devenu client,converti',
-		'is closed': 'fermé,fermée,clôturé,clôturée',
+		'is closed': 'fermé,fermée,clôturé,clôturée,perdu,perdue',
 		created:
 			'créé le,créée le,affaire créée,affaire créée le,opportunité créée le,date de création,créé,date de demande,date de la demande,date du premier contact,demande reçue le,reçu le,date d’entrée,date d’ouverture,ajouté le,date d’ajout,date',
 		closed:

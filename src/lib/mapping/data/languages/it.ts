@@ -11,7 +11,7 @@ export const ITALIAN: Language = {
 		stage:
 			'fase,fase trattativa,fase della trattativa,fase opportunità,fase di vendita,fase dell’affare,fase offerta,stadio,fase del ciclo di vita',
 		'is won': 'vinto?,vinta?,diventato cliente,convertito',
-		'is closed': 'chiuso,chiusa',
+		'is closed': 'chiuso,chiusa,perso,persa',
 		created:
 			'creato,creato il,creata il,affare creato,affare creato il,data di creazione,data creazione,data richiesta,data primo contatto,ricevuto il,data di inserimento,data apertura,aggiunto il,data',
 		closed:

@@ -10,7 +10,7 @@ export const DUTCH: Language = {
 		status: 'status,uitkomst,resultaat,toestand,leadstatus,status van de lead,dealstatus',
 		stage: 'fase,dealfase,fase deal,verkoopfase,stadium,fase van de verkoopkans,levenscyclusfase',
 		'is won': 'gewonnen,klant geworden,geconverteerd',
-		'is closed': 'gesloten,afgesloten',
+		'is closed': 'gesloten,afgesloten,verloren',
 		created:
 			'aangemaakt,aangemaakt op,deal aangemaakt,deal aangemaakt op,aanmaakdatum,gemaakt op,datum aangemaakt,datum aanvraag,aanvraagdatum,ontvangen op,datum ontvangen,toegevoegd op,invoerdatum,datum',
 		closed:

@@ -10,7 +10,7 @@ export const POLISH: Language = {
 		status: 'status,stan,wynik,rezultat,status sprawy,status leada,status transakcji',
 		stage: 'etap,faza,etap transakcji,etap szansy,etap sprzedaży,etap cyklu życia',
 		'is won': 'wygrana?,został klientem,przekonwertowano',
-		'is closed': 'zamknięte,zamknięta',
+		'is closed': 'zamknięte,zamknięta,przegrana,przegrane',
 		created:
 			'utworzono,data utworzenia,utworzone,utworzono dnia,szansa utworzona,deal utworzony,data dodania,dodano,data zapytania,data kontaktu,data wpływu,data otrzymania,data',
 		closed:

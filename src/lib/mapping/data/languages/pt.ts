@@ -12,7 +12,7 @@ export const PORTUGUESE: Language = {
 		stage:
 			'etapa,fase,estágio,fase do negócio,etapa do negócio,etapa da oportunidade,estágio da oportunidade,etapa do funil,fase do ciclo de vida,estágio do ciclo de vida',
 		'is won': 'ganho?,virou cliente,convertido',
-		'is closed': 'fechado,fechada',
+		'is closed': 'fechado,fechada,perdido,perdida',
 		created:
 			'criado,criado em,criada em,negócio criado em,negócio criado,data de criação,data criação,data do contato,data do primeiro contato,recebido em,data de entrada,data de abertura,adicionado em,data',
 		closed:

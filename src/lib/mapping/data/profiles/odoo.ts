@@ -16,6 +16,7 @@ export const ODOO: readonly Profile[] = [
 			'stage_id/name,user_id/name',
 			'verkaufschance,stufe,verkäufer',
 			'verkaufschance,phase,vertriebsmitarbeiter',
+			'verkaufschance,phase,verkäufer',
 			'opportunité,étape,vendeur',
 			'oportunidad,etapa,comercial',
 			'verkoopkans,fase,verkoper',
@@ -40,7 +41,7 @@ export const ODOO: readonly Profile[] = [
 			modified: 'last updated on,write_date,last stage update',
 		},
 		forecasts: true,
-		archive: 'active',
+		archive: 'active,aktiv,actif,activo,actief,attivo,ativo,aktywny',
 		ties: {
 			own: 'external id,id',
 			lead: 'lead id,source lead',

@@ -15,7 +15,7 @@ export interface Profile {
 	readonly ties?: Ties;
 	/** Its closing day is a forecast while a row is open, and is not read then. */
 	readonly forecasts?: true;
-	/** A yes-or-no column whose "no" means that an open row was lost: Odoo archives what it loses. */
+	/** Names of a yes-or-no column whose "no" means that an open row was lost: Odoo archives what it loses. */
 	readonly archive?: string;
 	/** How its rows are parted into those that say something and others; see `read/slips.ts` and `read/pseudo.ts`. */
 	readonly rows?: 'slips' | 'members';
