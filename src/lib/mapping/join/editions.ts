@@ -8,9 +8,14 @@ import type { Endings } from '../read/endings';
 const HAPPENED: readonly Field[] = ['created', 'modified', 'closed', 'date', 'last touch', 'month', 'from'];
 
 /** The latest day that a file speaks of, not after today; null where it has none. A closing day of an open row is a forecast. */
-export function latestDay(plan: FilePlan, endings: Pick<Endings, 'outcomeOf'>, today: string): string | null {
+export function latestDay(
+	plan: FilePlan,
+	endings: Pick<Endings, 'outcomeOf'>,
+	today: string,
+	fields: readonly Field[] = HAPPENED,
+): string | null {
 	let latest: string | null = null;
-	for (const field of HAPPENED) {
+	for (const field of fields) {
 		const dates = plan.dates.get(field);
 		const column = plan.columns.get(field);
 		if (dates === undefined || column === undefined || dates.order === null) continue;
@@ -38,8 +43,8 @@ const isOver = (endings: Pick<Endings, 'outcomeOf'>, row: readonly string[]): bo
 export type Editions = readonly (readonly FilePlan[])[];
 
 /**
- * Which files are exports of one list, and which of them was taken later: the one that speaks of a later day,
- * else the one that came later.
+ * Which files are exports of one list, and which of them was taken later: the one that speaks of a later day, else the
+ * one with a row created later, else the one in which more has ended, else the one that came later.
  */
 export function editionsOf(files: readonly FilePlan[], endings: readonly Endings[], today: string): Editions {
 	const lists = new Map<string, FilePlan[]>();
@@ -51,15 +56,36 @@ export function editionsOf(files: readonly FilePlan[], endings: readonly Endings
 	return [...lists.values()]
 		.filter((list) => list.length > 1)
 		.map((list) => {
-			const days = new Map(
-				list.map((plan) => {
-					const of = endings[plan.index] ?? { outcomeOf: () => null };
-					return [plan, latestDay(plan, of, today) ?? ''] as const;
-				}),
-			);
+			const ages = new Map(list.map((plan) => [plan, ageOf(plan, endings[plan.index], today)] as const));
 			return [...list].sort((a, b) => {
-				const [first, second] = [days.get(a) ?? '', days.get(b) ?? ''];
-				return first === second ? a.index - b.index : first < second ? -1 : 1;
+				const [first, second] = [ages.get(a), ages.get(b)];
+				if (first === undefined || second === undefined) return a.index - b.index;
+				return (
+					inOrder(first.day, second.day) ||
+					inOrder(first.created, second.created) ||
+					first.ended - second.ended ||
+					a.index - b.index
+				);
 			});
 		});
+}
+
+const inOrder = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+/** What tells how late an export was taken. */
+function ageOf(
+	plan: FilePlan,
+	endings: Endings | undefined,
+	today: string,
+): { readonly day: string; readonly created: string; readonly ended: number } {
+	const of = endings ?? { outcomeOf: () => null };
+	const ended = [...(endings?.counts() ?? [])].reduce(
+		(sum, [read, rows]) => sum + (read?.outcome === 'won' || read?.outcome === 'lost' ? rows : 0),
+		0,
+	);
+	return {
+		day: latestDay(plan, of, today) ?? '',
+		created: latestDay(plan, of, today, ['created']) ?? '',
+		ended,
+	};
 }

@@ -3,6 +3,7 @@ import { FIELDS } from '../../model';
 import type { FilePlan } from '../plan';
 import { key } from '../text';
 import { normalId } from './ids';
+import { dayOf } from './likeness';
 
 /** What tells the rows of a list apart; the second row of one name and day is another one than the first. */
 export type IdentityOf = readonly string[];
@@ -42,7 +43,13 @@ export function lastingFields(files: readonly FilePlan[]): readonly Field[] | nu
 
 /** What each row of a file is told apart by, by its place. */
 export function identities(plan: FilePlan, fields: readonly Field[]): IdentityOf {
-	const cells = fields.map((field) => plan.columns.get(field)?.cell ?? (() => ''));
+	const cells = fields.map((field) => {
+		const cell = plan.columns.get(field)?.cell ?? (() => '');
+		// Two exports of one list may write their days differently.
+		return field === 'created'
+			? (row: readonly string[]) => dayOf(plan, field, cell(row)) ?? cell(row)
+			: cell;
+	});
 	const seen = new Map<string, number>();
 	const byId = fields.length === 1 && fields[0] === 'id';
 	return plan.rows.map((row) => {

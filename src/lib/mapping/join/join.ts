@@ -3,7 +3,7 @@ import type { FilePlan, GivenFile } from '../plan';
 import { endingsOf, hasOutcome } from '../read/endings';
 import { matchNames } from './by-name';
 import type { NameMatches } from './by-name';
-import { numbersAgain, strangers } from './likeness';
+import { namesAgree, numbersAgain, numbersAgree, strangers } from './likeness';
 import { isUnique, linkBetween, lookupBetween, ownId } from './links';
 import type { Link } from './links';
 import { words } from '../text';
@@ -151,6 +151,16 @@ function oneList(a: FilePlan, b: FilePlan, link: Link): boolean {
 	return enough && !numbersAgain(a, link.here, b, link.there);
 }
 
+/** Two exports of one list whose columns have changed in between: the same rows have the same numbers, names and days. */
+function changedShape(a: FilePlan, b: FilePlan): boolean {
+	if (a.kind !== 'opportunities' || b.kind !== 'opportunities') return false;
+	const [here, there] = [roleOf(a), roleOf(b)];
+	if (here !== there || here === 'contacts') return false;
+	const [mine, theirs] = [ownId(a), ownId(b)];
+	const numbered = mine !== null && theirs !== null && a.columns.has('id') && b.columns.has('id');
+	return numbered ? mine.by === 'id' && numbersAgree(a, mine, b, theirs) : namesAgree(a, b);
+}
+
 /**
  * Files of one shape whose numbers start again, each year or for each pipeline, are lists of their own: their scopes
  * are told apart.
@@ -205,7 +215,7 @@ function find(plans: readonly FilePlan[], mapping: Mapping, replan: Replan): Fou
 			if (!mayJoin(a) || !mayJoin(b) || a.scope === b.scope) continue;
 			if (a.kind === null && b.kind === null) continue;
 			const link = linkBetween(a, b);
-			if (link !== null && oneList(a, b, link)) {
+			if ((link !== null && oneList(a, b, link)) || changedShape(a, b)) {
 				found.lists.set(b.scope, found.lists.get(a.scope) ?? a.scope);
 				continue;
 			}

@@ -56,6 +56,46 @@ export function numbersAgain(a: FilePlan, here: IdColumn, b: FilePlan, there: Id
 	return alike !== null && alike.share < 0.2 && (alike.of >= 3 || here.values.size < 3);
 }
 
+/** Fewer rows than these are alike by accident. */
+const LEAST_ALIKE = 3;
+
+/** Whether rows of one number in two lists say the same of themselves, in all that stays as it is. */
+export function numbersAgree(a: FilePlan, here: IdColumn, b: FilePlan, there: IdColumn): boolean {
+	const names = LASTING.filter((field) => a.columns.has(field) && b.columns.has(field));
+	const alike = shareOf(pairsOf(a, here, b, there), ([row, other]) => {
+		const [mine, theirs] = [lasting(a, names, row), lasting(b, names, other)];
+		const filled = mine.flatMap((cell, i) => (cell === '' || theirs[i] === '' ? [] : [cell === theirs[i]]));
+		return filled.length === 0 ? null : filled.filter((same) => same).length * 2 > filled.length;
+	});
+	return alike !== null && alike.of >= LEAST_ALIKE && alike.share >= 0.5;
+}
+
+/** Below this share of the smaller file the rows are of different lists. */
+const LEAST_SHARED = 0.3;
+
+/** Whether two lists, one of them without numbers, have rows of the same name and day. */
+export function namesAgree(a: FilePlan, b: FilePlan): boolean {
+	const names = LASTING.filter((field) => a.columns.has(field) && b.columns.has(field));
+	if (!names.includes('created') || names.length < 2) return false;
+	const rowsOf = (plan: FilePlan): ReadonlySet<string> =>
+		new Set(
+			plan.rows.flatMap((row) => {
+				const cells = lasting(plan, names, row);
+				return cells[0] === '' || cells.slice(1).every((cell) => cell === '') ? [] : [cells.join('\u001f')];
+			}),
+		);
+	const [mine, theirs] = [rowsOf(a), rowsOf(b)];
+	const both = [...mine].filter((row) => theirs.has(row)).length;
+	return both >= LEAST_ALIKE && both >= Math.min(mine.size, theirs.size) * LEAST_SHARED;
+}
+
+const lasting = (plan: FilePlan, fields: readonly Field[], row: readonly string[]): string[] =>
+	fields.map((field) => {
+		const raw = plan.columns.get(field)?.cell(row) ?? '';
+		if (isBlank(raw)) return '';
+		return (field === 'created' ? dayOf(plan, 'created', raw) : null) ?? key(raw);
+	});
+
 const LEGAL = new Set(
 	'ltd,limited,inc,llc,llp,plc,corp,gmbh,kg,ag,sa,sas,sarl,srl,spa,bv,nv,oy,ab,as,pty,and,the,und,co,company,group'.split(
 		',',
@@ -97,9 +137,12 @@ export function strangers(
 	return inTime !== null && inTime.of >= LEAST && inTime.share < 0.7;
 }
 
-function createdOf(plan: FilePlan, row: readonly string[]): string | null {
-	const dates = plan.dates.get('created');
-	const raw = plan.columns.get('created')?.cell(row) ?? '';
+const createdOf = (plan: FilePlan, row: readonly string[]): string | null =>
+	dayOf(plan, 'created', plan.columns.get('created')?.cell(row) ?? '');
+
+/** A date as its file writes it, as `YYYY-MM-DD`; null where it cannot be read, or its order is not known yet. */
+export function dayOf(plan: FilePlan, field: Field, raw: string): string | null {
+	const dates = plan.dates.get(field);
 	if (dates?.order == null || isBlank(raw)) return null;
 	return momentOf(dates, raw, dates.order)?.day ?? null;
 }
