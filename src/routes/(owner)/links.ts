@@ -4,6 +4,7 @@ import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import { filtersIn, searchWith } from '$lib/state/filters';
 import type { Links } from '$lib/ui/links';
+import { toContent } from '$lib/ui/to-content';
 
 type Screen = '/' | '/close-rates/' | '/over-time/' | '/sources/' | '/partners/' | '/data/' | '/review/';
 
@@ -27,5 +28,5 @@ export const links = (): Links => ({
 /** To the first screen, where whatever had the focus is gone. */
 export async function toStart(): Promise<void> {
 	await goto(resolve('/'));
-	document.getElementById('content')?.focus({ preventScroll: true });
+	toContent();
 }
