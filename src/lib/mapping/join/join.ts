@@ -1,14 +1,14 @@
 import type { Field, Mapping, Outcome, Part } from '../../model';
 import type { FilePlan, GivenFile } from '../plan';
-import { endingsOf, hasOutcome } from '../read/endings';
+import { endingsOf } from '../read/endings';
 import { matchNames } from './by-name';
 import type { NameMatches } from './by-name';
-import { namesAgree, numbersAgain, numbersAgree, strangers } from './likeness';
-import { isUnique, linkBetween, lookupBetween, ownId } from './links';
+import { strangers } from './likeness';
+import { linkBetween, lookupBetween, ownId } from './links';
 import type { Link } from './links';
-import { words } from '../text';
-import { nounIn, rowsAre, sameNoun } from './nouns';
-import { saysSales } from './sales';
+import { apart, changedShape, oneList } from './lists';
+import { directed, roleOf, told } from './roles';
+import type { Way } from './roles';
 
 /** Gives what a row is referred to by, or refers to; empty where nothing. */
 export type Tie = (row: readonly string[], place: number) => string;
@@ -47,90 +47,8 @@ export const CONTACT_FIELDS: readonly Field[] = [
 /** The same plan made anew by other givens. */
 export type Replan = (plan: FilePlan, given: GivenFile) => FilePlan;
 
-type Role = 'deals' | 'leads' | 'contacts' | 'won' | 'details';
-
-const told = (plan: FilePlan): boolean => hasOutcome(plan) || plan.every !== null;
-
-function roleOf(plan: FilePlan): Role {
-	if (plan.given?.part != null) return plan.given.part;
-	if (plan.kind === 'opportunities' && plan.part !== 'deals') return plan.part;
-	if (plan.kind === 'opportunities' && told(plan)) return 'deals';
-	return saysSales(plan) ? 'won' : 'details';
-}
-
 const mayJoin = (plan: FilePlan): boolean =>
 	(plan.kind === 'opportunities' || plan.kind === null) && plan.given?.part !== null;
-
-interface Way {
-	readonly deals: FilePlan;
-	readonly others: FilePlan;
-	readonly part: 'leads' | 'contacts';
-	/** From the deals to the others. */
-	readonly link: Link;
-}
-
-/**
- * What two files are to each other. Beside deals and sales a file that says when and how rows came holds the leads,
- * unless it is one of clients, whom several may be with; and so does one that says which deal each row became.
- */
-function rolesOf(a: FilePlan, b: FilePlan, link: Link): readonly [Role, Role] {
-	const [here, there] = [roleOf(a), roleOf(b)];
-	const ends = (role: Role): boolean => role === 'won' || role === 'deals';
-	if (ends(here) && there === 'details' && holdsLeads(b, link.there, link.here)) return [here, 'leads'];
-	if (ends(there) && here === 'details' && holdsLeads(a, link.here, link.there)) return ['leads', there];
-	if (here === 'deals' && there === 'deals') {
-		if (!link.thereIsOwn && becameDeals(b, link.there)) return [here, 'leads'];
-		if (!link.hereIsOwn && becameDeals(a, link.here)) return ['leads', there];
-	}
-	return [here, there];
-}
-
-const BECAME = new Set('converted,created,became,resulting,result,qualified'.split(','));
-
-/** Whether a file names, in a column, the deals that its rows became: "Converted Deal ID", or a list of enquiries. */
-function becameDeals(plan: FilePlan, { column }: Link['here']): boolean {
-	if (nounIn(column.name) !== 'deal') return false;
-	const own = ownId(plan)?.column.name ?? '';
-	return words(column.name).some((word) => BECAME.has(word)) || rowsAre(plan, own) === 'lead';
-}
-
-function holdsLeads(plan: FilePlan, own: Link['here'], theirs: Link['here']): boolean {
-	if (plan.kind !== 'opportunities' || !plan.columns.has('created') || !isUnique(own)) return false;
-	const rows = rowsAre(plan, own.column.name);
-	if (rows !== null) return rows === 'lead';
-	const named = nounIn(theirs.column.name);
-	return named === 'lead' || ((named === null || own.by === 'e-mail') && mostlyOneEach(theirs));
-}
-
-/** Few clients come with a second deal from one enquiry, but from one list of clients many do. */
-const mostlyOneEach = ({ values, rows }: Link['here']): boolean => values.size >= rows * 0.8;
-
-/** Which of two tied files holds the deals, and what the other is; null where they do not belong together. */
-function directed(a: FilePlan, b: FilePlan, link: Link, wins: (plan: FilePlan) => boolean): Way | null {
-	const [here, there] = rolesOf(a, b, link);
-	const onward = (part: Way['part']): Way => ({ deals: a, others: b, part, link });
-	const back = (part: Way['part']): Way => ({ deals: b, others: a, part, link: turn(link) });
-	const tells = (role: Role): boolean => role === 'contacts' || role === 'details';
-	if (tells(here) && tells(there)) return null;
-	if (tells(there)) return onward('contacts');
-	if (tells(here)) return back('contacts');
-	// Invoices, quotes and tasks of deals that say themselves how they ended tell more of them.
-	if (isOfDeals(there, link.there, link.thereIsOwn) && here === 'deals' && wins(a)) return onward('contacts');
-	if (isOfDeals(here, link.here, link.hereIsOwn) && there === 'deals' && wins(b)) return back('contacts');
-	// Each sale is of one row of the other file: else its number is a product's, or an agent's.
-	if (here === 'won') return there === 'won' || !isUnique(link.there) ? null : onward('leads');
-	if (there === 'won') return isUnique(link.here) ? back('leads') : null;
-	if (here !== there) return here === 'leads' ? back('leads') : onward('leads');
-	// Two files that both say how rows ended: the one that names the other's number came later.
-	if (link.hereIsOwn === link.thereIsOwn) return null;
-	return link.hereIsOwn ? back('leads') : onward('leads');
-}
-
-/** Whether the rows of a file are each of some deal, and not the deals themselves. */
-function isOfDeals(role: Role, { column }: Link['here'], own: boolean): boolean {
-	if (role !== 'won' && role !== 'deals') return false;
-	return !own && nounIn(column.name) === 'deal';
-}
 
 /** One of two files tells more of what the other names. */
 function lookedUp(a: FilePlan, b: FilePlan): Way | null {
@@ -138,56 +56,6 @@ function lookedUp(a: FilePlan, b: FilePlan): Way | null {
 	if (others.kind !== null || roleOf(deals) === 'details') return null;
 	const link = lookupBetween(deals, others);
 	return link === null ? null : { deals, others, part: 'contacts', link };
-}
-
-/** Two exports of one list in different shapes: the same own numbers on both. */
-function oneList(a: FilePlan, b: FilePlan, link: Link): boolean {
-	const [here, there] = [roleOf(a), roleOf(b)];
-	if (here !== there || !link.hereIsOwn || !link.thereIsOwn || link.here.by !== 'id') return false;
-	const [mine, theirs] = [nounIn(link.here.column.name), nounIn(link.there.column.name)];
-	if (mine !== null && theirs !== null && !sameNoun(mine, theirs)) return false;
-	const share = link.shared / Math.min(link.here.values.size, link.there.values.size);
-	const enough = link.here.telling || (share >= 0.8 && link.shared >= 10);
-	return enough && !numbersAgain(a, link.here, b, link.there);
-}
-
-/** Two exports of one list whose columns have changed in between: the same rows have the same numbers, names and days. */
-function changedShape(a: FilePlan, b: FilePlan): boolean {
-	if (a.kind !== 'opportunities' || b.kind !== 'opportunities') return false;
-	const [here, there] = [roleOf(a), roleOf(b)];
-	if (here !== there || here === 'contacts') return false;
-	const [mine, theirs] = [ownId(a), ownId(b)];
-	const numbered = mine !== null && theirs !== null && a.columns.has('id') && b.columns.has('id');
-	return numbered ? mine.by === 'id' && numbersAgree(a, mine, b, theirs) : namesAgree(a, b);
-}
-
-/**
- * Files of one shape whose numbers start again, each year or for each pipeline, are lists of their own: their scopes
- * are told apart.
- */
-function apart(plans: readonly FilePlan[]): readonly FilePlan[] {
-	const lists = new Map<string, FilePlan[][]>();
-	return plans.map((plan) => {
-		if (plan.kind !== 'opportunities' || !plan.columns.has('id')) return plan;
-		const ofScope = lists.get(plan.scope) ?? [];
-		lists.set(plan.scope, ofScope);
-		const found = ofScope.findIndex((list) => list.every((other) => !startsAgain(other, plan)));
-		if (found >= 0) ofScope[found]?.push(plan);
-		else ofScope.push([plan]);
-		const place = found >= 0 ? found : ofScope.length - 1;
-		return place === 0 ? plan : { ...plan, scope: `${plan.scope}${APART}${place + 1}` };
-	});
-}
-
-/** Parts a scope from the number of its list. */
-const APART = '\u001e';
-
-/** Whether a file's numbers are those of other rows in another file of its shape. */
-export const isApart = ({ scope }: Pick<FilePlan, 'scope'>): boolean => scope.includes(APART);
-
-function startsAgain(a: FilePlan, b: FilePlan): boolean {
-	const [mine, theirs] = [ownId(a), ownId(b)];
-	return mine !== null && theirs !== null && mine.by === 'id' && numbersAgain(a, mine, b, theirs);
 }
 
 /** Fewer rows with the same names than these are met by accident. */
@@ -260,14 +128,6 @@ function tells(plan: FilePlan, replan: Replan): boolean {
 
 const asOpportunities = (plan: FilePlan, replan: Replan): FilePlan =>
 	replan(plan, { ...plan.given, kind: 'opportunities', partial: true });
-
-const turn = (link: Link): Link => ({
-	...link,
-	here: link.there,
-	there: link.here,
-	hereIsOwn: link.thereIsOwn,
-	thereIsOwn: link.hereIsOwn,
-});
 
 /**
  * A file is a file of leads beside the deals it is best tied to, no file is both leads and deals of one other, and what

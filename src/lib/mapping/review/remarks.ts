@@ -1,7 +1,7 @@
 import type { Problem } from '../../model';
 import { problem } from '../../model';
 import { isCut } from '../join/ids';
-import { isApart } from '../join/join';
+import { isApart } from '../join/lists';
 import type { FilePlan } from '../plan';
 import { findColumn, tally } from '../column';
 import { hasOutcome } from '../read/endings';

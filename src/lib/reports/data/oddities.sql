@@ -2,7 +2,7 @@
 -- Grain: one row.
 -- unrecognised: opportunities of unknown class whose source label is in no family, and how many such labels.
 -- shared: ids that stand in opportunities files of different shapes and do not tie them, and the ids of the file that has fewest.
--- Numbers from 1 on stand in any two files: they are shared where the name or the day is the same, too.
+-- Numbers from 1 on stand in any two files: they are shared where the name or the day is the same, or cannot be compared.
 -- sources_differ: deals that go on from a lead, of which the lead's file and the deal's name sources of different classes.
 -- lost_answers: names the owner filled in for opportunities that are not in the files.
 -- identical: rows like another one in every cell, kept because no id tells them apart.
@@ -32,6 +32,7 @@ SELECT
 				NOT regexp_full_match(id, '[0-9]{1,8}')
 				OR count(created) > count(DISTINCT created)
 				OR count(name) > count(DISTINCT lower(name))
+				OR (count(created) < 2 AND count(name) < 2)
 			)
 		) AS in_several
 	)::DOUBLE AS shared_ids,
