@@ -10,7 +10,7 @@ import { endingsOf } from './read/endings';
 import { MINOR_DATES, shapesThatNeedModified } from './read/minor';
 import { editionsOf } from './join/editions';
 import type { Editions } from './join/editions';
-import { identities, lastingFields } from './join/identity';
+import { identities, lacksIds, lastingFields, naturalFields } from './join/identity';
 import { joinFiles } from './join/join';
 import type { Join } from './join/join';
 import { outdatedRows, updatesIn, withoutOutdated } from './join/updates';
@@ -256,12 +256,12 @@ function brought(
 		const list = editions.find((one) => one.includes(plan));
 		if (list === undefined) return plan;
 		const fields = list.some((one) => updating.has(one)) ? lastingFields(list) : null;
-		const natural = plan.kind === 'opportunities' && fields !== null && fields[0] !== 'id';
+		const told = plan.kind === 'opportunities' && fields !== null && (fields[0] !== 'id' || lacksIds(list));
 		return withoutOutdated(
 			{
 				...plan,
 				edition: list.indexOf(plan),
-				identity: natural ? identities(plan, fields) : null,
+				identity: told ? identities(plan, fields, naturalFields(list)) : null,
 			},
 			outdated.get(plan.index) ?? new Set(),
 		);

@@ -37,7 +37,7 @@ describe('a newer export of the same list', () => {
 		expect(report.counted).toBe(5);
 		expect(report.classes.referral.won).toBe(1);
 		const reasons = Object.fromEntries(report.rows.setAside.map(({ reason, count }) => [reason, count]));
-		expect(reasons).toEqual({ superseded: 1, 'exact-duplicate': 2 });
+		expect(reasons).toEqual({ superseded: 3 });
 		const [update] = updatesOf(files);
 		expect(update).toMatchObject({
 			older: 'june.csv',
@@ -87,6 +87,17 @@ describe('a newer export of the same list', () => {
 			.split('\n')
 			.map((line) => line.split(',').slice(1).join(','))
 			.join('\n');
+
+	test('a row without an id is known again by its name and day', async () => {
+		const unnumbered = (text: string) => text.replace(/^4,/m, ',');
+		const { report } = await wholeOf(
+			{ 'june.csv': unnumbered(JUNE), 'july.csv': unnumbered(JULY) },
+			{},
+			TODAY,
+		);
+		expect(report.counted).toBe(5);
+		expect(report.rows.setAside).toEqual([{ reason: 'superseded', count: 3 }]);
+	});
 
 	test('also where no id tells the rows apart, but name and day do', async () => {
 		const files = { 'june.csv': without(JUNE), 'july.csv': without(JULY) };

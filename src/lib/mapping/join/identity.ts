@@ -37,12 +37,33 @@ export function lastingFields(files: readonly FilePlan[]): readonly Field[] | nu
 	const everywhere = (field: Field): boolean => files.every((plan) => plan.columns.has(field));
 	const { kind } = first;
 	if (kind === 'opportunities' && everywhere('id')) return ['id'];
-	if (!NEEDED[kind].some(everywhere)) return null;
-	return LASTING[kind].filter(everywhere);
+	return naturalFields(files);
 }
 
-/** What each row of a file is told apart by, by its place. */
-export function identities(plan: FilePlan, fields: readonly Field[]): IdentityOf {
+/** The same without the id, which a row may lack. */
+export function naturalFields(files: readonly FilePlan[]): readonly Field[] | null {
+	const everywhere = (field: Field): boolean => files.every((plan) => plan.columns.has(field));
+	const kind = files[0]?.kind ?? null;
+	return kind === null || !NEEDED[kind].some(everywhere) ? null : LASTING[kind].filter(everywhere);
+}
+
+/** Whether some row of these files has no id. */
+export const lacksIds = (files: readonly FilePlan[]): boolean =>
+	files.some((plan) => identities(plan, ['id']).includes(''));
+
+/** What each row of a file is told apart by, by its place; a row without an id by what else stays as it is. */
+export function identities(
+	plan: FilePlan,
+	fields: readonly Field[],
+	natural: readonly Field[] | null = null,
+): IdentityOf {
+	if (fields.length === 1 && fields[0] === 'id') {
+		const id = plan.columns.get('id')?.cell ?? (() => '');
+		const ids = plan.rows.map((row) => normalId(id(row)));
+		if (natural === null || ids.every((one) => one !== '')) return ids;
+		const names = identities(plan, natural);
+		return ids.map((one, place) => (one === '' ? `${BETWEEN}${names[place] ?? ''}` : one));
+	}
 	const cells = fields.map((field) => {
 		const cell = plan.columns.get(field)?.cell ?? (() => '');
 		// Two exports of one list may write their days differently.
@@ -51,9 +72,7 @@ export function identities(plan: FilePlan, fields: readonly Field[]): IdentityOf
 			: cell;
 	});
 	const seen = new Map<string, number>();
-	const byId = fields.length === 1 && fields[0] === 'id';
 	return plan.rows.map((row) => {
-		if (byId) return normalId(cells[0]?.(row) ?? '');
 		const name = cells.map((cell) => key(cell(row))).join(BETWEEN);
 		const nth = (seen.get(name) ?? 0) + 1;
 		seen.set(name, nth);

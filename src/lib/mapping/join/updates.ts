@@ -3,7 +3,7 @@ import type { FilePlan } from '../plan';
 import { asideRow } from '../read/pseudo';
 import { tidy } from '../text';
 import type { Editions } from './editions';
-import { identities, lastingFields } from './identity';
+import { identities, lastingFields, naturalFields } from './identity';
 import type { IdentityOf } from './identity';
 
 /** Two exports of one list, of which the newer brings the older up to date. */
@@ -23,7 +23,8 @@ export function updatesIn(editions: Editions): Update[] {
 	return editions.flatMap((list) => {
 		const fields = lastingFields(list);
 		if (fields === null) return [];
-		const ids = list.map((plan) => identities(plan, fields));
+		const natural = naturalFields(list);
+		const ids = list.map((plan) => identities(plan, fields, natural));
 		return list.slice(1).flatMap((newer, i): Update[] => {
 			const [older, ofOlder = [], ofNewer = []] = [list[i], ids[i], ids[i + 1]];
 			if (older === undefined) return [];

@@ -3,7 +3,7 @@
 -- Parameters: asked.as_of.
 -- Rows are told apart by id, else by what mapping found to tell exports of one list apart, within one list. Of one
 -- id the row modified last counts, else that of the newest export, else the last one in the file; a row that stands
--- there several times counts where it stands first.
+-- there several times counts where it stands first in the newest export that has it.
 CREATE OR REPLACE TABLE opportunities_set_aside AS
 WITH named AS (
 	SELECT
@@ -18,13 +18,13 @@ repeated AS (
 ),
 copies AS (
 	SELECT
-		rows.file, rows.line, rows.scope, rows.identity, rows.outcome, rows.modified,
+		rows.file, rows.line, rows.scope, rows.identity, rows.outcome, rows.modified, rows.edition,
 		row_number() OVER same_row AS copy,
 		max(rows.edition) OVER (PARTITION BY rows.scope, rows.identity, rows.print) AS last_edition,
 		max(rows.line) OVER (PARTITION BY rows.scope, rows.identity, rows.print, rows.file) AS last_line
 	FROM named AS rows
 	JOIN repeated ON repeated.scope = rows.scope AND repeated.identity = rows.identity
-	WINDOW same_row AS (PARTITION BY rows.scope, rows.identity, rows.print ORDER BY rows.edition, rows.file, rows.line)
+	WINDOW same_row AS (PARTITION BY rows.scope, rows.identity, rows.print ORDER BY rows.edition DESC, rows.file, rows.line)
 ),
 versions AS (
 	SELECT
@@ -40,6 +40,7 @@ judged AS (
 		rows.file AS file,
 		rows.line AS line,
 		CASE
+			WHEN copies.copy > 1 AND copies.edition < copies.last_edition THEN 'superseded'
 			WHEN copies.copy > 1 THEN 'exact-duplicate'
 			WHEN rows.outcome IS NULL THEN 'no-outcome'
 			WHEN versions.version > 1 THEN 'superseded'
