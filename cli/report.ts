@@ -128,5 +128,5 @@ function asSentence(question: Asked): string {
 	if (question.column === null)
 		return `${file}: no column says how each opportunity ended (won, lost or open): give --mapping that names it as "status" or "stage".`;
 	const labels = question.labels.slice(0, 3).map(({ label }) => `"${label}"`);
-	return `${file}: no label of "${question.column}" is known as won or lost (${labels.join(', ')}): give --mapping with "outcomes" that say what each means.`;
+	return `${file}: it cannot be told which labels of "${question.column}" mean won and which lost (${labels.join(', ')}): give --mapping with "outcomes" that say what each of them means.`;
 }

@@ -68,12 +68,8 @@ describe('what was lost in a column of its own', () => {
 });
 
 describe('labels that say nothing', () => {
-	test('a blank one beside won and lost alone is open, save where it has ended', () => {
-		const file = { Outcome: ['Won', 'Lost', '', ''], 'Date closed': [DAY, DAY, '', DAY] };
-		expect(told(file).ends).toEqual(['won', 'lost', 'open', null]);
-	});
-	test('a blank one beside labels that are open says nothing', () => {
-		expect(told({ Outcome: ['Won', 'Lost', 'Open', ''] }).ends).toEqual(['won', 'lost', 'open', null]);
+	test('a blank one says nothing', () => {
+		expect(told({ Outcome: ['Won', 'Lost', ''] }).ends).toEqual(['won', 'lost', null]);
 	});
 	test('one whose rows have ended is asked about where open ones have not', () => {
 		const file = { Outcome: ['Won', 'Lost', 'Open', 'Blue'], 'Date closed': [DAY, DAY, '', DAY] };
@@ -118,4 +114,18 @@ test('Odoo’s archive is known in German', () => {
 	expect(seen.files[0]?.system).toBe('Odoo');
 	const rows = canonical([file], seen.mapping, TODAY).files.flatMap(records);
 	expect(rows.map((row) => row.outcome)).toEqual(['won', 'lost', 'open']);
+});
+
+test.each([
+	['Timestamp', true],
+	['Date 1', true],
+	['Column 3', true],
+	['Accident date', false],
+	['Quote sent on', false],
+	['Phone', false],
+])('a column of days that is called “%s” says when a deal came: %s', (header, says) => {
+	const days = ['2026-01-05', '2026-02-08', '2026-03-01'];
+	const file = columns({ Client: ['Acme', 'Bolt', 'Cole'], Status: ['Won', 'Lost', 'Open'], [header]: days });
+	const found = review([file], EMPTY_MAPPING, TODAY).mapping.files[0]?.columns;
+	expect(found?.created).toBe(says ? header : undefined);
 });

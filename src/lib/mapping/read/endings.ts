@@ -6,7 +6,7 @@ import type { OutcomeRules, RowOutcome } from './outcomes';
 import type { Ending } from '../data/outcomes';
 import type { FilePlan } from '../plan';
 import { tally } from '../column';
-import { unlessBlank, unsaidOf } from './unsaid';
+import { endedLabels } from './ended-labels';
 import type { CellOf } from '../column';
 import { key } from '../text';
 
@@ -51,10 +51,9 @@ export function endingsOf(plan: FilePlan, all: readonly FilePlan[], mapping: Map
 	const fields = stageTells(plan, chosen) ? STAGE_FIRST : STATUS_FIRST;
 	const [status, stage] = fields.map((f) => plan.columns.get(f)?.cell ?? null);
 	const { isWon, isClosed, names, yesNo } = flagsOf(plan);
-	const unsaid = unsaidOf(plan, chosen);
 	const rules: OutcomeRules = {
 		chosen,
-		ended: unsaid.ended,
+		ended: endedLabels(plan, chosen),
 		converted: convertedMeans(plan, all),
 		flagConverts: CONVERTED.test(names.isWon),
 		otherwise: knowsEnd(plan, chosen) ? 'open' : null,
@@ -72,18 +71,12 @@ export function endingsOf(plan: FilePlan, all: readonly FilePlan[], mapping: Map
 			names,
 			rules,
 		);
-	const closed = unsaid.blank === null ? null : (plan.columns.get('closed')?.cell ?? null);
-	const read: OutcomeOf = (row) => {
-		const said = unlessBlank(told(row), unsaid, plan, row, chosen);
-		return archive === null ? said : withArchive(said, archive, row, rules);
-	};
+	const read: OutcomeOf = archive === null ? told : (row) => withArchive(told(row), archive, row, rules);
 	const outcomeOf =
 		plan.every !== null && !hasOutcome(plan)
 			? sayingAlways(plan.every)
 			: remembered(
-					[status, stage, isWon, isClosed, closed, archive?.cell].filter(
-						(c) => c !== null && c !== undefined,
-					),
+					[status, stage, isWon, isClosed, archive?.cell].filter((c) => c !== null && c !== undefined),
 					read,
 				);
 	const says = hasOutcome(plan) || plan.every !== null || plan.part === 'contacts';

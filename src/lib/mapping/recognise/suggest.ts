@@ -6,7 +6,7 @@ import type { FieldNames, ValueKind } from '../data/headers';
 import { foreignNames } from '../data/languages';
 import { FORECAST } from '../data/forecasts';
 import { LEAST, holdsEndings, holdsPeople, holdsSources, looksLikeDate, share, suits } from './evidence';
-import { key, plain } from '../text';
+import { key, plain, words } from '../text';
 import { matches, sampleOf } from './table';
 import type { Table } from './table';
 
@@ -200,9 +200,16 @@ function withFirstContact(named: Map<Field, Guess>): Map<Field, Guess> {
 	return chosen;
 }
 
-/** Words of headers of days on which an opportunity did not come, or need not have. */
-const NOT_CREATED =
-	/birth|\bdob\b|anniversar|expect|due|next|forecast|estimat|renew|expir|modif|updat|last|geburt|close|end|lost|won|deadline|follow|remind|valid|effective|wedding|event|deliver|contract|invoice|paid|payment|policy|until/;
+/** Words that say of a day no more than that it is one, or that something came in. */
+const OF_ANY_DAY = new Set(
+	'date,dates,day,time,timestamp,when,on,of,the,at,in,a,is,lead,client,customer,deal,record,entry,new,start,arrival,arrived,added,entered,registered,submitted,logged,column,unnamed,field,datum,tag,zeit,zeitstempel,fecha,marca,temporal,data,ora,godzina,heure,horodateur,jour,dia,dzien,giorno,dag,tijdstempel'.split(
+		',',
+	),
+);
+
+/** A day of something else, such as an accident or a quote, says nothing of when an opportunity came. */
+const isAnyDay = (header: string): boolean =>
+	words(header).every((word) => OF_ANY_DAY.has(word) || /^\d+$/.test(word));
 
 /** Numbers of eight digits may be anything: without a name that says so they are no dates. */
 const isPlainlyDate = (value: string): boolean => !/^\s*\d+\s*$/.test(value) && looksLikeDate(value, false);
@@ -232,7 +239,7 @@ function withValues(table: Table, named: Map<Field, Guess>): Guesses {
 		take(
 			'created',
 			'its values are dates',
-			(v, header) => !NOT_CREATED.test(plain(header)) && (share(v, isPlainlyDate) ?? 0) >= 0.8,
+			(v, header) => isAnyDay(header) && (share(v, isPlainlyDate) ?? 0) >= 0.8,
 		);
 	return chosen;
 }
