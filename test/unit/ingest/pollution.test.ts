@@ -56,8 +56,7 @@ test('every row of every file is in the table or set aside, and every choice is 
 		const { rows, setAside } = result.reading;
 		if (file.name.startsWith('a delimiter more') || file.name.startsWith('a quote more'))
 			expect([file.name, rows.length, setAside.length]).toEqual([file.name, 83, 0]);
-		if (rows.some((row) => row.length !== rows[0]!.length))
-			expect(file.name).toBe('of one width');
+		if (rows.some((row) => row.length !== rows[0]!.length)) expect(file.name).toBe('of one width');
 		const counted = rows.length + setAside.length;
 		const isTwo = file.name.endsWith('below');
 		if (!isTwo && !/header|one row/.test(file.name)) expect([file.name, counted]).toEqual([file.name, 83]);

@@ -106,9 +106,7 @@ export function tieWords(join: JoinReview, to: Part): { readonly by: string; rea
 	const [here, there] = [join.columns[1], join.columns[0]];
 	const columns = here === there ? `“${here}”` : `“${here}”, there “${there}”`;
 	const by =
-		join.by === 'id'
-			? columns
-			: `${join.by === 'e-mail' ? 'e-mail address' : 'the same names'} (${columns})`;
+		join.by === 'id' ? columns : `${join.by === 'e-mail' ? 'e-mail address' : 'the same names'} (${columns})`;
 	return { by, found: `${count(join.dealsMatched)} of ${counted(join.dealsOf, ...NOUNS[to])} found here` };
 }
 
