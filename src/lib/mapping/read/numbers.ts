@@ -63,9 +63,13 @@ export function currencyNamed(text: string): string | null {
 	);
 }
 
+/** What spreadsheets put round a number to keep it as text: ="1200" or '1200. */
+const unquoted = (text: string): string =>
+	text.replace(/^="([^"]*)"$/, '$1').replace(/^'(?=[\s$€£(+-]*\d)/, '');
+
 /** Takes currency, sign and multiplier off; null where what remains is not digits and separators. */
 function strip(raw: string): Money | null {
-	let text = raw.normalize('NFKC').replace(/[−–—]/g, '-').trim();
+	let text = unquoted(raw.normalize('NFKC').replace(/[−–—]/g, '-').trim());
 	let factor = 1;
 	if (/^\(.*\)$/.test(text)) {
 		text = text.slice(1, -1).trim();

@@ -18,7 +18,7 @@ export const SPANISH: Language = {
 		closed:
 			'fecha de cierre,fecha cierre,cerrado el,fecha de decisión,fecha de firma,firmado el,fecha de conversión,ganado el + perdido el,fecha de ganado + fecha de perdido,hora de ganado + hora de perdido,fecha de cierre real,fecha de cierre prevista,fecha de cierre esperada,cierre previsto',
 		amount:
-			'importe,valor,cantidad,monto,valor del negocio,honorarios,ingresos,ingreso esperado,ingresos esperados,ingresos estimados,ingresos reales,facturado,precio',
+			'importe,importe neto,valor,cantidad,monto,valor del negocio,honorarios,ingresos,ingreso esperado,ingresos esperados,ingresos estimados,ingresos reales,facturado,precio',
 		currency: 'moneda,moneda de valor,moneda del valor,divisa,código de moneda',
 		source:
 			'fuente,origen,fuente del lead,origen del lead,fuente de posible cliente,origen del prospecto,procedencia,vía de contacto,canal,canal de captación,cómo nos conoció,cómo nos encontró,cómo nos conocieron,fuente original,fuente de tráfico original',

@@ -19,7 +19,7 @@ export const FRENCH: Language = {
 		closed:
 			'date de clôture,date de fermeture,fermé le,fermée le,clôturé le,clôturée le,conclu le,date de décision,date de signature,signé le,date de conversion,gagné le + perdu le,date de gain + date de perte,date du gain + date de la perte,date de gain,date de clôture réelle,date de clôture prévue,date de fermeture prévue',
 		amount:
-			'montant,valeur,valeur de l’affaire,honoraires,chiffre d’affaires,revenu,revenu réel,revenu espéré,revenu estimé,prix,montant de la transaction',
+			'montant,montant ht,valeur,valeur de l’affaire,honoraires,chiffre d’affaires,revenu,revenu réel,revenu espéré,revenu estimé,prix,montant de la transaction',
 		currency: 'devise,devise de la valeur,devise de valeur,monnaie,code devise',
 		source:
 			'source,source du lead,origine,provenance,canal,canal d’acquisition,origine du contact,origine du client,origine du lead,origine de la piste,comment nous avez-vous connu,comment nous avez-vous connus,comment nous avez-vous trouvé,comment ont-ils entendu parler de nous,comment nous a-t-il connu,connu par,connu via,source d’origine,source de trafic d’origine',

@@ -17,7 +17,7 @@ export const ITALIAN: Language = {
 		closed:
 			'data di chiusura,data chiusura,chiuso il,chiusa il,data decisione,data firma,firmato il,data conversione,vinto il + perso il,data di chiusura effettiva,data chiusura prevista,data di chiusura prevista',
 		amount:
-			'importo,valore,onorario,fatturato,prezzo,valore trattativa,ricavo atteso,ricavi previsti,ricavo stimato,ricavo effettivo,ammontare',
+			'importo,importo netto,valore,onorario,fatturato,prezzo,valore trattativa,ricavo atteso,ricavi previsti,ricavo stimato,ricavo effettivo,ammontare',
 		currency: 'valuta,valuta del valore,divisa,codice valuta',
 		source:
 			'fonte,origine,fonte lead,fonte del lead,origine del lead,provenienza,canale,come ci ha conosciuto,come ci ha trovato,fonte originale,fonte di traffico originale',

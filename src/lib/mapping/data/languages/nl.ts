@@ -16,7 +16,7 @@ export const DUTCH: Language = {
 		closed:
 			'sluitdatum,sluitingsdatum,afsluitdatum,gesloten op,afgesloten op,datum beslissing,datum ondertekening,getekend op,datum gewonnen,gewonnen op + verloren op,datum afgesloten,werkelijke sluitingsdatum,verwachte sluitdatum,verwachte sluitingsdatum',
 		amount:
-			'bedrag,waarde,omzet,honorarium,prijs,dealwaarde,waarde deal,verwachte omzet,geschatte omzet,werkelijke omzet,orderwaarde',
+			'bedrag,bedrag excl btw,nettobedrag,waarde,omzet,honorarium,prijs,dealwaarde,waarde deal,verwachte omzet,geschatte omzet,werkelijke omzet,orderwaarde',
 		currency: 'valuta,valuta van waarde,munteenheid,valutacode',
 		source:
 			'bron,leadbron,bron van de lead,herkomst,kanaal,hoe heeft u ons gevonden,hoe bij ons gekomen,gevonden via,binnengekomen via,oorspronkelijke bron,originele bron,oorspronkelijke verkeersbron',

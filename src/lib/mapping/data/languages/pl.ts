@@ -16,7 +16,7 @@ export const POLISH: Language = {
 		closed:
 			'data zamknięcia,zamknięto,zamknięto dnia,data decyzji,data podpisania,data zakończenia,zakończono,data wygrania,wygrano + przegrano,przewidywana data zamknięcia,oczekiwana data zamknięcia',
 		amount:
-			'kwota,wartość,przychód,cena,wartość transakcji,wartość szansy,oczekiwany przychód,przewidywany przychód,honorarium,obrót',
+			'kwota,wartość,kwota netto,wartość netto,przychód,cena,wartość transakcji,wartość szansy,oczekiwany przychód,przewidywany przychód,honorarium,obrót',
 		currency: 'waluta,waluta wartości,kod waluty',
 		source:
 			'źródło,źródło leada,źródło pozyskania,pochodzenie,kanał,kanał pozyskania,skąd,skąd o nas wiesz,jak do nas trafił,oryginalne źródło,pierwotne źródło,oryginalne źródło ruchu',

@@ -18,7 +18,7 @@ export const PORTUGUESE: Language = {
 		closed:
 			'data de fechamento,data de fecho,data fechamento,fechado em,encerrado em,data de encerramento,data da decisão,data da assinatura,assinado em,data de conversão,ganho em + perdido em,data de fechamento real,data prevista de fechamento,data de fechamento prevista',
 		amount:
-			'valor,montante,quantia,valor do negócio,receita,receita esperada,receita estimada,receita real,faturamento,preço,honorários',
+			'valor,valor líquido,montante,quantia,valor do negócio,receita,receita esperada,receita estimada,receita real,faturamento,preço,honorários',
 		currency: 'moeda,moeda de valor,moeda do valor,código da moeda',
 		source:
 			'origem,fonte,origem do lead,fonte do lead,procedência,procedência do cliente,canal,canal de origem,canal de aquisição,como nos conheceu,como chegou até nós,fonte original,origem original,fonte de tráfego original',
