@@ -4,6 +4,7 @@ import { looksLikeShiftJis } from './shift-jis';
 import { counted } from './text';
 import { decodeUtf32, unmarkedUtf16 } from './unicode16and32';
 import { censusUtf8, repairUtf8 } from './utf8';
+import { looksCentralEuropean } from './windows1250';
 import { decode1252 } from './windows1252';
 
 /** Text of a file and how it was read. */
@@ -32,7 +33,7 @@ const CHOOSE_ENCODING = 'If letters with accents look wrong, choose another enco
 
 /**
  * Decodes the bytes of a file. Without `encoding` it is found: byte order mark, NUL parity for UTF-16, UTF-8,
- * Shift-JIS where two kana or kanji stand together, else Windows-1252.
+ * Shift-JIS where two kana or kanji stand together, Windows-1250 where its Polish letters show, else Windows-1252.
  * Returns a problem where `encoding` is a label nobody knows.
  */
 export function decode(name: string, bytes: Uint8Array, encoding?: string): Decoded | Problem {
@@ -56,8 +57,14 @@ function detect(name: string, bytes: Uint8Array): Decoded {
 	const japanese = decodeJapanese(bytes);
 	if (japanese !== null) return withNote(japanese, guessed(name, 'Shift-JIS'));
 	if (census.good >= census.bad) return repaired(name, bytes);
+	const western = decode1252(bytes);
+	if (looksCentralEuropean(western))
+		return withNote(
+			decodeKnown(name, bytes, 'windows-1250'),
+			guessed(name, 'Windows-1250 (Central European)'),
+		);
 	const notes = [guessed(name, 'Windows-1252 (Western European)')];
-	return { text: decode1252(bytes), encoding: 'windows-1252', notes, cut: false };
+	return { text: western, encoding: 'windows-1252', notes, cut: false };
 }
 
 function byMark(bytes: Uint8Array): string | null {
