@@ -6,7 +6,7 @@ import type { Field, FileReview, JoinReview, Part, Review, UpdateReview } from '
 export const PART_WORDS: Readonly<Record<Part, string>> = {
 	deals: 'deals',
 	leads: 'leads that may become deals',
-	contacts: 'contacts, the people of the deals',
+	contacts: 'a list that tells more of the deals',
 };
 
 const NOUNS: Readonly<Record<Part, readonly [string, string]>> = {
