@@ -1,28 +1,54 @@
 /**
- * `npm test`: finds or installs a browser, then runs check, unit, build, browser and end-to-end tests in turn.
+ * `npm test`: finds or installs a browser, then runs check beside the unit tests, and build, browser and end-to-end
+ * tests in turn: those want the machine for themselves.
  * `--long` adds the runs that take more than a few minutes.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { ensureBrowser } from './tools/browser.js';
 
 const long = process.argv.includes('--long');
 /** @type {NodeJS.ProcessEnv} */
 const env = { ...process.env, ...(long ? { INGEST_RUNS: '10000' } : {}) };
 
-/** @param {string[]} args */
-function step(...args) {
-	process.stdout.write(`\n> npm run ${args.join(' ')}\n`);
+/**
+ * Runs a script of package.json. Only one that has the terminal for itself writes as it goes.
+ * @param {string} name
+ * @param {boolean} alone
+ * @returns {Promise<number>} its exit code
+ */
+function run(name, alone) {
 	const started = Date.now();
-	const { status } = spawnSync('npm', ['run', '--silent', ...args], {
-		stdio: 'inherit',
+	if (alone) process.stdout.write(`\n> npm run ${name}\n`);
+	const child = spawn('npm', ['run', '--silent', name], {
+		stdio: ['ignore', alone ? 'inherit' : 'pipe', alone ? 'inherit' : 'pipe'],
 		env,
 		shell: process.platform === 'win32',
 	});
-	if (status !== 0) {
-		process.stderr.write(`"npm run ${args.join(' ')}" failed.\n`);
-		process.exit(status ?? 1);
-	}
-	process.stdout.write(`  ${Math.round((Date.now() - started) / 1000)} s\n`);
+	/** @type {Buffer[]} */
+	const said = [];
+	for (const stream of [child.stdout, child.stderr])
+		stream?.on('data', (/** @type {Buffer} */ part) => said.push(part));
+	return new Promise((done) => {
+		child.on('error', () => {
+			done(1);
+		});
+		child.on('close', (code) => {
+			if (!alone) process.stdout.write(`\n> npm run ${name}\n${Buffer.concat(said).toString()}`);
+			process.stdout.write(`  ${name}: ${Math.round((Date.now() - started) / 1000)} s\n`);
+			if (code !== 0) process.stderr.write(`"npm run ${name}" failed.\n`);
+			done(code ?? 1);
+		});
+	});
+}
+
+/**
+ * Runs scripts side by side, and ends everything where one fails.
+ * @param {string[]} names
+ */
+async function step(...names) {
+	const codes = await Promise.all(names.map((name) => run(name, names.length === 1)));
+	const failed = codes.find((code) => code !== 0);
+	if (failed !== undefined) process.exit(failed);
 }
 
 try {
@@ -31,4 +57,7 @@ try {
 	process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
 	process.exit(1);
 }
-for (const name of ['check', 'test:unit', 'build', 'test:browser', 'test:e2e']) step(name);
+// Both of the next want the types that this writes.
+await step('sync');
+await step('check', 'test:unit');
+for (const name of ['build', 'test:browser', 'test:e2e']) await step(name);
