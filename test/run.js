@@ -8,7 +8,7 @@ import { ensureBrowser } from './tools/browser.js';
 
 const long = process.argv.includes('--long');
 /** @type {NodeJS.ProcessEnv} */
-const env = { ...process.env, ...(long ? { INGEST_RUNS: '10000' } : {}) };
+const env = { ...process.env, ...(long ? { INGEST_RUNS: '100000', VOUCH_LONG: '1' } : {}) };
 
 /**
  * Runs a script of package.json. Only one that has the terminal for itself writes as it goes.

@@ -59,6 +59,9 @@ function repeated(content: string | Uint8Array): number {
 	return lines.length - new Set(lines).size;
 }
 
+/** `npm run test:long` tries every form turned round. */
+const LONG = process.env.VOUCH_LONG === '1';
+
 const bytes = (content: string | Uint8Array) =>
 	typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
@@ -140,14 +143,17 @@ describe.each(FORMS)('$name', (form) => {
 		expect(brief(differences(told(form, figures(report)), told(form, figures(own))))).toEqual([]);
 	});
 
-	check('order', async () => {
-		const [usual, other] = [
-			await resultOf(form),
-			await run(turned(form.files, form.noCapitals === undefined)),
-		];
-		expect(other.questions).toEqual(usual.questions);
-		expect(brief(differences(byId(other.rows), byId(usual.rows)))).toEqual([]);
-	});
+	// One file has no order of files: its columns are turned in the long run only.
+	const turns = LONG || Object.keys(form.files).length > 1;
+	if (turns)
+		check('order', async () => {
+			const [usual, other] = [
+				await resultOf(form),
+				await run(turned(form.files, form.noCapitals === undefined)),
+			];
+			expect(other.questions).toEqual(usual.questions);
+			expect(brief(differences(byId(other.rows), byId(usual.rows)))).toEqual([]);
+		});
 });
 
 test('what the firm did, counted by hand, is what its own form reports', async () => {
