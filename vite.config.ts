@@ -43,10 +43,9 @@ export default defineConfig({
 					name: 'e2e',
 					environment: 'node',
 					include: ['test/e2e/**/*.test.ts'],
-					testTimeout: 60_000,
+					// Two browsers on two cores make each other slower, and the whole sooner done.
+					testTimeout: 120_000,
 					hookTimeout: 60_000,
-					// One browser at a time: two of them on two cores make each other late.
-					fileParallelism: false,
 				},
 			},
 			{
