@@ -13,14 +13,18 @@ export const isAsked = (question: Question): question is Asked => !isAssumed(que
 const isAssumed = (question: Question): question is Converted | Join =>
 	question.kind === 'converted' || question.kind === 'join';
 
-/** Whatever may be assumed is, until nothing of the kind is left to ask. */
+/**
+ * Whatever may be assumed is, until nothing of the kind is left to ask.
+ *
+ * @param intaken what was read by `given`: the files are read again only where something is assumed
+ */
 export function withAssumptions(
 	intake: Intake,
 	given: Mapping,
+	intaken: Intaken,
 	today: string,
 	say: (line: string) => void,
 ): Intaken {
-	const intaken = intake.read(given, today);
 	const asked = intaken.review.questions.filter(isAssumed);
 	if (asked.length === 0) return intaken;
 	// One answer may settle the next question: leads that become deals need no word on the converted.
@@ -31,7 +35,7 @@ export function withAssumptions(
 		say(sentence);
 		mapping = answer(mapping);
 	}
-	return withAssumptions(intake, mapping, today, say);
+	return withAssumptions(intake, mapping, intake.read(mapping, today), today, say);
 }
 
 const rowsInWords = (rows: number): string => (rows === 1 ? '1 row' : `${rows} rows`);

@@ -42,9 +42,10 @@ async function report(wanted: Arguments): Promise<void> {
 		...(wanted.asOf === null ? {} : { asOf: wanted.asOf }),
 		...(wanted.firm === null ? {} : { firm: wanted.firm }),
 	};
-	refuseQuestions(intake.read(given, today));
-	const intaken = withAssumptions(intake, given, today, say);
-	refuseQuestions(intaken);
+	const first = intake.read(given, today);
+	refuseQuestions(first);
+	const intaken = withAssumptions(intake, given, first, today, say);
+	if (intaken !== first) refuseQuestions(intaken);
 	const engine = await startNative();
 	try {
 		const { report: made } = await answer(engine, intaken, today, wanted.filters);

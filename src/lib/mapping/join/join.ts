@@ -45,7 +45,7 @@ export const CONTACT_FIELDS: readonly Field[] = [
 ]; // prettier-ignore
 
 /** The same plan made anew by other givens. */
-export type Replan = (plan: FilePlan, given: GivenFile) => FilePlan;
+type Replan = (plan: FilePlan, given: GivenFile) => FilePlan;
 
 const mayJoin = (plan: FilePlan): boolean =>
 	(plan.kind === 'opportunities' || plan.kind === null) && plan.given?.part !== null;
@@ -180,7 +180,7 @@ function byNames(
 }
 
 /** How the files hang together. */
-export interface Joined {
+interface Joined {
 	readonly plans: readonly FilePlan[];
 	readonly joins: readonly Join[];
 }
