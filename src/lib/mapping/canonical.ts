@@ -1,5 +1,14 @@
-import type { CanonicalFile, DataPart, Field, Mapping, Problem, Reading, SetAsideRow } from '../model';
-import { FIELDS } from '../model';
+import type {
+	CanonicalFile,
+	DataPart,
+	Dimension,
+	Field,
+	Mapping,
+	Problem,
+	Reading,
+	SetAsideRow,
+} from '../model';
+import { FIELDS, KNOWN_DIMENSIONS } from '../model';
 import type { FilePlan, PlannedDates } from './plan';
 import { valuesOf } from './plan';
 import { faultProblem } from './read/faults';
@@ -22,6 +31,8 @@ export interface Canonical {
 	readonly setAside: readonly SetAsideRow[];
 	/** Rows that tell more of opportunities in other files, by the index of their file. */
 	readonly joined: ReadonlyMap<number, number>;
+	/** What figures can be split by, besides class, source and period. */
+	readonly dimensions: readonly Dimension[];
 	readonly problems: readonly Problem[];
 	readonly dates: DataPart['dates'];
 	readonly numbers: DataPart['numbers'];
@@ -93,9 +104,17 @@ export function canonical(readings: readonly Reading[], mapping: Mapping, today:
 		files,
 		setAside: [...setAside(plans), ...contacts.setAside],
 		joined: contacts.used,
+		dimensions: dimensionsOf(plans.files),
 		problems,
 		...counts(counted),
 	};
+}
+
+/** The dimensions that any file has a column for. */
+function dimensionsOf(plans: readonly FilePlan[]): Dimension[] {
+	return KNOWN_DIMENSIONS.filter((field) =>
+		plans.some(({ kind, columns }) => kind === 'opportunities' && columns.has(field)),
+	).map((field) => ({ key: field, name: field.charAt(0).toUpperCase() + field.slice(1), column: field }));
 }
 
 function setAside(plans: Plans): SetAsideRow[] {

@@ -45,6 +45,15 @@ export const CANONICAL = {
 		industry: 'VARCHAR',
 		region: 'VARCHAR',
 		modified: 'TIMESTAMP',
+		// Columns of the owner's own by which figures can be split; which is which stands in `Dimension`.
+		extra_1: 'VARCHAR',
+		extra_2: 'VARCHAR',
+		extra_3: 'VARCHAR',
+		extra_4: 'VARCHAR',
+		extra_5: 'VARCHAR',
+		extra_6: 'VARCHAR',
+		extra_7: 'VARCHAR',
+		extra_8: 'VARCHAR',
 	},
 	partners: {
 		...PLACE,

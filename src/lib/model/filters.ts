@@ -8,6 +8,11 @@ export interface Filters {
 	readonly owner?: string;
 	readonly class?: LeadClass;
 	readonly source?: string;
+	/** Amounts, both included; an opportunity without an amount matches none. */
+	readonly amountFrom?: number;
+	readonly amountTo?: number;
+	/** Further dimensions by their key (`Dimension`), each with one value; empty: none named. */
+	readonly among?: Readonly<Record<string, string>>;
 }
 
 export const NO_FILTERS: Filters = {};

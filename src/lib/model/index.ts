@@ -4,7 +4,9 @@ export * from './problem';
 export * from './reading';
 export * from './mapping';
 export * from './canonical';
+export * from './dimension';
 export * from './filters';
+export * from './evidence';
 export * from './report';
 export type {
 	FieldReview,

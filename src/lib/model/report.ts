@@ -1,4 +1,5 @@
 import type { DateOrder } from './mapping';
+import type { Evidence } from './evidence';
 import type { Filters } from './filters';
 import type { ByDay, Field, FileKind, LeadClass, Outcome, PartnerKind, SetAsideReason } from './words';
 
@@ -354,4 +355,6 @@ export interface Report {
 	/** null without a file of referrals given. */
 	readonly reciprocity: readonly Reciprocity[] | null;
 	readonly warnings: readonly Warning[];
+	/** null: on its way, or left out of a shared report. */
+	readonly evidence: Evidence | null;
 }

@@ -1,10 +1,22 @@
 import { inTransaction, loadCanonical, type Engine } from '../engine';
 import { NO_FILTERS, type Filters } from '../model';
-import { layGround, makeReport, narrow, type Made, type ReportInput } from '../reports';
+import {
+	evidenceOf,
+	layGround,
+	makeReport,
+	narrow,
+	type Beside,
+	type Ground,
+	type Made,
+	type Proven,
+	type ReportInput,
+} from '../reports';
 import type { Intaken } from './intake';
 
 /** What is needed to make a report from tables that are loaded. */
 export type Loaded = Omit<ReportInput, 'filters'>;
+
+type Offering = Pick<Intaken, 'canonical' | 'files' | 'readings' | 'review' | 'dimensions'>;
 
 /**
  * Loads canonical rows and lays the ground. In one transaction: a cancel or a failure leaves what was there.
@@ -13,7 +25,7 @@ export type Loaded = Omit<ReportInput, 'filters'>;
  */
 export function load(
 	engine: Engine,
-	{ canonical, files, readings, review }: Pick<Intaken, 'canonical' | 'files' | 'readings' | 'review'>,
+	{ canonical, files, readings, review, dimensions }: Offering,
 	today: string,
 	onProgress: (share: number) => void = () => undefined,
 ): Promise<Loaded> {
@@ -27,28 +39,40 @@ export function load(
 				sentence: [message, fix].filter((part) => part !== '').join(' '),
 			})),
 			asOf: await layGround(engine, review.mapping.asOf),
+			dimensions,
 			firm: review.mapping.firm,
 			madeOn: today,
 		};
 	});
 }
 
-/** The report of what is loaded, narrowed by filters. */
+/** The answers of what is loaded, narrowed by filters; the evidence behind them is not there yet. */
 export function reportOf(engine: Engine, loaded: Loaded, filters: Filters): Promise<Made> {
 	return inTransaction(engine, async () => {
-		await narrow(engine, filters);
+		await narrow(engine, filters, loaded.dimensions);
 		return makeReport(engine, { ...loaded, filters });
 	});
 }
 
-/** From canonical rows to the report. */
+/** The evidence behind the answers that were made last, from the tables as they are narrowed. */
+export const evidenceBehind = (engine: Engine, ground: Ground): Promise<Proven> =>
+	inTransaction(engine, () => evidenceOf(engine, ground));
+
+/** The whole report, and what it points to. */
+export interface Answered extends Omit<Made, 'ground'> {
+	readonly beside: Beside;
+}
+
+/** From canonical rows to the whole report. */
 export async function answer(
 	engine: Engine,
-	intaken: Pick<Intaken, 'canonical' | 'files' | 'readings' | 'review'>,
+	intaken: Offering,
 	today: string,
 	filters: Filters = NO_FILTERS,
-): Promise<Made> {
-	return reportOf(engine, await load(engine, intaken, today), filters);
+): Promise<Answered> {
+	const { ground, report, ...rest } = await reportOf(engine, await load(engine, intaken, today), filters);
+	const { evidence, beside } = await evidenceBehind(engine, ground);
+	return { ...rest, report: { ...report, evidence }, beside };
 }
 
 /** Today as a calendar day where the reader is, `YYYY-MM-DD`. */

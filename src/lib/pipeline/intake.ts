@@ -4,6 +4,7 @@ import {
 	problem,
 	type CanonicalFile,
 	type DataPart,
+	type Dimension,
 	type Mapping,
 	type Problem,
 	type Reading,
@@ -29,6 +30,8 @@ export interface Intaken {
 	readonly canonical: readonly Offered[];
 	/** Rows set aside while reading and mapping. */
 	readonly setAside: readonly SetAsideRow[];
+	/** What figures can be split by, besides class, source and period. */
+	readonly dimensions: readonly Dimension[];
 	readonly readings: Pick<DataPart, 'sources' | 'outcomes' | 'dates' | 'numbers'>;
 }
 
@@ -89,6 +92,7 @@ export class Intake {
 			})),
 			canonical: made.files,
 			setAside: aside,
+			dimensions: made.dimensions,
 			readings: { sources: seen.sources, outcomes: seen.outcomes, dates: made.dates, numbers: made.numbers },
 		};
 	}

@@ -1,11 +1,21 @@
 import type { Engine } from '../engine';
 import { dayNumber } from '../format/day-number';
-import type { DataPart, Filters, Report, ReportFile, SetAsideCount, SetAsideReason, Warning } from '../model';
+import type {
+	DataPart,
+	Dimension,
+	Filters,
+	Report,
+	ReportFile,
+	SetAsideCount,
+	SetAsideReason,
+	Warning,
+} from '../model';
 import { claimsOf } from './claims/claims';
 import { figuresByClass, wholeOf, type Whole } from './close-rates/figures';
 import { enteredOf } from './close-rates/entered';
 import { count, toCells, toMoney } from './close-rates/facts';
 import factsSql from './close-rates/facts.sql?raw';
+import type { Ground } from './evidence';
 import { horizonOf } from './close-rates/horizon';
 import moneySql from './close-rates/money.sql?raw';
 import { dataFacts, type Aside } from './data/data';
@@ -36,6 +46,8 @@ export interface ReportInput {
 	readonly asOf: string | null;
 	/** What the tables are narrowed to. */
 	readonly filters: Filters;
+	/** What figures can be split by, besides class, source and period. */
+	readonly dimensions: readonly Dimension[];
 	/** Name of the owner's firm; null where not said. */
 	readonly firm: string | null;
 	/** `YYYY-MM-DD` */
@@ -48,6 +60,8 @@ export interface Made {
 	readonly aside: readonly Aside[];
 	/** Referrals that name nobody: personal data, never part of the report. */
 	readonly unnamed: readonly Unnamed[];
+	/** What the evidence is made from. */
+	readonly ground: Ground;
 }
 
 /** Rows of a file are neither used nor set aside: a bug, said rather than hidden. */
@@ -106,6 +120,7 @@ export async function makeReport(engine: Engine, input: ReportInput): Promise<Ma
 		...partners,
 		...(await thanksOf(engine, frame)),
 		reciprocity: await reciprocityOf(engine),
+		evidence: null,
 		warnings: [
 			...warningsOf({
 				classes,
@@ -126,7 +141,12 @@ export async function makeReport(engine: Engine, input: ReportInput): Promise<Ma
 		throw new RowsUnaccountedError(
 			`${rows.used} rows are in use, and ${count(all)} opportunities and ${joined} rows joined to them are counted.`,
 		);
-	return { report, aside: facts.aside, unnamed };
+	return {
+		report,
+		aside: facts.aside,
+		unnamed,
+		ground: { report, frame, dimensions: input.dimensions, all, cells, money },
+	};
 }
 
 /** Dates that could not be read are told of first: they may be any day. */

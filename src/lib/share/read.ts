@@ -56,6 +56,7 @@ function read(json: unknown): Read {
 	const { counted, currency, ...rest } = parsed.output;
 	const report: Report = {
 		...rest,
+		evidence: null,
 		counted: counted ?? rest.rows.used,
 		currency: currency !== null && isCurrency(currency) ? currency : null,
 	};

@@ -85,6 +85,7 @@ export function redact(report: Report, options: ShareOptions): Report {
 				label,
 			})) ?? null,
 		warnings: generalWarnings(report.warnings),
+		evidence: null,
 	});
 }
 

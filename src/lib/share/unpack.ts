@@ -53,6 +53,7 @@ export function unpack(packed: Packed): Report {
 	const named = partners === null ? null : unpackPartners(partners);
 	return {
 		schema: 'vouch.report/1',
+		evidence: null,
 		asOf: of(asOf, isoDay),
 		madeOn: isoDay(madeOn),
 		firm,

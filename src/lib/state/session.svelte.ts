@@ -9,7 +9,7 @@ import {
 	type Review,
 	type SetAsideRow,
 } from '../model';
-import type { Unnamed } from '../reports';
+import type { Beside, Unnamed } from '../reports';
 import { sameFilters } from './filters';
 import { Keep, type Host, type Opened } from './keep.svelte';
 import type { Progress, SessionView } from './types';
@@ -20,6 +20,8 @@ interface Standing {
 	readonly report: Report;
 	readonly setAside: readonly SetAsideRow[];
 	readonly unnamed: readonly Unnamed[];
+	/** What the evidence points to; null as long as the evidence is not there. */
+	readonly beside: Beside | null;
 }
 
 /**
@@ -32,6 +34,8 @@ class Session implements SessionView, Host {
 	isSample = $state.raw(false);
 	/** What runs is a change of filters alone: nothing is read or loaded anew. */
 	narrowing = $state.raw(false);
+	/** Whether the evidence behind the answers could not be worked out; while it is on its way it is null in the report. */
+	evidenceFailed = $state.raw(false);
 	held = $state.raw<readonly Held[]>([]);
 	private outcome = $state.raw<Outcome | null>(null);
 	/** The last report stands while a question about a newer file is open. */
@@ -46,6 +50,8 @@ class Session implements SessionView, Host {
 	readonly keep = new Keep(this);
 	private work: Promise<Work> | null = null;
 	private queue: Promise<void> = Promise.resolve();
+	/** Pieces of work that are begun or wait their turn. */
+	private waiting = 0;
 	/** Counts how often everything was cleared: work begun before leaves no trace. */
 	private life = 0;
 
@@ -73,6 +79,11 @@ class Session implements SessionView, Host {
 	/** Referrals that name nobody, beside the report: they are personal data. */
 	get unnamed(): readonly Unnamed[] {
 		return this.standing?.unnamed ?? [];
+	}
+
+	/** What the evidence points to, beside the report: personal data. */
+	get beside(): Beside | null {
+		return this.standing?.beside ?? null;
 	}
 
 	async add(given: readonly File[]): Promise<void> {
@@ -183,7 +194,8 @@ class Session implements SessionView, Host {
 		});
 		if (made === null) return this.outcomeOf(work, this.held, this.mapping);
 		return () => {
-			if (made.report !== null) this.standing = { ...standing, report: made.report, unnamed: made.unnamed };
+			if (made.report !== null)
+				this.standing = { ...standing, report: made.report, unnamed: made.unnamed, beside: null };
 		};
 	}
 
@@ -235,6 +247,7 @@ class Session implements SessionView, Host {
 		);
 		this.work = null;
 		this.queue = Promise.resolve();
+		this.waiting = 0;
 		this.begun(this.keep.recipe);
 		this.problems = [];
 		this.isSample = false;
@@ -284,6 +297,8 @@ class Session implements SessionView, Host {
 		problems: 'over' | 'kept' = 'over',
 	): Promise<void> {
 		const life = this.life;
+		this.waiting++;
+		void this.giveWay();
 		const turn = this.queue.then(async () => {
 			if (life !== this.life) return;
 			if (problems === 'over') this.problems = [];
@@ -298,10 +313,43 @@ class Session implements SessionView, Host {
 			} catch (error) {
 				if (life === this.life) this.fail(error);
 			}
-			if (life === this.life) this.progress = null;
+			if (life !== this.life) return;
+			this.progress = null;
+			if (--this.waiting === 0) void this.prove(life);
 		});
 		this.queue = turn;
 		return turn;
+	}
+
+	/** The evidence gives way to work that somebody waits for. */
+	private async giveWay(): Promise<void> {
+		(await this.work?.catch(() => null))?.giveWay();
+	}
+
+	/** Works out the evidence behind the answers that stand, where nothing else is to be done. */
+	private async prove(life: number): Promise<void> {
+		const { standing } = this;
+		if (standing?.beside !== null) return;
+		this.evidenceFailed = false;
+		try {
+			const proven = await (await this.workOn()).evidence();
+			if (life !== this.life || this.standing !== standing) return;
+			if (proven === null) this.evidenceFailed = true;
+			else
+				this.standing = {
+					...standing,
+					report: { ...standing.report, evidence: proven.evidence },
+					beside: proven.beside,
+				};
+		} catch (error) {
+			const stopped = error instanceof Error && error.name === 'CancelledError';
+			if (life === this.life && !stopped) this.evidenceFailed = true;
+		}
+	}
+
+	/** Once more, where the evidence could not be worked out. */
+	proveAgain(): Promise<void> {
+		return this.remap(this.mapping);
 	}
 
 	private workOn(): Promise<Work> {
@@ -363,7 +411,7 @@ const NO_OPPORTUNITIES = problem(
 /** The report that stands now: the new one; the last one while a question is open and its files are still in. */
 function standingAfter(outcome: Outcome, last: Standing | null, held: readonly Held[]): Standing | null {
 	if (outcome.report !== null)
-		return { report: outcome.report, setAside: outcome.setAside, unnamed: outcome.unnamed };
+		return { report: outcome.report, setAside: outcome.setAside, unnamed: outcome.unnamed, beside: null };
 	if (outcome.review.questions.length === 0 || last === null) return null;
 	const names = new Set(held.map(({ name }) => name));
 	return last.report.rows.files.every(({ name }) => names.has(name)) ? last : null;

@@ -9,9 +9,9 @@ import {
 	type Review,
 	type SetAsideRow,
 } from '../model';
-import { load, localToday, reportOf, type Loaded } from '../pipeline/answer';
+import { evidenceBehind, load, localToday, reportOf, type Loaded } from '../pipeline/answer';
 import type { Intaken } from '../pipeline/intake';
-import type { Made, Unnamed } from '../reports';
+import type { Ground, Made, Proven, Unnamed } from '../reports';
 import { IntakeClient, IntakeEndedError } from './intake-client';
 import type { Progress } from './types';
 import { opened } from './unpacking';
@@ -45,6 +45,8 @@ interface Tables {
 	/** The mapping they were made by; the same object stands in the review. */
 	readonly mapping: Mapping;
 	readonly loaded: Loaded;
+	/** What the evidence behind the last answers is made from; null: none were made. */
+	ground: Ground | null;
 }
 
 /** A file that is in, under the name it goes by. */
@@ -72,6 +74,8 @@ export class Work {
 	private holds: string[] = [];
 	private tables: Tables | null = null;
 	private stop = new AbortController();
+	/** Stops the evidence, and nothing else. */
+	private stopEvidence = new AbortController();
 	/** Ends when no statement of a stopped piece of work runs any more. */
 	private resting: Promise<unknown> = Promise.resolve();
 
@@ -152,14 +156,54 @@ export class Work {
 		const work = reportOf(stoppable(tables.engine, this.stop.signal), tables.loaded, filters);
 		this.resting = work.catch(() => undefined);
 		try {
-			return await this.guarded(work);
+			const made = await this.guarded(work);
+			tables.ground = made.ground;
+			return made;
 		} catch (error) {
 			if (!(error instanceof EngineError) || error.code !== 'dead') throw error;
-			// Another one may be on its way already: only the dead one goes.
-			if ((await this.engine?.catch(() => null)) === tables.engine) this.engine = null;
-			this.tables = null;
+			await this.forget(tables);
 			return null;
 		}
+	}
+
+	/**
+	 * The evidence behind the answers that were made last. It gives way to whatever else is begun.
+	 *
+	 * @returns null where the tables do not hold them any more
+	 */
+	async evidence(): Promise<Proven | null> {
+		const { tables } = this;
+		const ground = tables?.ground ?? null;
+		if (tables === null || ground === null) return null;
+		const { signal } = (this.stopEvidence = new AbortController());
+		await this.resting;
+		const work = evidenceBehind(stoppable(tables.engine, signal), ground);
+		this.resting = work.catch(() => undefined);
+		try {
+			return await work;
+		} catch (error) {
+			if (signal.aborted) throw new CancelledError('Stopped.');
+			if (error instanceof EngineError && error.code === 'dead') await this.forget(tables);
+			throw error;
+		}
+	}
+
+	/** Ends the making of the evidence: something else is wanted. What is read, loaded and answered stays. */
+	giveWay(): void {
+		if (this.stopEvidence.signal.aborted) return;
+		this.stopEvidence.abort();
+		void this.engine?.then(
+			(engine) => {
+				engine.cancel();
+			},
+			() => undefined,
+		);
+	}
+
+	/** Forgets a dead engine; another one may be on its way already: only the dead one goes. */
+	private async forget(tables: Tables): Promise<void> {
+		if ((await this.engine?.catch(() => null)) === tables.engine) this.engine = null;
+		this.tables = null;
 	}
 
 	private async workOn(
@@ -250,8 +294,11 @@ export class Work {
 		const loaded = await load(own, intaken, today, (share) => {
 			if (!signal.aborted) tell({ step: 'Working out the answers', share: share * 0.7 });
 		});
-		this.tables = { engine, mapping: intaken.review.mapping, loaded };
-		return reportOf(own, loaded, filters);
+		const tables: Tables = { engine, mapping: intaken.review.mapping, loaded, ground: null };
+		this.tables = tables;
+		const made = await reportOf(own, loaded, filters);
+		tables.ground = made.ground;
+		return made;
 	}
 
 	/** Does a job with the intake worker; once more from the start where the worker ended on the way. */

@@ -44,6 +44,10 @@ vi.mock('../../../src/lib/state/work', () => ({
 			fake.answered.push(filters);
 			return { report: makeReport({}, { filters }), unnamed: [] };
 		}
+		giveWay = () => undefined;
+		evidence() {
+			return Promise.resolve({ evidence: { dimensions: [] }, beside: { unnamed: [] } });
+		}
 		private gate() {
 			return new Promise<void>((open, fail) => fake.gates.push({ open, fail }));
 		}

@@ -1,3 +1,4 @@
+import { EXTRAS, type Extra } from '../../model';
 import type { Details, DetailsOf } from '../join/contacts';
 import { TOLD } from '../join/contacts';
 import type { Tie } from '../join/join';
@@ -56,8 +57,13 @@ function opportunities(ctx: RowContext): Writers<'opportunities'> {
 		industry: text(ctx, 'industry'),
 		region: text(ctx, 'region'),
 		modified: value(ctx, 'modified'),
+		...extras(),
 	};
 }
+
+/** Columns of the owner's own. */
+const extras = (): Record<Extra, Writer> =>
+	Object.fromEntries(EXTRAS.map((column) => [column, NULL])) as Record<Extra, Writer>;
 
 /** What an id is compared by, where that is not how it is written. */
 function otherForm(raw: string): string | null {

@@ -1,5 +1,5 @@
 import type { Engine } from '../../engine';
-import { CLASSES, type Choices, type Filters } from '../../model';
+import { CLASSES, EXTRAS, type Choices, type Dimension, type Filters } from '../../model';
 import { classOf } from '../known';
 import asked from './asked.sql?raw';
 import choicesSql from './choices.sql?raw';
@@ -34,16 +34,39 @@ export async function layGround(engine: Engine, asOf: string | null): Promise<st
 	return day;
 }
 
-/** Narrows what every report counts from now on; to be called after the ground is laid. */
-export async function narrow(engine: Engine, { from, to, owner, ...filters }: Filters): Promise<void> {
-	await engine.run(filtersSql);
-	await engine.bind('INSERT INTO filters VALUES ($1::DATE, $2::DATE, $3, $4, $5)', [
+/** Columns of `filters`, in their order, after its two days. */
+const TEXTS = ['owner', 'class', 'source'] as const;
+const COLUMNS = ['service', 'industry', 'region', ...EXTRAS] as const;
+
+/**
+ * Narrows what every report counts from now on; to be called after the ground is laid.
+ *
+ * @param dimensions what the keys of `filters.among` stand for; a key that none of them has lets nothing through
+ */
+export async function narrow(
+	engine: Engine,
+	filters: Filters,
+	dimensions: readonly Dimension[] = [],
+): Promise<void> {
+	const { from, to, amountFrom, amountTo, among = {} } = filters;
+	const valueOf = (column: string): string | null =>
+		dimensions.flatMap((one) => (one.column === column ? (among[one.key] ?? []) : []))[0] ?? null;
+	const known = new Set(dimensions.map(({ key }) => key));
+	const nothing = Object.keys(among).some((key) => !known.has(key));
+	const values = [
 		from ?? null,
 		to ?? null,
-		owner ?? null,
-		filters.class ?? null,
-		filters.source ?? null,
-	]);
+		...TEXTS.map((key) => filters[key] ?? null),
+		// No amount is beyond this one: nothing has what no column holds.
+		nothing ? Number.MAX_VALUE : (amountFrom ?? null),
+		amountTo ?? null,
+		...COLUMNS.map(valueOf),
+	];
+	await engine.run(filtersSql);
+	await engine.bind(
+		`INSERT INTO filters VALUES (${values.map((_, i) => `$${i + 1}${i < 2 ? '::DATE' : ''}`).join(', ')})`,
+		values,
+	);
 	await engine.run(judged);
 	await engine.run(opportunities);
 }

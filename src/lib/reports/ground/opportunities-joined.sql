@@ -59,6 +59,14 @@ SELECT
 	coalesce(deals.intro_accepted, leads.intro_accepted) AS intro_accepted,
 	coalesce(deals.industry, leads.industry) AS industry,
 	coalesce(deals.region, leads.region) AS region,
+	coalesce(deals.extra_1, leads.extra_1) AS extra_1,
+	coalesce(deals.extra_2, leads.extra_2) AS extra_2,
+	coalesce(deals.extra_3, leads.extra_3) AS extra_3,
+	coalesce(deals.extra_4, leads.extra_4) AS extra_4,
+	coalesce(deals.extra_5, leads.extra_5) AS extra_5,
+	coalesce(deals.extra_6, leads.extra_6) AS extra_6,
+	coalesce(deals.extra_7, leads.extra_7) AS extra_7,
+	coalesce(deals.extra_8, leads.extra_8) AS extra_8,
 	true AS is_deal,
 	greatest(deals.modified, leads.modified) AS modified,
 	CASE WHEN deals.goes_on AND leads.tie IS NOT NULL THEN 'lead' ELSE 'deal' END AS entered
@@ -68,7 +76,9 @@ UNION ALL
 SELECT
 	file, line, scope, print, id, NULL AS lead_id, name, company, client_id, outcome, outcome_label, created,
 	NULL AS deal_created, closed, amount, currency, source, source_class, false AS sources_differ, referrer, class_given,
-	existing, owner, service, stage, contacted, needs_service, fits_ideal, intro_accepted, industry, region, false AS is_deal,
+	existing, owner, service, stage, contacted, needs_service, fits_ideal, intro_accepted, industry, region,
+	extra_1, extra_2, extra_3, extra_4, extra_5, extra_6, extra_7, extra_8,
+	false AS is_deal,
 	modified, 'lead' AS entered
 FROM rows_in_use
 WHERE part = 'leads' AND (tie IS NULL OR tie NOT IN (SELECT lead_tie FROM going_on))
