@@ -1,3 +1,4 @@
+import type { Became } from './became';
 import type { Dimension } from './dimension';
 import type { Report } from './report';
 
@@ -8,6 +9,8 @@ import type { Report } from './report';
 export interface Evidence {
 	/** What figures can be split by, besides class, source and period. */
 	readonly dimensions: readonly Dimension[];
+	/** Lists of which there are two exports of different days; null where there is none. */
+	readonly became: readonly Became[] | null;
 }
 
 /** A report whose evidence is there. */

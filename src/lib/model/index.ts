@@ -6,6 +6,7 @@ export * from './mapping';
 export * from './canonical';
 export * from './dimension';
 export * from './filters';
+export * from './became';
 export * from './evidence';
 export * from './report';
 export type {

@@ -1,5 +1,6 @@
 import type { Engine } from '../engine';
 import type { Dimension, Evidence, Report } from '../model';
+import { became } from './became/became';
 import type { Cell, MoneyCell } from './close-rates/facts';
 import type { ReportFrame } from './frame';
 import type { Unnamed } from './partners/partners';
@@ -28,7 +29,12 @@ export interface Proven {
 }
 
 /** Works out what lies behind the answers, from the tables that these were made from. */
-export function evidenceOf(engine: Engine, ground: Ground): Promise<Proven> {
-	void engine;
-	return Promise.resolve({ evidence: { dimensions: ground.dimensions }, beside: { unnamed: [] } });
+export async function evidenceOf(engine: Engine, ground: Ground): Promise<Proven> {
+	return {
+		evidence: {
+			dimensions: ground.dimensions,
+			became: await became(engine),
+		},
+		beside: { unnamed: [] },
+	};
 }

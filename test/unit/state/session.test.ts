@@ -46,7 +46,7 @@ vi.mock('../../../src/lib/state/work', () => ({
 		}
 		giveWay = () => undefined;
 		evidence() {
-			return Promise.resolve({ evidence: { dimensions: [] }, beside: { unnamed: [] } });
+			return Promise.resolve({ evidence: { dimensions: [], became: null }, beside: { unnamed: [] } });
 		}
 		private gate() {
 			return new Promise<void>((open, fail) => fake.gates.push({ open, fail }));
