@@ -7,6 +7,18 @@ export { dayEndedBy, kaplanMeier, survivalAt, type SurvivalPoint } from './kapla
 export { katz, koopman, logDeltaRatio, type Estimate, type LogRatio, type Ratio } from './ratio';
 export { firstDayBy, quantile7, tally, type DayCount } from './weighted-days';
 export { daysRatio } from './speed';
+export {
+	breakEvenRate,
+	costPerWon,
+	economyOf,
+	movedHours,
+	returnPerOne,
+	totalCost,
+	valuePerCreated,
+	valuePerHour,
+	type Economy,
+	type WithRange,
+} from './economics';
 export { logRank, type ChiSquareTest, type LogRank } from './logrank';
 export { grayTest } from './gray';
 export { fitPrior, sharedPrior, shrunkRate, type Group, type Prior } from './shrink';
