@@ -1,6 +1,7 @@
 import { riskByGroup, type Cell, type RiskRow } from './cells';
 import { chiSquareTail } from './normal';
-import { square } from './elementary';
+import { exp, square } from './elementary';
+import { Z95 } from './z95';
 
 /** A chi-square test. */
 export interface ChiSquareTest {
@@ -14,6 +15,8 @@ export interface LogRank extends ChiSquareTest {
 	readonly observed: number;
 	readonly expected: number;
 	readonly variance: number;
+	/** How many times as fast those still in play win in the first group, with its 95% range (Peto 1977). */
+	readonly hazardRatio: { readonly value: number; readonly low: number; readonly high: number };
 }
 
 /** One day's share in the test: hypergeometric, given all that is known before the day. */
@@ -44,5 +47,7 @@ export function logRank(first: readonly Cell[], second: readonly Cell[]): LogRan
 	}
 	if (variance === 0) return null;
 	const chiSquare = square(observed - expected) / variance;
-	return { observed, expected, variance, chiSquare, df: 1, p: chiSquareTail(chiSquare, 1) };
+	const [log, half] = [(observed - expected) / variance, Z95 / Math.sqrt(variance)];
+	const hazardRatio = { value: exp(log), low: exp(log - half), high: exp(log + half) };
+	return { observed, expected, variance, chiSquare, df: 1, p: chiSquareTail(chiSquare, 1), hazardRatio };
 }

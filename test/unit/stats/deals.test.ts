@@ -119,5 +119,8 @@ describe('deals.csv', () => {
 		near(found?.variance, expected.logrank_win_hazard.V);
 		near(found?.chiSquare, expected.logrank_win_hazard.chi2);
 		near(found?.p, expected.logrank_win_hazard.p);
+		near(found?.hazardRatio.value, expected.logrank_win_hazard.hr_peto);
+		const { hr_peto_lo, hr_peto_hi } = expected.logrank_win_hazard;
+		nearRange(found?.hazardRatio ?? null, [hr_peto_lo, hr_peto_hi]);
 	});
 });
