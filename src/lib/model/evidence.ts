@@ -1,6 +1,13 @@
 import type { Became } from './became';
+import type { Change } from './change';
+import type { Compared } from './compare';
 import type { Dimension } from './dimension';
+import type { Earlier } from './earlier';
+import type { Pace } from './pace';
 import type { Report } from './report';
+import type { CurvesDiffer, Stale } from './stale';
+import type { ClaimTrials } from './tried';
+import type { WithinPart } from './within';
 
 /**
  * What lies behind the answers: it is worked out after them, so that they need not wait. Null in the report while it
@@ -11,6 +18,21 @@ export interface Evidence {
 	readonly dimensions: readonly Dimension[];
 	/** Lists of which there are two exports of different days; null where there is none. */
 	readonly became: readonly Became[] | null;
+	/** This period against the last; null without dates of creation. */
+	readonly change: Change | null;
+	/** Sources and owners over time; null without a horizon. */
+	readonly compared: Compared | null;
+	/** Speed and mix over time; null without dates of creation. */
+	readonly pace: Pace | null;
+	/** The claims as they would have stood before; null without dates. */
+	readonly earlier: readonly Earlier[] | null;
+	/** Referrals against leads among those alike in one thing. */
+	readonly within: WithinPart;
+	/** What each claim was tried under, in their order. */
+	readonly claims: readonly ClaimTrials[];
+	/** What losing those that have been open for long would change; null where there are none. */
+	readonly stale: Stale | null;
+	readonly curves: CurvesDiffer;
 }
 
 /** A report whose evidence is there. */

@@ -7,8 +7,17 @@ export * from './canonical';
 export * from './dimension';
 export * from './filters';
 export * from './became';
+export * from './change';
+export * from './compare';
+export * from './earlier';
+export * from './pace';
+export * from './within';
+export * from './tried';
+export * from './stale';
 export * from './evidence';
 export * from './report';
+export * from './spend';
+export * from './rows';
 export type {
 	FieldReview,
 	FileReview,
@@ -17,6 +26,7 @@ export type {
 	Question,
 	Review,
 	SameName,
+	SplitReview,
 	Sureness,
 	UpdateReview,
 	UpdatedRow,

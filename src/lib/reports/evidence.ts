@@ -1,9 +1,18 @@
 import type { Engine } from '../engine';
 import type { Dimension, Evidence, Report } from '../model';
 import { became } from './became/became';
+import { changeOf } from './change/change';
+import { trialsOf } from './claims/claims';
+import { claimsInput } from './claims/input';
+import { differOf } from './close-rates/differ';
 import type { Cell, MoneyCell } from './close-rates/facts';
+import { comparedOf } from './compare/compare';
+import { earlierOf } from './earlier/earlier';
+import { staleOf } from './close-rates/stale';
 import type { ReportFrame } from './frame';
+import { paceOf } from './pace/pace';
 import type { Unnamed } from './partners/partners';
+import { withinOf } from './within/within';
 
 /** What the answers were made from, and the evidence is made from. */
 export interface Ground {
@@ -33,7 +42,15 @@ export async function evidenceOf(engine: Engine, ground: Ground): Promise<Proven
 	return {
 		evidence: {
 			dimensions: ground.dimensions,
+			within: await withinOf(engine, ground),
+			claims: trialsOf(claimsInput(ground)),
+			stale: staleOf(ground),
+			curves: differOf(ground),
 			became: await became(engine),
+			change: await changeOf(engine, ground),
+			compared: await comparedOf(engine, ground),
+			pace: paceOf(ground),
+			earlier: earlierOf(ground),
 		},
 		beside: { unnamed: [] },
 	};

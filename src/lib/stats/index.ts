@@ -6,6 +6,9 @@ export { at, wilsonAtEdge, winCurve, type CurveValue, type WinCurvePoint } from 
 export { dayEndedBy, kaplanMeier, survivalAt, type SurvivalPoint } from './kaplan-meier';
 export { katz, koopman, logDeltaRatio, type Estimate, type LogRatio, type Ratio } from './ratio';
 export { firstDayBy, quantile7, tally, type DayCount } from './weighted-days';
+export { mantelHaenszel, type Stratum } from './mantel-haenszel';
+export { kitagawa, type Split } from './kitagawa';
+export { holm } from './holm';
 export { daysRatio } from './speed';
 export {
 	breakEvenRate,

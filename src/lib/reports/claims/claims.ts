@@ -1,4 +1,12 @@
-import type { ByDay, Claim, ClaimId, Verdict } from '../../model';
+import {
+	CLAIM_IDS,
+	type Assumption,
+	type ByDay,
+	type Claim,
+	type ClaimId,
+	type ClaimTrials,
+	type Verdict,
+} from '../../model';
 import { moreNeeded, standing, verdictOf, wilson } from '../../stats';
 import { count, type Cell, type MoneyCell } from '../close-rates/facts';
 import { MANY_ON_DAY_ZERO, whyNoDays, type Whole } from '../close-rates/figures';
@@ -39,6 +47,7 @@ function figure(id: ClaimId, cells: readonly Cell[], input: ClaimsInput): Range 
 
 /** The same opportunities under another assumption, and what to say where the verdict then differs. */
 interface Variant {
+	readonly assumption: Assumption;
 	readonly cells: readonly Cell[];
 	readonly because: string;
 }
@@ -50,6 +59,7 @@ function variants(cells: readonly Cell[]): Variant[] {
 		const share = percent(unknown / count(cells));
 		for (const as of ['referral', 'lead'] as const)
 			found.push({
+				assumption: `unknown-as-${as}s`,
 				cells: cells.map((cell) => (cell.class === 'unknown' ? { ...cell, class: as } : cell)),
 				because: `${begin(share)} have no known source: were they all ${as}s, the answer could be another.`,
 			});
@@ -64,11 +74,13 @@ function variants(cells: readonly Cell[]): Variant[] {
 	const mixed = mixedEntry(enteredOf(cells));
 	if (mixed !== null)
 		found.push({
+			assumption: 'deals-alone',
 			cells: dealsAlone(cells),
 			because: `${begin(percent(mixed.referral))} of the referrals and ${percent(mixed.lead)} of the leads came in before they were deals: among deals alone the answer could be another.`,
 		});
 	if (early.size > 0)
 		found.push({
+			assumption: 'without-first-day',
 			cells: cells.filter(
 				(cell) => !(cell.outcome === 'won' && cell.days === 0 && (early as Set<string>).has(cell.class)),
 			),
@@ -164,8 +176,22 @@ function claim(id: ClaimId, input: ClaimsInput): Claim {
 }
 
 /** The four claims, tested on the owner's own figures. A verdict stands only if it holds under every assumption. */
-export function claimsOf(input: ClaimsInput): Claim[] {
-	return (['more-often', 'twice-as-often', 'twice-as-fast', 'eighty-percent'] as const).map((id) =>
-		claim(id, input),
-	);
+export const claimsOf = (input: ClaimsInput): Claim[] => CLAIM_IDS.map((id) => claim(id, input));
+
+/** Every claim as it stands and under each assumption under which it was tried. */
+export function trialsOf(input: ClaimsInput): ClaimTrials[] {
+	const trials = [{ assumption: 'as-it-stands' as const, cells: input.cells }, ...variants(input.cells)];
+	return CLAIM_IDS.map((id) => ({
+		id,
+		trials: trials.map(({ assumption, cells }) => {
+			const range = figure(id, cells, input);
+			return {
+				assumption,
+				value: range?.value ?? null,
+				low: range?.low ?? null,
+				high: range?.high ?? null,
+				verdict: verdict(range, THRESHOLDS[id]),
+			};
+		}),
+	}));
 }
