@@ -3,5 +3,6 @@ export { closesMore, trust } from './answers';
 export { CLAIM_TITLES, VERDICT_WORDS, claimSentence } from './claims/sentences';
 export { evidenceOf, type Beside, type Ground, type Proven } from './evidence';
 export { layGround, narrow } from './ground/ground';
+export { listRows } from './rows/rows';
 export type { Unnamed } from './partners/partners';
 export { makeReport, RowsUnaccountedError, type FileFacts, type Made, type ReportInput } from './report';

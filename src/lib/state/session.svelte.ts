@@ -7,6 +7,8 @@ import {
 	type Problem,
 	type Report,
 	type Review,
+	type RowsAsked,
+	type RowsPage,
 	type SetAsideRow,
 } from '../model';
 import type { Beside, Unnamed } from '../reports';
@@ -318,6 +320,41 @@ class Session implements SessionView, Host {
 			if (--this.waiting === 0) void this.prove(life);
 		});
 		this.queue = turn;
+		return turn;
+	}
+
+	/**
+	 * Rows behind a figure of the report that stands, when their turn comes. Nothing changes by it, so nothing is said
+	 * to run; where the tables are gone everything is read again first.
+	 *
+	 * @returns null where they cannot be had
+	 */
+	async rowsOf(asked: RowsAsked, after: number, most: number): Promise<RowsPage | null> {
+		const ask = () => this.inTurn((work) => work.rows(asked, after, most));
+		const found = await ask();
+		if (found !== null || this.standing === null) return found;
+		await this.remap(this.mapping);
+		return ask();
+	}
+
+	/** Asks something when its turn comes; what cannot be had is null. */
+	private inTurn<T>(ask: (work: Work) => Promise<T | null>): Promise<T | null> {
+		const life = this.life;
+		this.waiting++;
+		void this.giveWay();
+		const turn = this.queue.then(async () => {
+			if (life !== this.life) return null;
+			const answer = await this.workOn()
+				.then((work) => {
+					work.begin();
+					return ask(work);
+				})
+				.catch(() => null);
+			if (life !== this.life) return null;
+			if (--this.waiting === 0) void this.prove(life);
+			return answer;
+		});
+		this.queue = turn.then(() => undefined);
 		return turn;
 	}
 

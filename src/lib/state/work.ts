@@ -7,11 +7,13 @@ import {
 	type Problem,
 	type Report,
 	type Review,
+	type RowsAsked,
+	type RowsPage,
 	type SetAsideRow,
 } from '../model';
 import { evidenceBehind, load, localToday, reportOf, type Loaded } from '../pipeline/answer';
 import type { Intaken } from '../pipeline/intake';
-import type { Ground, Made, Proven, Unnamed } from '../reports';
+import { listRows, type Ground, type Made, type Proven, type Unnamed } from '../reports';
 import { IntakeClient, IntakeEndedError } from './intake-client';
 import type { Progress } from './types';
 import { opened } from './unpacking';
@@ -185,6 +187,26 @@ export class Work {
 			if (signal.aborted) throw new CancelledError('Stopped.');
 			if (error instanceof EngineError && error.code === 'dead') await this.forget(tables);
 			throw error;
+		}
+	}
+
+	/**
+	 * Rows behind a figure, from the tables as they are narrowed.
+	 *
+	 * @returns null where the tables are not there any more
+	 */
+	async rows(asked: RowsAsked, after: number, most: number): Promise<RowsPage | null> {
+		const { tables } = this;
+		if (tables === null) return null;
+		await this.guarded(this.resting);
+		const work = listRows(stoppable(tables.engine, this.stop.signal), asked, after, most);
+		this.resting = work.catch(() => undefined);
+		try {
+			return await this.guarded(work);
+		} catch (error) {
+			if (!(error instanceof EngineError) || error.code !== 'dead') throw error;
+			await this.forget(tables);
+			return null;
 		}
 	}
 

@@ -1,6 +1,8 @@
 import type { Engine } from '../../engine';
 import { CLASSES, EXTRAS, type Choices, type Dimension, type Filters } from '../../model';
 import { classOf } from '../known';
+import soughtSql from '../ideal/sought.sql?raw';
+import rowsAsked from '../rows/asked.sql?raw';
 import asked from './asked.sql?raw';
 import choicesSql from './choices.sql?raw';
 import created from './created.sql?raw';
@@ -31,6 +33,8 @@ export async function layGround(engine: Engine, asOf: string | null): Promise<st
 	await engine.run(tied > 0 ? opportunitiesJoined : opportunitiesAlone);
 	await engine.run(opportunitiesInUse);
 	await narrow(engine, {});
+	await engine.run(rowsAsked);
+	await engine.run(soughtSql);
 	return day;
 }
 
