@@ -10,7 +10,7 @@ import {
 	type SetAsideRow,
 } from '../../src/lib/model';
 import { answer, Intake, localToday } from '../../src/lib/pipeline';
-import type { Unnamed } from '../../src/lib/reports';
+import type { Beside, Unnamed } from '../../src/lib/reports';
 
 export interface Whole {
 	readonly report: Report;
@@ -18,6 +18,8 @@ export interface Whole {
 	readonly setAside: readonly SetAsideRow[];
 	/** Referrals that name nobody. */
 	readonly unnamed: readonly Unnamed[];
+	/** What the evidence points to. */
+	readonly beside: Beside;
 }
 
 /** The whole pipeline on the native engine, as the command line runs it, on contents by file name. */
@@ -37,8 +39,8 @@ export async function wholeOf(
 	try {
 		const intaken = intake.read({ ...EMPTY_MAPPING, ...given }, today);
 		if (intaken.review.questions.length > 0) throw new Error(JSON.stringify(intaken.review.questions));
-		const { report, aside, unnamed } = await answer(engine, intaken, today, filters);
-		return { report, unnamed, setAside: [...intaken.setAside, ...intake.rows(aside)] };
+		const { report, aside, unnamed, beside } = await answer(engine, intaken, today, filters);
+		return { report, unnamed, beside, setAside: [...intaken.setAside, ...intake.rows(aside)] };
 	} finally {
 		await engine.end();
 	}

@@ -1,9 +1,11 @@
+import type { Balance } from './balance';
 import type { Became } from './became';
 import type { Change } from './change';
 import type { Compared } from './compare';
 import type { Dimension } from './dimension';
 import type { Earlier } from './earlier';
 import type { Pace } from './pace';
+import type { OpenPipeline } from './pipeline';
 import type { Report } from './report';
 import type { CurvesDiffer, Stale } from './stale';
 import type { ClaimTrials } from './tried';
@@ -18,6 +20,10 @@ export interface Evidence {
 	readonly dimensions: readonly Dimension[];
 	/** Lists of which there are two exports of different days; null where there is none. */
 	readonly became: readonly Became[] | null;
+	/** What is open, and the wins to expect of it; null where nothing is open. */
+	readonly pipeline: OpenPipeline | null;
+	/** Where effort goes against where clients come from. */
+	readonly balance: Balance;
 	/** This period against the last; null without dates of creation. */
 	readonly change: Change | null;
 	/** Sources and owners over time; null without a horizon. */

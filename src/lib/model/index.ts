@@ -14,6 +14,8 @@ export * from './pace';
 export * from './within';
 export * from './tried';
 export * from './stale';
+export * from './balance';
+export * from './pipeline';
 export * from './evidence';
 export * from './report';
 export * from './spend';

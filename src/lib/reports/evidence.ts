@@ -1,5 +1,7 @@
 import type { Engine } from '../engine';
 import type { Dimension, Evidence, Report } from '../model';
+import { balanceOf } from './balance/balance';
+import { introductionsOf, type Introduced } from './balance/introductions';
 import { became } from './became/became';
 import { changeOf } from './change/change';
 import { trialsOf } from './claims/claims';
@@ -12,6 +14,7 @@ import { staleOf } from './close-rates/stale';
 import type { ReportFrame } from './frame';
 import { paceOf } from './pace/pace';
 import type { Unnamed } from './partners/partners';
+import { pipelineOf } from './pipeline/pipeline';
 import { withinOf } from './within/within';
 
 /** What the answers were made from, and the evidence is made from. */
@@ -30,6 +33,8 @@ export interface Ground {
 /** What the evidence points to and is no part of the report: personal data. */
 export interface Beside {
 	readonly unnamed: readonly Unnamed[];
+	/** Introductions that could become referrals; at most two hundred. */
+	readonly introductions: readonly Introduced[];
 }
 
 export interface Proven {
@@ -47,11 +52,13 @@ export async function evidenceOf(engine: Engine, ground: Ground): Promise<Proven
 			stale: staleOf(ground),
 			curves: differOf(ground),
 			became: await became(engine),
+			pipeline: await pipelineOf(engine, ground),
+			balance: await balanceOf(engine, ground),
 			change: await changeOf(engine, ground),
 			compared: await comparedOf(engine, ground),
 			pace: paceOf(ground),
 			earlier: earlierOf(ground),
 		},
-		beside: { unnamed: [] },
+		beside: { unnamed: [], introductions: await introductionsOf(engine) },
 	};
 }
