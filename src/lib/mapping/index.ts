@@ -5,5 +5,7 @@ export type { ParsedMapping } from './parse';
 export { review } from './review/review';
 export { canonical } from './canonical';
 export type { Canonical } from './canonical';
+export { typedSpend } from './names/typed';
+export type { TypedSpend } from './names/typed';
 export { templateOf } from './templates';
 export type { Template } from './templates';

@@ -3,6 +3,7 @@ import {
 	CLASSES,
 	DATE_ORDERS,
 	EMPTY_MAPPING,
+	EXTRAS,
 	FIELDS,
 	FILE_KINDS,
 	isDay,
@@ -22,6 +23,8 @@ export type ParsedMapping =
 const MOST_FILES = 500;
 const MOST_LABELS = 20_000;
 const LONGEST = 1_000;
+/** Money or hours. */
+const MOST_SPENT = 1e12;
 
 const FIELD_KEYS: ReadonlyMap<string, Field> = new Map(
 	FILE_KINDS.flatMap((kind) => FIELDS[kind].map((field) => [key(field), field] as const)),
@@ -85,6 +88,7 @@ const FILE = v.object({
 	currency: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(20)))),
 	every: v.optional(v.nullable(v.picklist(OUTCOMES))),
 	part: v.optional(v.nullable(v.picklist(PARTS))),
+	extras: v.optional(v.pipe(v.array(text), v.maxLength(EXTRAS.length))),
 });
 
 const MERGES = v.pipe(
@@ -95,6 +99,12 @@ const PAIRS = v.pipe(v.array(v.tuple([text, text])), v.maxLength(MOST_LABELS));
 const JOINS = v.pipe(
 	v.array(v.object({ deals: text, others: text, use: v.boolean() })),
 	v.maxLength(MOST_FILES),
+);
+
+const amount = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(MOST_SPENT)));
+const SPENT = v.pipe(
+	v.array(v.object({ source: text, cost: v.optional(amount, null), hours: v.optional(amount, null) })),
+	v.maxLength(MOST_LABELS),
 );
 
 const MAPPING = v.object({
@@ -109,6 +119,8 @@ const MAPPING = v.object({
 	sourcesApart: v.optional(PAIRS, []),
 	joins: v.optional(JOINS, []),
 	noted: v.optional(few(v.boolean()), {}),
+	spent: v.optional(SPENT, []),
+	hourly: v.optional(amount, null),
 	firm: v.optional(v.nullable(text), null),
 	asOf: v.optional(v.nullable(v.pipe(v.string(), v.check(isKnownDay, notADay))), null),
 });

@@ -80,7 +80,8 @@ export const CANONICAL = {
 	given: { ...PLACE, partner: 'VARCHAR', date: 'DATE', name: 'VARCHAR', outcome: 'VARCHAR' },
 	spend: {
 		...PLACE,
-		source: 'VARCHAR',
+		source: 'VARCHAR', // spelled as the opportunities' labels are
+		source_class: 'VARCHAR', // class of that label by itself
 		from_day: 'DATE', // first day of the month, where a month is given
 		to_day: 'DATE', // exclusive
 		cost: 'DOUBLE',

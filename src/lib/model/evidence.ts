@@ -4,9 +4,13 @@ import type { Change } from './change';
 import type { Compared } from './compare';
 import type { Dimension } from './dimension';
 import type { Earlier } from './earlier';
+import type { Funnel } from './funnel';
+import type { IdealClient } from './ideal';
 import type { Pace } from './pace';
 import type { OpenPipeline } from './pipeline';
+import type { Quality } from './quality';
 import type { Report } from './report';
+import type { SpendPart } from './spend';
 import type { CurvesDiffer, Stale } from './stale';
 import type { ClaimTrials } from './tried';
 import type { WithinPart } from './within';
@@ -18,6 +22,8 @@ import type { WithinPart } from './within';
 export interface Evidence {
 	/** What figures can be split by, besides class, source and period. */
 	readonly dimensions: readonly Dimension[];
+	/** What was spent; null where neither files nor owner say anything of it. */
+	readonly spend: SpendPart | null;
 	/** Lists of which there are two exports of different days; null where there is none. */
 	readonly became: readonly Became[] | null;
 	/** What is open, and the wins to expect of it; null where nothing is open. */
@@ -39,6 +45,12 @@ export interface Evidence {
 	/** What losing those that have been open for long would change; null where there are none. */
 	readonly stale: Stale | null;
 	readonly curves: CurvesDiffer;
+	/** Need, fit and accepted introduction, those that the files tell of; null where they tell of none. */
+	readonly quality: readonly Quality[] | null;
+	/** Which values go with winning; null where there is no new business. */
+	readonly ideal: IdealClient | null;
+	/** Where opportunities stand and are lost; null where none has a stage. */
+	readonly funnel: Funnel | null;
 }
 
 /** A report whose evidence is there. */

@@ -27,6 +27,8 @@ export interface FileMapping {
 	readonly every?: Outcome | null;
 	/** Chosen by the owner; null: it has no part, and is tied to no other file. Absent: found out. */
 	readonly part?: Part | null;
+	/** Columns of the owner's own by which figures are split, at most eight, the most useful first. Absent: found out. */
+	readonly extras?: readonly string[];
 }
 
 /** The owner's answer to whether two files speak of the same opportunities, by the shapes of the files. */
@@ -40,6 +42,14 @@ export interface JoinAnswer {
 export interface Merge {
 	readonly keep: string;
 	readonly also: readonly string[];
+}
+
+/** What the owner typed in for one source, over the whole time of the files; null: not said. */
+export interface Spent {
+	readonly source: string;
+	/** Money, in the currency of the amounts. */
+	readonly cost: number | null;
+	readonly hours: number | null;
 }
 
 /** The one plain-JSON mapping, `vouch.mapping/1`: everything the owner decided or Vouch found about how to read the files. */
@@ -61,6 +71,10 @@ export interface Mapping {
 	readonly joins: readonly JoinAnswer[];
 	/** Names that notes give as referrers ("referred by Ann Lee") → whether the owner confirmed them. */
 	readonly noted: Readonly<Record<string, boolean>>;
+	/** What sources cost, where the owner typed it in; what no file or owner says is null. */
+	readonly spent: readonly Spent[];
+	/** What one hour of the firm is worth, in the currency of the amounts; null where not said. */
+	readonly hourly: number | null;
 	/** Name of the owner's firm; null where not said. */
 	readonly firm: string | null;
 	/** `YYYY-MM-DD`, or null: the latest date in the files. */
@@ -79,6 +93,8 @@ export const EMPTY_MAPPING: Mapping = {
 	sourcesApart: [],
 	joins: [],
 	noted: {},
+	spent: [],
+	hourly: null,
 	firm: null,
 	asOf: null,
 };

@@ -1,6 +1,7 @@
 import type { DateOrder } from './mapping';
 import type { Evidence } from './evidence';
 import type { Filters } from './filters';
+import type { EffortFigures } from './spend';
 import type { ByDay, Field, FileKind, LeadClass, Outcome, PartnerKind, SetAsideReason } from './words';
 
 /** A share from 0 to 1 with its 95% range. */
@@ -188,8 +189,8 @@ export interface Trend {
 	readonly because: string | null;
 }
 
-/** What one source brought, within one class. */
-export interface SourceFigures extends Money {
+/** What one source brought, within one class. One that only the spend names has brought none. */
+export interface SourceFigures extends Money, EffortFigures {
 	/** The label; null: the file gives none. */
 	readonly source: string | null;
 	readonly class: LeadClass;
@@ -203,7 +204,6 @@ export interface SourceFigures extends Money {
 	readonly medianDaysToWin: number | null;
 	/** Of all wins, of every class; null where nothing was won. */
 	readonly shareOfWins: number | null;
-	readonly cost: null;
 }
 
 export const PARTNER_STATUSES = [

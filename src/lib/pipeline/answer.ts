@@ -16,7 +16,7 @@ import type { Intaken } from './intake';
 /** What is needed to make a report from tables that are loaded. */
 export type Loaded = Omit<ReportInput, 'filters'>;
 
-type Offering = Pick<Intaken, 'canonical' | 'files' | 'readings' | 'review' | 'dimensions'>;
+type Offering = Pick<Intaken, 'canonical' | 'files' | 'readings' | 'review' | 'dimensions' | 'typed'>;
 
 /**
  * Loads canonical rows and lays the ground. In one transaction: a cancel or a failure leaves what was there.
@@ -25,7 +25,7 @@ type Offering = Pick<Intaken, 'canonical' | 'files' | 'readings' | 'review' | 'd
  */
 export function load(
 	engine: Engine,
-	{ canonical, files, readings, review, dimensions }: Offering,
+	{ canonical, files, readings, review, dimensions, typed }: Offering,
 	today: string,
 	onProgress: (share: number) => void = () => undefined,
 ): Promise<Loaded> {
@@ -40,6 +40,7 @@ export function load(
 			})),
 			asOf: await layGround(engine, review.mapping.asOf),
 			dimensions,
+			typed,
 			firm: review.mapping.firm,
 			madeOn: today,
 		};

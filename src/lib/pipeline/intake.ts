@@ -1,5 +1,5 @@
 import { originalRowText, readFile, type ReadOptions } from '../ingest';
-import { canonical, review } from '../mapping';
+import { canonical, review, typedSpend, type TypedSpend } from '../mapping';
 import {
 	problem,
 	type CanonicalFile,
@@ -32,6 +32,8 @@ export interface Intaken {
 	readonly setAside: readonly SetAsideRow[];
 	/** What figures can be split by, besides class, source and period. */
 	readonly dimensions: readonly Dimension[];
+	/** What the owner typed in of the cost of sources. */
+	readonly typed: TypedSpend;
 	readonly readings: Pick<DataPart, 'sources' | 'outcomes' | 'dates' | 'numbers'>;
 }
 
@@ -93,6 +95,7 @@ export class Intake {
 			canonical: made.files,
 			setAside: aside,
 			dimensions: made.dimensions,
+			typed: typedSpend(seen.mapping),
 			readings: { sources: seen.sources, outcomes: seen.outcomes, dates: made.dates, numbers: made.numbers },
 		};
 	}

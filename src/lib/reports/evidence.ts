@@ -1,5 +1,5 @@
 import type { Engine } from '../engine';
-import type { Dimension, Evidence, Report } from '../model';
+import type { Dimension, Evidence, Report, SpendPart } from '../model';
 import { balanceOf } from './balance/balance';
 import { introductionsOf, type Introduced } from './balance/introductions';
 import { became } from './became/became';
@@ -12,9 +12,13 @@ import { comparedOf } from './compare/compare';
 import { earlierOf } from './earlier/earlier';
 import { staleOf } from './close-rates/stale';
 import type { ReportFrame } from './frame';
+import { funnel } from './funnel/funnel';
+import { ideal } from './ideal/ideal';
+import type { Matching } from './ideal/matching';
 import { paceOf } from './pace/pace';
 import type { Unnamed } from './partners/partners';
 import { pipelineOf } from './pipeline/pipeline';
+import { quality } from './quality/quality';
 import { withinOf } from './within/within';
 
 /** What the answers were made from, and the evidence is made from. */
@@ -28,6 +32,8 @@ export interface Ground {
 	readonly cells: readonly Cell[];
 	/** Money won of those. */
 	readonly money: readonly MoneyCell[];
+	/** What was spent; null where neither files nor owner say anything of it. */
+	readonly spend: SpendPart | null;
 }
 
 /** What the evidence points to and is no part of the report: personal data. */
@@ -35,6 +41,8 @@ export interface Beside {
 	readonly unnamed: readonly Unnamed[];
 	/** Introductions that could become referrals; at most two hundred. */
 	readonly introductions: readonly Introduced[];
+	/** Open ones to work on first, best first; at most two hundred. */
+	readonly matching: readonly Matching[];
 }
 
 export interface Proven {
@@ -44,9 +52,11 @@ export interface Proven {
 
 /** Works out what lies behind the answers, from the tables that these were made from. */
 export async function evidenceOf(engine: Engine, ground: Ground): Promise<Proven> {
+	const best = await ideal(engine, ground);
 	return {
 		evidence: {
 			dimensions: ground.dimensions,
+			spend: ground.spend,
 			within: await withinOf(engine, ground),
 			claims: trialsOf(claimsInput(ground)),
 			stale: staleOf(ground),
@@ -58,7 +68,10 @@ export async function evidenceOf(engine: Engine, ground: Ground): Promise<Proven
 			compared: await comparedOf(engine, ground),
 			pace: paceOf(ground),
 			earlier: earlierOf(ground),
+			quality: await quality(engine, ground.frame.whole.noLosses),
+			ideal: best.ideal,
+			funnel: await funnel(engine, ground.frame.whole.noLosses),
 		},
-		beside: { unnamed: [], introductions: await introductionsOf(engine) },
+		beside: { unnamed: [], introductions: await introductionsOf(engine), matching: best.matching },
 	};
 }

@@ -8,6 +8,7 @@ import type {
 	ReportFile,
 	SetAsideCount,
 	SetAsideReason,
+	Spent,
 	Warning,
 } from '../model';
 import { claimsOf } from './claims/claims';
@@ -26,6 +27,7 @@ import { periodsOf } from './periods/periods';
 import { trendsOf } from './periods/trends';
 import { reciprocityOf } from './reciprocity/reciprocity';
 import { sourcesOf } from './sources/sources';
+import { spendOf } from './spend/spend';
 import { thanksOf } from './thanks/thanks';
 
 /** What is known of one file before the tables are asked. */
@@ -48,6 +50,8 @@ export interface ReportInput {
 	readonly filters: Filters;
 	/** What figures can be split by, besides class, source and period. */
 	readonly dimensions: readonly Dimension[];
+	/** What the owner typed in of the cost of sources, and of what an hour is worth. */
+	readonly typed: { readonly spent: readonly Spent[]; readonly hourly: number | null };
 	/** Name of the owner's firm; null where not said. */
 	readonly firm: string | null;
 	/** `YYYY-MM-DD` */
@@ -96,6 +100,15 @@ export async function makeReport(engine: Engine, input: ReportInput): Promise<Ma
 	const frame = { firm: input.firm, currencies, whole, narrowed };
 	const { unnamed, ...partners } = await partnersOf(engine, frame);
 	const periods = periodsOf({ cells, whole, horizon });
+	const choices = await choicesOf(engine);
+	const spend = await spendOf(engine, await sourcesOf(engine, frame), {
+		typed: input.typed.spent,
+		hourly: input.typed.hourly,
+		filters: input.filters,
+		currencies,
+		asOf: input.asOf,
+		firstCreated: choices.created?.first ?? null,
+	});
 	const report: Report = {
 		schema: 'vouch.report/1',
 		asOf: input.asOf,
@@ -106,7 +119,7 @@ export async function makeReport(engine: Engine, input: ReportInput): Promise<Ma
 		leftOut: null,
 		filters: input.filters,
 		counted: count(cells),
-		choices: await choicesOf(engine),
+		choices,
 		currency: currencies.length === 1 ? (currencies[0] ?? null) : null,
 		rows,
 		entered: enteredOf(cells),
@@ -116,7 +129,7 @@ export async function makeReport(engine: Engine, input: ReportInput): Promise<Ma
 		data,
 		periods,
 		trends: trendsOf({ periods, horizon, classes }),
-		sources: await sourcesOf(engine, frame),
+		sources: spend.sources,
 		...partners,
 		...(await thanksOf(engine, frame)),
 		reciprocity: await reciprocityOf(engine),
@@ -145,7 +158,7 @@ export async function makeReport(engine: Engine, input: ReportInput): Promise<Ma
 		report,
 		aside: facts.aside,
 		unnamed,
-		ground: { report, frame, dimensions: input.dimensions, all, cells, money },
+		ground: { report, frame, dimensions: input.dimensions, all, cells, money, spend: spend.part },
 	};
 }
 

@@ -1,4 +1,11 @@
-import type { Filters, Partner, Report, SourceFigures, Thanks } from '../model';
+import {
+	NO_EFFORT,
+	type Filters,
+	type Partner,
+	type Report,
+	type SourceFigures,
+	type Thanks,
+} from '../model';
 import { currenciesOf, moneyOf, oneCurrency, type Currencies } from './currencies';
 import {
 	claimFigures,
@@ -122,7 +129,7 @@ function sourcesOf(sources: Report['sources'], { labels, currencies }: Naming): 
 		shrunkRate: drawnOrNull(of.shrunkRate),
 		medianDaysToWin: of.medianDaysToWin,
 		shareOfWins: of.shareOfWins,
-		cost: null,
+		...NO_EFFORT,
 	}));
 }
 

@@ -199,6 +199,15 @@ const trend = v.object({
 	because: orNull(sentence),
 });
 
+/** What a source costs does not travel, whatever a file holds of it. */
+const nothing = v.optional(
+	v.pipe(
+		v.unknown(),
+		v.transform(() => null),
+	),
+	null,
+);
+
 const source = v.object({
 	source: orNull(text(MOST_NAME)),
 	class: v.picklist(CLASSES),
@@ -210,13 +219,13 @@ const source = v.object({
 	shrunkRate: orNull(rate),
 	medianDaysToWin: orNull(figure),
 	shareOfWins: orNull(share),
-	cost: v.optional(
-		v.pipe(
-			v.unknown(),
-			v.transform(() => null),
-		),
-		null,
-	),
+	cost: nothing,
+	costCurrency: nothing,
+	hours: nothing,
+	total: nothing,
+	costPerClient: nothing,
+	returnPerOne: nothing,
+	valuePerHour: nothing,
 });
 
 const name = v.pipe(text(MOST_NAME), v.minLength(1));

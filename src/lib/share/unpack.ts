@@ -3,6 +3,7 @@ import {
 	BY_DAYS,
 	CLAIM_IDS,
 	CLASSES,
+	NO_EFFORT,
 	PARTNER_STATUSES,
 	SET_ASIDE_REASONS,
 	type ByDay,
@@ -247,7 +248,7 @@ function unpackSource(
 		shrunkRate: rate === null ? null : unpackRange(rate),
 		medianDaysToWin: of(days, daysFrom),
 		shareOfWins: wins === 0 || won > wins ? null : won / wins,
-		cost: null,
+		...NO_EFFORT,
 	};
 }
 

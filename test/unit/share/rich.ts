@@ -1,5 +1,5 @@
 import type { ClassFigures, Partner, Period, Report, SourceFigures } from '../../../src/lib/model';
-import { CLASSES, PARTNER_STATUSES } from '../../../src/lib/model';
+import { CLASSES, NO_EFFORT, PARTNER_STATUSES } from '../../../src/lib/model';
 import { claimSentence } from '../../../src/lib/reports';
 import { bounds, wilson } from '../../../src/lib/stats';
 import { makeReport } from '../../fixtures/report';
@@ -132,7 +132,7 @@ export function source(name: string | null, i: number, rest: Partial<SourceFigur
 		shrunkRate: { rate: 0.1712345, low: 0.0812345, high: 0.2912345 },
 		medianDaysToWin: 42.5,
 		shareOfWins: won / 200,
-		cost: null,
+		...NO_EFFORT,
 		...rest,
 	};
 }

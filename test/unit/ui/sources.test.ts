@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceFigures } from '$lib/model';
+import { NO_EFFORT, type SourceFigures } from '$lib/model';
 import {
 	cellWords,
 	classWords,
@@ -31,7 +31,7 @@ function source(name: string | null, rest: Partial<SourceFigures> = {}): SourceF
 		shrunkRate: rate,
 		medianDaysToWin: 20,
 		shareOfWins: 0.1,
-		cost: null,
+		...NO_EFFORT,
 		...rest,
 	};
 }

@@ -61,6 +61,7 @@ function spend(ctx: RowContext): Writers<'spend'> {
 	const period = periodReader(ctx);
 	return {
 		source: text(ctx, 'source', (raw) => (sources.isNull(raw) ? null : sourceNames(sources, raw))),
+		source_class: text(ctx, 'source', (raw) => (sources.isNull(raw) ? null : sources.read(raw).class)),
 		from_day: (row, place) => period(row, place).from,
 		to_day: (row) => period(row, null).to,
 		cost: value(ctx, 'cost'),

@@ -1,4 +1,4 @@
-import { CLASSES, type LeadClass, type Money, type Rate, type SourceFigures } from '../../model';
+import { CLASSES, NO_EFFORT, type LeadClass, type Money, type Rate, type SourceFigures } from '../../model';
 import { quantile7, sharedPrior, shrunkRate, type DayCount, type Group } from '../../stats';
 import type { SourceCell, SourceMoney } from './facts';
 
@@ -45,7 +45,7 @@ export function figuresOfSources(input: SourcesInput): SourceFigures[] {
 			shrunkRate: rateOf(group(of)),
 			medianDaysToWin: quantile7(of.wins, 0.5),
 			shareOfWins: allWins === 0 ? null : of.won / allWins,
-			cost: null,
+			...NO_EFFORT,
 		}));
 	}).sort(bySize);
 }

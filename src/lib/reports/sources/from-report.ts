@@ -1,5 +1,5 @@
 import { advised } from '../advice';
-import { CLASSES, type LeadClass, type Report, type SourceFigures } from '../../model';
+import { CLASSES, NO_EFFORT, type LeadClass, type Report, type SourceFigures } from '../../model';
 
 /** The sources of a report; where it came without them, each class as one source without a name. */
 export function sourcesIn({ sources, classes }: Report): readonly SourceFigures[] {
@@ -12,7 +12,7 @@ export function sourcesIn({ sources, classes }: Report): readonly SourceFigures[
 			shrunkRate: null,
 			medianDaysToWin: classes[id].daysToWin?.median ?? null,
 			shareOfWins: null,
-			cost: null,
+			...NO_EFFORT,
 		}))
 	);
 }

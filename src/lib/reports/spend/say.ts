@@ -1,0 +1,40 @@
+import { formatDay } from '../../format/date';
+import type { Filters } from '../../model';
+import { number } from '../say';
+import type { Span } from './time';
+
+/** Why the spend cannot be narrowed as the opportunities are; null where it can. */
+export function narrowedBecause({ owner, amountFrom, amountTo, among }: Filters): string | null {
+	const by =
+		owner !== undefined
+			? 'by who handled an opportunity'
+			: amountFrom !== undefined || amountTo !== undefined
+				? 'by the amount of an opportunity'
+				: Object.keys(among ?? {}).length > 0
+					? 'by this column of the opportunities'
+					: null;
+	return by === null
+		? null
+		: `What was spent cannot be split ${by}, so it is left out while this filter is on.`;
+}
+
+/** "from 1 Jan 2025 to 30 Jun 2026". */
+export const spanSaid = ({ from, to }: Span): string =>
+	`from ${formatDay(from, 'en')} to ${formatDay(to, 'en')}`;
+
+/** A label longer than this would drown its sentence. Characters. */
+const LONGEST = 40;
+const MOST_NAMED = 3;
+
+const quote = (label: string): string => {
+	const characters = Array.from(label);
+	return `“${characters.length <= LONGEST ? label : `${characters.slice(0, LONGEST - 1).join('')}…`}”`;
+};
+
+/** "“A”", "“A” and “B”", "“A”, “B”, “C” and 4 more". */
+export function labelsSaid(labels: readonly string[]): string {
+	const named = labels.slice(0, labels.length === MOST_NAMED + 1 ? MOST_NAMED - 1 : MOST_NAMED).map(quote);
+	const more = labels.length - named.length;
+	const parts = more === 0 ? named : [...named, `${number(more)} more`];
+	return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}
