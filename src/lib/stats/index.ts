@@ -1,6 +1,8 @@
 export { Z95, chiSquareTail, normalTwoSided } from './normal';
 export { bounds, jeffreys, wilson, wilsonRange, type Range } from './proportion';
 export { binomialTwoSided } from './exact';
+export { fisherTwoSided } from './fisher';
+export { benjaminiHochberg } from './many';
 export { atRisk, type Cell } from './cells';
 export { at, wilsonAtEdge, winCurve, type CurveValue, type WinCurvePoint } from './competing';
 export { dayEndedBy, kaplanMeier, survivalAt, type SurvivalPoint } from './kaplan-meier';

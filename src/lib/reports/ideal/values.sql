@@ -1,0 +1,80 @@
+-- Question: how did new business with each value of service, industry, region, the owner's own columns, and with each
+-- band of amounts end, and what money did it bring?
+-- Grain: column and value, or band of amounts (column `amount`; `low` 0: no lower end, `high` NULL: no upper end), class.
+-- Parameters: none. Excluded: existing clients, blank cells, values with fewer than ten decided.
+-- `field_…`: the same of the whole column, `…_came` of the class in it; `field_mixed`: of its decided, those whose value has both wins and losses,
+-- of `field_repeated` whose value has two decided or more.
+WITH business AS (
+	SELECT * FROM opportunities WHERE class <> 'existing-client'
+),
+quartiles AS (
+	SELECT unnest(quantile_cont(amount, [0.25, 0.5, 0.75])) AS cut FROM business WHERE amount > 0
+),
+edges AS (
+	-- Two digits are enough for people.
+	SELECT DISTINCT round(cut, (1 - floor(log10(cut)))::INTEGER) AS cut FROM quartiles WHERE cut > 0
+	UNION
+	SELECT 0::DOUBLE
+),
+bands AS (
+	SELECT cut AS low, lead(cut) OVER (ORDER BY cut) AS high FROM edges
+),
+cells AS (
+	SELECT field, value, NULL::DOUBLE AS low, NULL::DOUBLE AS high, class, outcome, amount
+	FROM (
+		SELECT
+			class, outcome, amount, service, industry, region,
+			extra_1, extra_2, extra_3, extra_4, extra_5, extra_6, extra_7, extra_8
+		FROM business
+	) UNPIVOT (
+		value FOR field IN (
+			service, industry, region, extra_1, extra_2, extra_3, extra_4, extra_5, extra_6, extra_7, extra_8
+		)
+	)
+	UNION ALL
+	SELECT 'amount', NULL, bands.low, bands.high, class, outcome, amount
+	FROM business
+	JOIN bands ON amount > 0 AND amount >= bands.low AND amount < coalesce(bands.high, 'infinity'::DOUBLE)
+),
+counted AS (
+	SELECT
+		field, value, low, high, class,
+		count(*) FILTER (outcome = 'won') AS won,
+		count(*) FILTER (outcome = 'lost') AS lost,
+		count(*) FILTER (outcome = 'open') AS open,
+		coalesce(sum(amount ORDER BY amount) FILTER (outcome = 'won' AND amount > 0), 0) AS money,
+		count(*) FILTER (outcome = 'won' AND amount > 0) AS paid
+	FROM cells
+	GROUP BY field, value, low, high, class
+),
+valued AS (
+	SELECT *, sum(won) OVER one AS value_won, sum(lost) OVER one AS value_lost
+	FROM counted
+	WINDOW one AS (PARTITION BY field, value, low)
+)
+SELECT
+	field AS field,
+	value AS value,
+	low AS low,
+	high AS high,
+	class AS class,
+	won::DOUBLE AS won,
+	lost::DOUBLE AS lost,
+	money::DOUBLE AS money,
+	paid::DOUBLE AS paid,
+	(sum(won) OVER came)::DOUBLE AS won_came,
+	(sum(lost) OVER came)::DOUBLE AS lost_came,
+	(sum(won) OVER own)::DOUBLE AS field_won,
+	(sum(lost) OVER own)::DOUBLE AS field_lost,
+	(sum(open) OVER own)::DOUBLE AS field_open,
+	(sum(money) OVER own)::DOUBLE AS field_money,
+	(sum(paid) OVER own)::DOUBLE AS field_paid,
+	(sum(CASE WHEN value_won > 0 AND value_lost > 0 THEN won + lost ELSE 0 END) OVER own)::DOUBLE AS field_mixed,
+	(sum(CASE WHEN value_won + value_lost > 1 THEN won + lost ELSE 0 END) OVER own)::DOUBLE AS field_repeated
+FROM valued
+WINDOW
+	-- In an order, so that sums of money do not depend on chance.
+	own AS (PARTITION BY field ORDER BY value, low, class ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING),
+	came AS (PARTITION BY field, class)
+QUALIFY value_won + value_lost >= 10
+ORDER BY field, value, low, class
