@@ -23,6 +23,10 @@ import { canonicalLines } from './read/rows';
 import { plansFor } from './settle';
 import type { Plans } from './settle';
 import { sourcesOf } from './read/sources';
+import { fewValues } from './column';
+import { isBlank } from './data/nulls';
+import { slotsIn } from './splits/splits';
+import { tidy } from './text';
 
 /** Rows in the canonical form, what is not among them, and what could not be read. */
 export interface Canonical {
@@ -37,6 +41,9 @@ export interface Canonical {
 	readonly dates: DataPart['dates'];
 	readonly numbers: DataPart['numbers'];
 }
+
+/** So many ways to write it are never all of one value. */
+const MANY = 100;
 
 const NO_CONTACTS: Contacts = { of: () => [], setAside: [], used: new Map() };
 
@@ -110,11 +117,28 @@ export function canonical(readings: readonly Reading[], mapping: Mapping, today:
 	};
 }
 
-/** The dimensions that any file has a column for. */
+/** The fields that the files give two values or more, and the columns of the owner's own. */
 function dimensionsOf(plans: readonly FilePlan[]): Dimension[] {
-	return KNOWN_DIMENSIONS.filter((field) =>
-		plans.some(({ kind, columns }) => kind === 'opportunities' && columns.has(field)),
-	).map((field) => ({ key: field, name: field.charAt(0).toUpperCase() + field.slice(1), column: field }));
+	const known = KNOWN_DIMENSIONS.filter((field) => differs(plans, field)).map((field) => ({
+		key: field,
+		name: field.charAt(0).toUpperCase() + field.slice(1),
+		column: field,
+	}));
+	const own = slotsIn(plans).map(({ column, name }) => ({ key: `x.${name}`, name, column }));
+	return [...known, ...own];
+}
+
+/** Whether the files give a field more than one value. */
+function differs(plans: readonly FilePlan[], field: (typeof KNOWN_DIMENSIONS)[number]): boolean {
+	const values = new Set<string>();
+	for (const { kind, columns, rows } of plans) {
+		const column = kind === 'opportunities' ? columns.get(field) : undefined;
+		if (column === undefined) continue;
+		const counts = fewValues(rows, column, MANY);
+		if (counts === null) return true;
+		for (const raw of counts.keys()) if (!isBlank(raw)) values.add(tidy(raw));
+	}
+	return values.size > 1;
 }
 
 function setAside(plans: Plans): SetAsideRow[] {

@@ -64,3 +64,41 @@ function counted(rows: Reading['rows'], cell: CellOf): ReadonlyMap<string, numbe
 	}
 	return counts;
 }
+
+const few = new WeakMap<Reading['rows'], Map<string, ReadonlyMap<string, number> | null>>();
+
+/**
+ * Distinct values of a column with how often each stands; null as soon as there are more than `most`, so that a
+ * column of notes or numbers costs no look at all its rows. The same rows are counted once, for one `most`.
+ */
+export function fewValues(
+	rows: Reading['rows'],
+	column: Pick<Column, 'cell' | 'id'>,
+	most: number,
+): ReadonlyMap<string, number> | null {
+	const ofRows = few.get(rows) ?? new Map<string, ReadonlyMap<string, number> | null>();
+	few.set(rows, ofRows);
+	const id = `${most} ${column.id}`;
+	const before = ofRows.get(id);
+	if (before !== undefined) return before;
+	const counts = countedUpTo(rows, column.cell, most);
+	ofRows.set(id, counts);
+	return counts;
+}
+
+function countedUpTo(rows: Reading['rows'], cell: CellOf, most: number): ReadonlyMap<string, number> | null {
+	const counts = new Map<string, number>();
+	let [last, run] = ['', 0]; // columns that say the same on every row are many
+	for (const row of rows) {
+		const value = cell(row);
+		if (value === last) {
+			run++;
+			continue;
+		}
+		if (run > 0) counts.set(last, (counts.get(last) ?? 0) + run);
+		if (counts.size > most) return null;
+		[last, run] = [value, 1];
+	}
+	if (run > 0) counts.set(last, (counts.get(last) ?? 0) + run);
+	return counts.size > most ? null : counts;
+}

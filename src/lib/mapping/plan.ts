@@ -19,6 +19,7 @@ import { UNTIED } from './join/join';
 import type { Tied } from './join/join';
 import { scopeOf } from './join/scope';
 import { shapeOf } from './shape';
+import type { Split } from './splits/splits';
 import { suggest } from './recognise/suggest';
 import { tableOf } from './recognise/table';
 import { key } from './text';
@@ -72,6 +73,10 @@ export interface FilePlan extends Kept {
 	readonly dates: ReadonlyMap<Field, PlannedDates>;
 	readonly decimal: '.' | ',';
 	readonly currency: string | null;
+	/** Columns that no field is taken from, of files of opportunities. */
+	readonly splits: readonly Split[];
+	/** Those found out to split figures by, the most useful first; null: too little is known to say it for other months. */
+	readonly extras: readonly string[] | null;
 	readonly notes: readonly Problem[];
 	/** What was said of the file, and what is remembered of it. */
 	readonly given: GivenFile | null;
@@ -151,6 +156,8 @@ export function planFile(
 		dates,
 		decimal: given?.decimal ?? decimalIn(kept, numbers),
 		currency: given?.currency === undefined ? currencyFor(reading, kept, columns) : given.currency,
+		splits: [],
+		extras: null,
 		notes,
 		given,
 	};
@@ -261,6 +268,7 @@ export function mappingOf(plan: FilePlan): FileMapping {
 	for (const [field, { order }] of plan.dates) if (order !== null) dateOrder[field] = order;
 	const { shape, kindAlone: kind, decimal, currency, given } = plan;
 	const { every, part } = given ?? {};
+	const extras = given?.extras ?? plan.extras;
 	return {
 		shape,
 		kind,
@@ -270,5 +278,6 @@ export function mappingOf(plan: FilePlan): FileMapping {
 		currency,
 		...(every === undefined ? {} : { every }),
 		...(part === undefined ? {} : { part }),
+		...(extras === null ? {} : { extras }),
 	};
 }

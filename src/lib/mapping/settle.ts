@@ -18,6 +18,7 @@ import type { Update } from './join/updates';
 import { mappingOf, planFile } from './plan';
 import type { FilePlan, GivenFile, PlannedDates } from './plan';
 import { shapeOf } from './shape';
+import { withSplits } from './splits/splits';
 
 /** All files with everything found out about how to read them. */
 export interface Plans {
@@ -183,7 +184,7 @@ const fits = ({ columns }: GivenFile, reading: Reading): boolean =>
 export function unusedColumns(readings: readonly Reading[], given: Mapping): string[] {
 	return given.files
 		.filter((file) => ANY_SHAPE.has(file.shape) && !readings.some((reading) => fits(file, reading)))
-		.flatMap(({ columns }) => Object.values(columns))
+		.flatMap(({ columns = {}, extras = [] }: GivenFile) => [...Object.values(columns), ...extras])
 		.filter((name) => readings.every((reading) => findColumn(reading.columns, name, false) === null));
 }
 
@@ -241,7 +242,8 @@ export function planAll(readings: readonly Reading[], given: Mapping, today: str
 	const endings = ended.map((one) => one.endings);
 	const editions = editionsOf(files, endings, today);
 	const updates = updatesIn(editions);
-	return { files: brought(files, editions, updates), endings, dateQuestions, joins, updates };
+	const split = withSplits(brought(files, editions, updates), endings);
+	return { files: split, endings, dateQuestions, joins, updates };
 }
 
 /** Says of each file which export of its list it is, and sets aside what a newer one has again. */

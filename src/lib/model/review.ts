@@ -158,6 +158,20 @@ export interface NotedName {
 	readonly accepted: boolean | null;
 }
 
+/** A column that no field is taken from, and whether figures are split by it. */
+export interface SplitReview {
+	readonly column: string;
+	/** Different values that are not blank; null: more than fifty. */
+	readonly values: number | null;
+	/** Those on most rows, at most three. */
+	readonly examples: readonly string[];
+	/** It has 2 to 50 values, so that it can be chosen. */
+	readonly offered: boolean;
+	readonly chosen: boolean;
+	/** Why it is not in use, as the end of a sentence about it; null: it is. */
+	readonly because: string | null;
+}
+
 export interface FileReview {
 	readonly name: string;
 	readonly shape: string;
@@ -173,6 +187,8 @@ export interface FileReview {
 	readonly rows: number;
 	readonly mapping: FileMapping;
 	readonly fields: readonly FieldReview[];
+	/** Columns that no field is taken from, of files of opportunities; in the order of the file. */
+	readonly splits: readonly SplitReview[];
 	readonly notes: readonly Problem[];
 }
 

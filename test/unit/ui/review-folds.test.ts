@@ -22,6 +22,7 @@ function file(name: string, more: Partial<FileReview> = {}): FileReview {
 		rows: 813,
 		mapping: { shape: '', kind: 'opportunities', columns: {}, dateOrder: {}, decimal: '.', currency: null },
 		fields: [],
+		splits: [],
 		notes: [],
 		...more,
 	};

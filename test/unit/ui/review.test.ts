@@ -29,6 +29,7 @@ function file(name: string, fields: FieldReview[] = [], rows = 280): FileReview 
 		rows,
 		mapping: { shape: '', kind: 'opportunities', columns: {}, dateOrder: {}, decimal: '.', currency: null },
 		fields,
+		splits: [],
 		notes: [],
 	};
 }

@@ -1,3 +1,4 @@
+import { EXTRAS } from '../../model';
 import type { SetAsideRow } from '../../model';
 import type { FilePlan } from '../plan';
 import { asideRow } from '../read/pseudo';
@@ -5,7 +6,7 @@ import { asideRow } from '../read/pseudo';
 /** Canonical cells that contacts can tell of an opportunity, quoted. */
 export const TOLD = [
 	'name', 'company', 'source', 'source_class', 'referrer', 'class_given', 'existing', 'owner', 'service',
-	'needs_service', 'fits_ideal', 'intro_accepted', 'industry', 'region',
+	'needs_service', 'fits_ideal', 'intro_accepted', 'industry', 'region', ...EXTRAS,
 ] as const; // prettier-ignore
 
 export type Details = Readonly<Record<(typeof TOLD)[number], string>>;

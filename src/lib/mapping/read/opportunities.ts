@@ -3,6 +3,7 @@ import type { Details, DetailsOf } from '../join/contacts';
 import { TOLD } from '../join/contacts';
 import type { Tie } from '../join/join';
 import { isCut, normalId } from '../join/ids';
+import { isBlank } from '../data/nulls';
 import { fingerprint, tidy } from '../text';
 import { quoted, remembering } from './quote';
 import { referrerReader } from './referrer';
@@ -57,13 +58,20 @@ function opportunities(ctx: RowContext): Writers<'opportunities'> {
 		industry: text(ctx, 'industry'),
 		region: text(ctx, 'region'),
 		modified: value(ctx, 'modified'),
-		...extras(),
+		...extras(ctx),
 	};
 }
 
 /** Columns of the owner's own. */
-const extras = (): Record<Extra, Writer> =>
-	Object.fromEntries(EXTRAS.map((column) => [column, NULL])) as Record<Extra, Writer>;
+function extras({ plan }: RowContext): Record<Extra, Writer> {
+	const writer = (slot: Extra): Writer => {
+		const cell = plan.splits.find((split) => split.slot === slot)?.column.cell;
+		if (cell === undefined) return NULL;
+		const read = remembering((raw: string) => (isBlank(raw) ? '' : quoted(tidy(raw))));
+		return (row) => read(cell(row));
+	};
+	return Object.fromEntries(EXTRAS.map((slot) => [slot, writer(slot)])) as Record<Extra, Writer>;
+}
 
 /** What an id is compared by, where that is not how it is written. */
 function otherForm(raw: string): string | null {

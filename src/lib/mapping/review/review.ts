@@ -9,6 +9,7 @@ import { notedNames, notedRemark } from './noted';
 import { outcomeLabels, sourceLabels } from './labels';
 import { outcomeQuestions } from './questions';
 import { sameRemark, sameReview } from './same';
+import { reviewSplits } from './splits';
 import { planAll, rememberPlans, unusedColumns } from '../settle';
 import { reviewUpdate } from '../join/updates';
 import { joinQuestions, reviewJoins } from './joins';
@@ -85,6 +86,7 @@ function reviewFile(ctx: FileContext): FileReview {
 		rows: plan.reading.rows.length,
 		mapping: mappingOf(plan),
 		fields: reviewFields(ctx),
+		splits: reviewSplits(plan.splits),
 		notes: [...plan.reading.notes, ...plan.notes],
 	};
 }
