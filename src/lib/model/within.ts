@@ -29,7 +29,7 @@ export interface WithinGroup {
 /** Referrals compared with leads among those alike in one thing. */
 export interface Within {
 	/** The key of its dimension; `amount` for bands of the amount. */
-	readonly key: Dimension['key'] | 'amount';
+	readonly key: Dimension['key'];
 	/** As an owner reads it. */
 	readonly name: string;
 	/** Most decided first; bands of the amount from the lowest. At most fifty. */
@@ -38,6 +38,8 @@ export interface Within {
 	readonly more: number;
 	/** Of all values together, how many decided stand where both sides have some, and how many there are. */
 	readonly compared: { readonly decided: number; readonly of: number };
+	readonly referral: Decided;
+	readonly lead: Decided;
 	/** All referrals against all leads. */
 	readonly crude: CloseRatio | null;
 	/** Each compared with those alike: Mantel and Haenszel's ratio. */

@@ -92,7 +92,8 @@ export function compare(all: readonly Alike[]): Compared {
 		.slice(0, MOST_GROUPS)
 		.map((group) => ({ ...group, ratio: closeRatio(group.referral, group.lead) }));
 	const both = all.filter(hasBoth);
-	const crude = closeRatio(total(all, 'referral'), total(all, 'lead'));
+	const [referral, lead] = [total(all, 'referral'), total(all, 'lead')];
+	const crude = closeRatio(referral, lead);
 	const of = mantelHaenszel(strata(both));
 	const together = of === null ? null : plain(of);
 	return {
@@ -102,6 +103,8 @@ export function compare(all: readonly Alike[]): Compared {
 			decided: both.reduce((sum, group) => sum + decidedOf(group), 0),
 			of: all.reduce((sum, group) => sum + decidedOf(group), 0),
 		},
+		referral,
+		lead,
 		crude,
 		together,
 		turned: opposite(crude, together),
