@@ -1,34 +1,57 @@
 import { CLASS_PLURALS, CLASS_SINGULARS } from '../../format/words';
-import type { Period, Report, Trend } from '../../model';
+import type { LeadClass, PeriodUnit, Rate, Report, ShareChange, Trend } from '../../model';
 import { number, percentRange } from '../say';
+import { periodSaid } from './period-said';
 import { pointsMoved, pointsSaid } from './points';
 import { ratedQuarters, type RatedQuarter } from './quarters';
 
-const monthName = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+/** How many of those created in one period were won within the horizon. */
+export interface SharedPeriod {
+	/** `YYYY-MM-DD` */
+	readonly from: string;
+	readonly won: number;
+	readonly of: number;
+	readonly share: Rate;
+}
 
-/** "January to March 2025". */
-function quarterName({ from }: Period): string {
-	const year = Number(from.slice(0, 4));
-	const month = Number(from.slice(5, 7)) - 1;
-	const name = (at: number) => monthName.format(new Date(Date.UTC(2000, at, 15)));
-	return `${name(month)} to ${name(month + 2)} ${year}`;
+interface Compared {
+	readonly class: LeadClass;
+	readonly unit: PeriodUnit;
+	readonly horizon: number;
+	readonly before: SharedPeriod;
+	readonly now: SharedPeriod;
+	readonly change: ShareChange;
 }
 
 /** The last mature quarter of a class against its first: it only describes. */
 export function changeSaid({ periods, horizon }: Report, trend: Trend): string | null {
-	const quarters = ratedQuarters(periods ?? [], trend.class);
-	const [first, last] = [quarters[0], quarters.at(-1)];
-	if (first === undefined || last === undefined || horizon === null || trend.change === null) return null;
-	const who = first.of === 1 ? CLASS_SINGULARS[trend.class] : CLASS_PLURALS[trend.class];
-	const then = `Of ${number(first.of)} ${who} created in ${quarterName(first.period)}, ${wonSaid(first)} within ${horizon} days (${percentRange(first.rate)})`;
-	const since = `of ${number(last.of)} in ${quarterName(last.period)}, ${number(last.won)} (${percentRange(last.rate)})`;
-	return `${then}; ${since}. ${differenceSaid(trend.change)}`;
+	const quarters = ratedQuarters(periods ?? [], trend.class).map(shared);
+	const [before, now] = [quarters[0], quarters.at(-1)];
+	const { class: id, change } = trend;
+	if (before === undefined || now === undefined || horizon === null || change === null) return null;
+	return comparedSaid({ class: id, unit: 'quarter', horizon, before, now, change });
 }
 
-const wonSaid = ({ won }: RatedQuarter): string => `${number(won)} ${won === 1 ? 'was' : 'were'} won`;
+const shared = ({ period, won, of, rate }: RatedQuarter): SharedPeriod => ({
+	from: period.from,
+	won,
+	of,
+	share: rate,
+});
+
+/** Two periods of one class, each with its range, and how far they are apart. */
+export function comparedSaid({ class: id, unit, horizon, before, now, change }: Compared): string {
+	const who = before.of === 1 ? CLASS_SINGULARS[id] : CLASS_PLURALS[id];
+	const then = `Of ${number(before.of)} ${who} created in ${periodSaid(unit, before.from)}, ${wonSaid(before)} within ${horizon} days (${percentRange(before.share)})`;
+	const since = `of ${number(now.of)} in ${periodSaid(unit, now.from)}, ${now.won === 0 ? 'none' : number(now.won)} (${percentRange(now.share)})`;
+	return `${then}; ${since}. ${differenceSaid(change)}`;
+}
+
+const wonSaid = ({ won }: SharedPeriod): string =>
+	won === 0 ? 'none was won' : `${number(won)} ${won === 1 ? 'was' : 'were'} won`;
 
 /** "That is 9 points more, likely between 25 fewer and 41 more." Ends are rounded outwards. */
-function differenceSaid(change: NonNullable<Trend['change']>): string {
+export function differenceSaid(change: ShareChange): string {
 	const { moved, from, to } = pointsMoved(change);
 	const size = pointsSaid(moved, ['more', 'fewer']) ?? 'about the same share';
 	return `That is ${size}, likely between ${endSaid(from)} and ${endSaid(to)}.`;
