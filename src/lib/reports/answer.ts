@@ -6,3 +6,8 @@ export interface Answer {
 	/** What explains it. */
 	readonly why: string;
 }
+
+/** An answer with what limits it; empty: nothing more is to be said. */
+export interface Limited extends Answer {
+	readonly limits: string;
+}

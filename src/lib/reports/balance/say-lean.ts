@@ -1,0 +1,106 @@
+import type { ClientFlow, ProvenReport, ReferralFlow } from '../../model';
+import type { Limited } from '../answer';
+import { begin, counted, number } from '../say';
+import { FLOW_DAYS } from './flow';
+
+const MONTH = 365.25 / 12;
+const YEAR = 365;
+
+/** Advice, not a figure: no file says it. */
+const GUARD =
+	'Few firms live on referrals alone. Keep a second way of being found, also while referrals are enough.';
+
+/** When to lean on prospects: on people to whom nobody has vouched for you yet. */
+export function leaningSaid(report: ProvenReport, capacity: number | null): Limited {
+	const { referrals, clients, markets, marketsInAll } = report.evidence.balance.leaning;
+	const short = clients === null || capacity === null ? null : shortSaid(clients, capacity);
+	const [market] = markets;
+	const said = [
+		short?.needed === true ? short.sentence : null,
+		referrals?.verdict === 'fewer' ? flowSaid(referrals) : null,
+		market === undefined
+			? null
+			: marketsInAll === 1
+				? `No referral has come from “${market.value}” yet, and ${counted(market.leads, 'lead')} of ${counted(market.created, 'opportunity', 'opportunities')}.`
+				: `From ${number(marketsInAll)} industries or regions no referral has come yet, “${market.value}” the largest of them.`,
+		short?.needed === false ? short.sentence : null,
+		referrals !== null && referrals.verdict !== 'fewer' ? flowSaid(referrals) : null,
+	].filter((part) => part !== null);
+	const [sentence, ...others] = said;
+	const lean = short?.needed === true || referrals?.verdict === 'fewer' || market !== undefined;
+	return {
+		question: 'When should I lean on prospects?',
+		sentence: sentence ?? NOT_FAR_ENOUGH,
+		emphasis: null,
+		why: [
+			...others,
+			clients === null || short !== null ? null : clientsSaid(clients),
+			todo(lean, market?.value),
+		]
+			.filter((part) => part !== null)
+			.join(' '),
+		limits: [dependence(report), GUARD].filter((part) => part !== null).join(' '),
+	};
+}
+
+const NOT_FAR_ENOUGH =
+	'The files do not reach back far enough to say whether referrals come as they did before.';
+
+const todo = (lean: boolean, market: string | undefined): string =>
+	lean
+		? `Lean on prospects ${market === undefined ? 'until referrals fill the gap' : 'where nobody can refer you yet'}, and ask each new client to refer you.`
+		: 'Lean on prospects when you enter a new market, and when referrals no longer fill your time.';
+
+const perMonth = (n: number, days: number): number => (n * MONTH) / days;
+
+/** "6.6", "12": as one would say it. */
+const rate = (n: number): string => (n < 10 ? n.toFixed(1).replace(/\.0$/, '') : number(n));
+
+function flowSaid({ lately, before, verdict }: ReferralFlow): string {
+	const [now, then] = [rate(perMonth(lately, FLOW_DAYS)), rate(perMonth(before, YEAR))];
+	const figures = `${now} a month in the last half year, ${then} a month in the year before it (${number(lately)} and ${number(before)} in all)`;
+	if (verdict === 'alike')
+		return `Referrals come about as before: ${figures}; so small a difference may be chance.`;
+	return `${verdict === 'fewer' ? 'Fewer' : 'More'} referrals come than before: ${figures}.`;
+}
+
+const clientsSaid = ({ clients, referrals }: ClientFlow): string =>
+	clients === 0
+		? 'No new client was won in the last year.'
+		: `In the last year ${rate(perMonth(clients, YEAR))} new clients a month were won, ${rate(perMonth(referrals, YEAR))} of them by referral.`;
+
+/** Whether the new clients of the last year were as many as the owner can take on. */
+function shortSaid(flow: ClientFlow, capacity: number): { sentence: string; needed: boolean } {
+	const [all, referred] = [perMonth(flow.clients, YEAR), perMonth(flow.referrals, YEAR)];
+	const wanted = `You want ${rate(capacity)} new ${capacity === 1 ? 'client' : 'clients'} a month`;
+	if (referred >= capacity)
+		return {
+			sentence: `${wanted}, and referrals alone brought ${rate(referred)} a month in the last year.`,
+			needed: false,
+		};
+	const came = `referrals brought ${rate(referred)} a month in the last year, all ways together ${rate(all)}`;
+	return all >= capacity
+		? { sentence: `${wanted}: ${came}, so leads and the other ways are still needed.`, needed: true }
+		: {
+				sentence: `${wanted}: ${came}, so ${rate(capacity - all)} more a month must be found.`,
+				needed: true,
+			};
+}
+
+/** What it means that more than four of five new clients come by referral. */
+function dependence({ claims }: ProvenReport): string | null {
+	const low = claims.find(({ id }) => id === 'eighty-percent')?.low ?? 0;
+	return low > 0.8
+		? 'More than 80% of new clients came by referral: if a few of those who refer stop, most of the new business stops with them.'
+		: null;
+}
+
+/** Read what is typed as new clients wanted a month; null: nothing that can be used. */
+export function capacityOf(text: string): number | null {
+	const value = Number(text.trim().replace(',', '.'));
+	return text.trim() !== '' && Number.isFinite(value) && value > 0 && value <= 100_000 ? value : null;
+}
+
+/** Name and figures of a new market, as a row says it. */
+export const marketName = ({ name, value }: { name: string; value: string }): string =>
+	`${value} (${begin(name)})`;
