@@ -1,0 +1,30 @@
+import { CARE } from './care';
+import { CLAIMS } from './claims';
+import { CLOSE_RATES } from './close-rates';
+import { DATA } from './data';
+import { OVER_TIME } from './over-time';
+import { PARTNERS } from './partners';
+import { SOURCES } from './sources';
+import type { Working } from './types';
+
+/**
+ * How every figure is worked out, in one place: its method in plain words, what went in, its SQL and, where the rows
+ * are at hand, its rows. Loaded only when somebody asks; it reads a report and nothing else.
+ */
+export const WORKINGS = {
+	...CLOSE_RATES,
+	...CLAIMS,
+	...OVER_TIME,
+	...SOURCES,
+	...PARTNERS,
+	...CARE,
+	...DATA,
+} as const satisfies Record<string, Working>;
+
+export type WorkingId = keyof typeof WORKINGS;
+
+/** Statements that stand behind no figure of their own, each with its reason. */
+export const APART: Readonly<Record<string, string>> = {
+	'rows/asked.sql': 'It holds which rows are asked for.',
+	'rows/rows.sql': 'It lists the rows behind every figure.',
+};
