@@ -9,6 +9,7 @@ import type { IdealClient } from './ideal';
 import type { Pace } from './pace';
 import type { OpenPipeline } from './pipeline';
 import type { Quality } from './quality';
+import type { ColdCalling, Concentration, EffortShares } from './concentration';
 import type { Report } from './report';
 import type { SpendPart } from './spend';
 import type { CurvesDiffer, Stale } from './stale';
@@ -24,6 +25,11 @@ export interface Evidence {
 	readonly dimensions: readonly Dimension[];
 	/** What was spent; null where neither files nor owner say anything of it. */
 	readonly spend: SpendPart | null;
+	/** Effort against wins; null where nothing is known of what was put in, or it cannot be added up. */
+	readonly effort: EffortShares | null;
+	/** null where no new client has a known source. */
+	readonly concentration: Concentration | null;
+	readonly coldCalling: ColdCalling | null;
 	/** Lists of which there are two exports of different days; null where there is none. */
 	readonly became: readonly Became[] | null;
 	/** What is open, and the wins to expect of it; null where nothing is open. */

@@ -22,6 +22,7 @@ export * from './ideal';
 export * from './quality';
 export * from './report';
 export * from './spend';
+export * from './concentration';
 export * from './rows';
 export type {
 	FieldReview,

@@ -2,7 +2,16 @@ import type { DateOrder } from './mapping';
 import type { Evidence } from './evidence';
 import type { Filters } from './filters';
 import type { EffortFigures } from './spend';
-import type { ByDay, Field, FileKind, LeadClass, Outcome, PartnerKind, SetAsideReason } from './words';
+import type {
+	ByDay,
+	Field,
+	FileKind,
+	LeadClass,
+	Outcome,
+	PartnerKind,
+	SetAsideReason,
+	SourceWay,
+} from './words';
 
 /** A share from 0 to 1 with its 95% range. */
 export interface Rate {
@@ -106,9 +115,15 @@ export interface LabelReading<Meaning extends string> {
 	readonly recognised: boolean;
 }
 
+/** How one source label was read. */
+export interface SourceReading extends LabelReading<LeadClass> {
+	/** Absent: none that is told from other leads. */
+	readonly way?: SourceWay;
+}
+
 /** What the Data screen says beside the rows. */
 export interface DataPart {
-	readonly sources: readonly LabelReading<LeadClass>[];
+	readonly sources: readonly SourceReading[];
 	readonly outcomes: readonly LabelReading<Outcome>[];
 	readonly dates: readonly {
 		readonly file: string;
@@ -194,6 +209,8 @@ export interface SourceFigures extends Money, EffortFigures {
 	/** The label; null: the file gives none. */
 	readonly source: string | null;
 	readonly class: LeadClass;
+	/** Among leads: cold calling, or links on other sites; null: neither, or not known. */
+	readonly way: SourceWay | null;
 	readonly created: number;
 	readonly won: number;
 	readonly lost: number;
@@ -304,6 +321,14 @@ export interface Choices {
 	readonly owners: readonly { readonly value: string; readonly count: number }[];
 	readonly sources: readonly { readonly value: string; readonly count: number }[];
 	readonly classes: readonly { readonly value: LeadClass; readonly count: number }[];
+	/** Further dimensions by their key (`Dimension`), without the owner; of each the 200 values on most opportunities. */
+	readonly dimensions: readonly {
+		readonly key: string;
+		readonly name: string;
+		readonly values: readonly { readonly value: string; readonly count: number }[];
+	}[];
+	/** The least and the most that stands on an opportunity, whatever its currency. */
+	readonly amounts: { readonly least: number; readonly most: number } | null;
 	/** First and last day of creation, `YYYY-MM-DD`. */
 	readonly created: { readonly first: string; readonly last: string } | null;
 }

@@ -37,6 +37,10 @@ export type FieldOf<K extends FileKind> = (typeof FIELDS)[K][number];
 /** A canonical field of any kind of file. */
 export type Field = FieldOf<FileKind>;
 
+export const SOURCE_WAYS = ['cold-calling', 'web-links'] as const;
+/** Ways of coming, among leads, that a reader must be able to tell from all others: links on other sites are no referrals. */
+export type SourceWay = (typeof SOURCE_WAYS)[number];
+
 export const PARTNER_KINDS = ['existing-client', 'personal-contact', 'strategic-partner', 'other'] as const;
 export type PartnerKind = (typeof PARTNER_KINDS)[number];
 

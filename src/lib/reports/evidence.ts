@@ -15,6 +15,9 @@ import type { ReportFrame } from './frame';
 import { funnel } from './funnel/funnel';
 import { ideal } from './ideal/ideal';
 import type { Matching } from './ideal/matching';
+import { coldCallingOf } from './cold-calling/cold-calling';
+import { concentrationOf } from './concentration/concentration';
+import { effortShares } from './spend/shares';
 import { paceOf } from './pace/pace';
 import type { Unnamed } from './partners/partners';
 import { pipelineOf } from './pipeline/pipeline';
@@ -57,6 +60,9 @@ export async function evidenceOf(engine: Engine, ground: Ground): Promise<Proven
 		evidence: {
 			dimensions: ground.dimensions,
 			spend: ground.spend,
+			effort: effortShares(ground.report.sources ?? [], ground.spend?.hourly ?? null),
+			concentration: concentrationOf(ground.report.sources ?? []),
+			coldCalling: coldCallingOf(ground.report.sources ?? [], ground.frame.whole.noLosses),
 			within: await withinOf(engine, ground),
 			claims: trialsOf(claimsInput(ground)),
 			stale: staleOf(ground),

@@ -1,6 +1,7 @@
 import type { Engine } from '../engine';
 import { dayNumber } from '../format/day-number';
 import type {
+	Choices,
 	DataPart,
 	Dimension,
 	Filters,
@@ -21,12 +22,12 @@ import { horizonOf } from './close-rates/horizon';
 import moneySql from './close-rates/money.sql?raw';
 import { dataFacts, type Aside } from './data/data';
 import { warningsOf } from './data/warnings';
-import { choicesOf } from './ground/ground';
 import { partnersOf, type Unnamed } from './partners/partners';
 import { periodsOf } from './periods/periods';
 import { trendsOf } from './periods/trends';
 import { reciprocityOf } from './reciprocity/reciprocity';
 import { sourcesOf } from './sources/sources';
+import { withWays } from './sources/ways';
 import { spendOf } from './spend/spend';
 import { thanksOf } from './thanks/thanks';
 
@@ -50,6 +51,8 @@ export interface ReportInput {
 	readonly filters: Filters;
 	/** What figures can be split by, besides class, source and period. */
 	readonly dimensions: readonly Dimension[];
+	/** What the filters can be set to, whatever they are set to. */
+	readonly choices: Choices;
 	/** What the owner typed in of the cost of sources, and of what an hour is worth. */
 	readonly typed: { readonly spent: readonly Spent[]; readonly hourly: number | null };
 	/** Name of the owner's firm; null where not said. */
@@ -100,8 +103,8 @@ export async function makeReport(engine: Engine, input: ReportInput): Promise<Ma
 	const frame = { firm: input.firm, currencies, whole, narrowed };
 	const { unnamed, ...partners } = await partnersOf(engine, frame);
 	const periods = periodsOf({ cells, whole, horizon });
-	const choices = await choicesOf(engine);
-	const spend = await spendOf(engine, await sourcesOf(engine, frame), {
+	const { choices } = input;
+	const spend = await spendOf(engine, withWays(await sourcesOf(engine, frame), input.readings.sources), {
 		typed: input.typed.spent,
 		hourly: input.typed.hourly,
 		filters: input.filters,

@@ -121,6 +121,7 @@ function sourcesOf(sources: Report['sources'], { labels, currencies }: Naming): 
 	return first.map((of, i) => ({
 		source: names[i] ?? null,
 		class: of.class,
+		way: of.way,
 		created: of.created,
 		won: of.won,
 		lost: of.lost,

@@ -9,6 +9,7 @@ import {
 	PARTNER_STATUSES,
 	PERIOD_UNITS,
 	SET_ASIDE_REASONS,
+	SOURCE_WAYS,
 } from '../model';
 import {
 	MOST_CURRENCIES,
@@ -211,6 +212,7 @@ const nothing = v.optional(
 const source = v.object({
 	source: orNull(text(MOST_NAME)),
 	class: v.picklist(CLASSES),
+	way: word(SOURCE_WAYS),
 	created: count,
 	won: count,
 	lost: count,

@@ -239,6 +239,7 @@ function unpackSource(
 	return {
 		source,
 		class: classAt(leadClass),
+		way: null,
 		created,
 		won,
 		lost,

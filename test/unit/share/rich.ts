@@ -132,6 +132,7 @@ export function source(name: string | null, i: number, rest: Partial<SourceFigur
 		shrunkRate: { rate: 0.1712345, low: 0.0812345, high: 0.2912345 },
 		medianDaysToWin: 42.5,
 		shareOfWins: won / 200,
+		way: null,
 		...NO_EFFORT,
 		...rest,
 	};
@@ -225,6 +226,8 @@ export function richReport(names: readonly string[], rest: Partial<Report> = {})
 				owners: [{ value: `${CANARY} owner`, count: 3 }],
 				sources: [{ value: `${CANARY} label`, count: 3 }],
 				classes: [{ value: 'lead', count: 3 }],
+				dimensions: [{ key: `x.${CANARY}`, name: CANARY, values: [{ value: `${CANARY} size`, count: 3 }] }],
+				amounts: { least: 5, most: 9 },
 				created: { first: '2024-01-01', last: '2026-06-30' },
 			},
 			rows: {

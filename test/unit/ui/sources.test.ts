@@ -31,6 +31,7 @@ function source(name: string | null, rest: Partial<SourceFigures> = {}): SourceF
 		shrunkRate: rate,
 		medianDaysToWin: 20,
 		shareOfWins: 0.1,
+		way: null,
 		...NO_EFFORT,
 		...rest,
 	};

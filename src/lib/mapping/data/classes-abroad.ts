@@ -58,6 +58,7 @@ export const FAMILIES_ABROAD: readonly Family[] = [
 	{
 		class: 'lead',
 		because: 'links on other websites, not people',
+		way: 'web-links',
 		labels:
 			'verweisende website,verweisende websites,verweisende seiten,verweis-websites,sites référents,site référent,sites web référents,sitios de referencia,sitios web de referencia,siti di riferimento,siti referral,sites de referência,verwijzende website,' +
 			'verwijzende websites,verwijzende sites,witryny odsyłające,strony odsyłające,odesłania,externe links',
@@ -110,11 +111,18 @@ export const FAMILIES_ABROAD: readonly Family[] = [
 	},
 	{
 		class: 'lead',
+		because: 'cold calling',
+		way: 'cold-calling',
+		labels:
+			'kaltakquisition,kalt-akquise,kaltanrufe,kaltkontakt,démarchage téléphonique,appels à froid,appel sortant,llamadas en frío,prospección telefónica,' +
+			'ligações frias,chamada a frio,telefonate a freddo,chiamate a freddo,contatto a freddo,koud bellen,koude oproep,telefonische acquisitie,acquisitie telefonisch,zimne połączenie,zimne połączenia,' +
+			'telemarketing wychodzący',
+	},
+	{
+		class: 'lead',
 		because: 'own outreach',
 		labels:
-			'kaltakquisition,kalt-akquise,kaltanrufe,kaltkontakt,direktansprache,außendienst,démarchage téléphonique,prospection commerciale,appels à froid,appel sortant,porte-à-porte,llamadas en frío,prospección telefónica,prospección comercial,' +
-			'ligações frias,chamada a frio,prospecção,prospecção ativa,telefonate a freddo,chiamate a freddo,contatto a freddo,prospezione commerciale,koud bellen,koude oproep,telefonische acquisitie,acquisitie telefonisch,zimne połączenie,zimne połączenia,akwizycja,' +
-			'telemarketing wychodzący,pozyskanie własne',
+			'direktansprache,außendienst,prospection commerciale,porte-à-porte,prospección comercial,prospecção,prospecção ativa,prospezione commerciale,akwizycja,pozyskanie własne',
 	},
 	{
 		class: 'lead',

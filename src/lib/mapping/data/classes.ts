@@ -1,10 +1,12 @@
-import type { LeadClass } from '../../model';
+import type { LeadClass, SourceWay } from '../../model';
 
 /** Labels that mean the same way of coming. */
 export interface Family {
 	readonly class: LeadClass;
 	/** A few plain words for Review. */
 	readonly because: string;
+	/** Told from all other leads. */
+	readonly way?: SourceWay;
 	/** Labels, parted by commas; they are also found as words within a longer label ("Trade show 2024"). */
 	readonly labels: string;
 	/** Labels that count only when they are the whole label, because they are common words in other labels. */
@@ -91,6 +93,7 @@ export const FAMILIES: readonly Family[] = [
 	{
 		class: 'lead',
 		because: 'links on other websites, not people',
+		way: 'web-links',
 		labels:
 			'referral sites,referral site,referring sites,referring site,referring website,referral traffic,web referral,web referrals,website referral,' +
 			'website referrals,online referral traffic,referral link,referral links,referral url,referral website,referral websites,' +
@@ -178,13 +181,21 @@ export const FAMILIES: readonly Family[] = [
 	},
 	{
 		class: 'lead',
+		because: 'cold calling',
+		way: 'cold-calling',
+		labels:
+			'cold call,cold calls,cold calling,coldcall,cold,cold outreach,cold lead,cold contact,outbound call,outbound calls,telemarketing,telesales,telephone sales,call campaign,' +
+			'kaltakquise,kaltanruf,telefonakquise,appel a froid,prospection telephonique,llamada en frio,llamada fria,chamada fria,ligacao fria,' +
+			'koude acquisitie,cold acquisitie,chiamata a freddo,telefonaquise,zimny telefon,zimne telefony',
+	},
+	{
+		class: 'lead',
 		because: 'own outreach',
 		labels:
-			'cold call,cold calls,cold calling,coldcall,cold,cold outreach,cold lead,cold contact,cold visit,outbound,outbound call,outbound calls,outbound sales,outbound email,outreach,prospecting,sales prospecting,' +
-			'self generated,self-generated,selfgenerated,self sourced,self-sourced,sales generated,sales rep,sdr,bdr,sdr outbound,bdr outbound,telemarketing,telesales,telephone sales,door to door,doorknocking,door knocking,' +
-			'door knock,canvassing,canvass,door hanger,drive by,field sales,call campaign,call centre,call center,power dialer,apollo,zoominfo,lusha,cognism,account based marketing,abm,' +
-			'kaltakquise,kaltanruf,telefonakquise,akquise,appel a froid,prospection,demarchage,prospection telephonique,llamada en frio,llamada fria,prospeccion,puerta fria,chamada fria,ligacao fria,prospeccao,' +
-			'koude acquisitie,cold acquisitie,acquisitie,chiamata a freddo,prospezione,telefonaquise,zimny telefon,zimne telefony,pozyskanie wlasne',
+			'cold visit,outbound,outbound sales,outbound email,outreach,prospecting,sales prospecting,' +
+			'self generated,self-generated,selfgenerated,self sourced,self-sourced,sales generated,sales rep,sdr,bdr,sdr outbound,bdr outbound,door to door,doorknocking,door knocking,' +
+			'door knock,canvassing,canvass,door hanger,drive by,field sales,call centre,call center,power dialer,apollo,zoominfo,lusha,cognism,account based marketing,abm,' +
+			'akquise,prospection,demarchage,prospeccion,puerta fria,prospeccao,acquisitie,prospezione,pozyskanie wlasne',
 		alone: 'sales,own,self,sales team,aes,inside sales,business development,bd',
 	},
 	{

@@ -1,4 +1,4 @@
-import type { LeadClass } from '../../model';
+import type { LeadClass, SourceWay } from '../../model';
 import { FAMILIES, MACHINE_SIGNS, MACHINE_TOKENS, PORTALS } from '../data/classes';
 import type { Family } from '../data/classes';
 import { FAMILIES_ABROAD } from '../data/classes-abroad';
@@ -14,9 +14,11 @@ export interface LabelMeaning {
 	readonly referrer: string | null;
 	/** The same label without the name ("Referral"); null where it names nobody. */
 	readonly family: string | null;
+	/** A way of coming that is told from all other leads. */
+	readonly way: SourceWay | null;
 }
 
-type Entry = Pick<Family, 'class' | 'because'>;
+type Entry = Pick<Family, 'class' | 'because' | 'way'>;
 
 const WHOLE = new Map<string, Entry>();
 const WITHIN = new Map<string, Entry>();
@@ -38,12 +40,13 @@ const BARE = new Set(['referral', 'referrals']);
 const TOKENS = new Set(MACHINE_TOKENS.split(',').map(key));
 const SIGNS = new Set(MACHINE_SIGNS.split(',').map(key));
 
-const NOBODY_NAMED = { referrer: null, family: null } as const;
+const NOBODY_NAMED = { referrer: null, family: null, way: null } as const;
 const meaning = (entry: Entry): LabelMeaning => ({
 	class: entry.class,
 	because: entry.because,
 	recognised: true,
 	...NOBODY_NAMED,
+	way: entry.way ?? null,
 });
 
 const NOTHING_SAID: LabelMeaning = {
@@ -81,6 +84,7 @@ export const WEB_REFERRAL: LabelMeaning = {
 	because: 'links on other websites, not people',
 	recognised: true,
 	...NOBODY_NAMED,
+	way: 'web-links',
 };
 
 /** "Referral – Ann Lee", "Client referred by Ann Lee", "Empfehlung von Anna": whose, what, and what follows. */
@@ -148,6 +152,7 @@ const named = (because: string, referrer: string, family: string): LabelMeaning 
 	recognised: true,
 	referrer,
 	family,
+	way: null,
 });
 
 /** Beginnings of the words of `NAMED`, each with the noun that stands for all its forms. */

@@ -92,5 +92,6 @@ export function sourcesOf(
 function asChosen(built: LabelMeaning, choice: LeadClass): LabelMeaning {
 	const referrer = choice === 'referral' ? built.referrer : null;
 	const family = choice === 'lead' ? null : built.family;
-	return { class: choice, because: 'your choice', recognised: true, referrer, family };
+	const way = choice === 'lead' ? built.way : null;
+	return { class: choice, because: 'your choice', recognised: true, referrer, family, way };
 }

@@ -1,4 +1,4 @@
-import type { LabelReading, LeadClass, Outcome } from '../../model';
+import type { LabelReading, LeadClass, Outcome, SourceReading, SourceWay } from '../../model';
 import type { FileContext } from './fields';
 import { readReferrer } from '../read/labels';
 import type { LabelMeaning } from '../read/labels';
@@ -34,7 +34,7 @@ function spelledMost(group: readonly Counted<unknown>[]): string {
 }
 
 /** Unrecognised ones first, then by how many rows have them. */
-function inOrder<Meaning extends string>(all: readonly LabelReading<Meaning>[]): LabelReading<Meaning>[] {
+function inOrder<Reading extends LabelReading<string>>(all: readonly Reading[]): Reading[] {
 	return [...all].sort((a, b) => Number(a.recognised) - Number(b.recognised) || b.count - a.count);
 }
 
@@ -56,20 +56,21 @@ interface SourceLabel extends Counted<LeadClass> {
 	/** Of them, those whose class another column names. */
 	readonly decided: number;
 	readonly decidedBy: string;
+	readonly way: SourceWay | null;
 }
 
 /**
  * How every source label of all files is read, by itself. A row without one is counted under an empty label.
  * A label stands once, or once for each class where two files read it differently.
  */
-export function sourceLabels(files: readonly FileContext[]): LabelReading<LeadClass>[] {
+export function sourceLabels(files: readonly FileContext[]): SourceReading[] {
 	const labels = files
 		.filter(({ plan }) => plan.kind === 'opportunities' && !isSilent(plan))
 		.flatMap(labelsOf);
 	return inOrder(together(labels).map(([label, group]) => sourceReading(label, group)));
 }
 
-function sourceReading(label: string, group: readonly SourceLabel[]): LabelReading<LeadClass> {
+function sourceReading(label: string, group: readonly SourceLabel[]): SourceReading {
 	const first = group.find(({ recognised }) => !recognised) ?? group[0];
 	const count = sum(group, (one) => one.count);
 	const decided = sum(group, (one) => one.decided);
@@ -86,6 +87,7 @@ function sourceReading(label: string, group: readonly SourceLabel[]): LabelReadi
 		meaning: first?.meaning ?? 'unknown',
 		because: because.join('; '),
 		recognised: !asks,
+		...(first?.way == null ? {} : { way: first.way }),
 	};
 }
 
@@ -130,12 +132,14 @@ function labelsOf({ plan, sources }: FileContext): SourceLabel[] {
 			named,
 			namedIn: named === 0 ? '' : (referrer?.name ?? ''),
 			decided,
+			way: said.way,
 			decidedBy: decided === 0 ? '' : (given?.name ?? ''),
 		};
 	});
 }
 
 const nothingSaid = (noColumn: boolean): Omit<LabelMeaning, 'referrer' | 'family'> => ({
+	way: null,
 	class: 'unknown',
 	because: noColumn ? 'no column says how they came' : 'blank',
 	recognised: true,

@@ -37,6 +37,7 @@ export function figuresOfSources(input: SourcesInput): SourceFigures[] {
 		return own.map((of) => ({
 			source: of.source,
 			class: leadClass,
+			way: null,
 			created: of.won + of.lost + of.open,
 			won: of.won,
 			lost: of.lost,

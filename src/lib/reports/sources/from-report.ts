@@ -9,6 +9,7 @@ export function sourcesIn({ sources, classes }: Report): readonly SourceFigures[
 			...classes[id],
 			source: null,
 			class: id,
+			way: null,
 			shrunkRate: null,
 			medianDaysToWin: classes[id].daysToWin?.median ?? null,
 			shareOfWins: null,

@@ -50,11 +50,11 @@ function effortFigures(of: Brought, put: Put, { money, noCosts, inTime }: Agains
 	const { cost, costCurrency, hours, total } = put;
 	const own = { ...NO_EFFORT, cost, costCurrency: cost === null ? null : costCurrency, hours, total };
 	if (!inTime || total === null || total < 0) return { ...own, ...perHour(of, put, inTime, noCosts, money) };
-	const comparable = money !== undefined && sameMoney(costCurrency, money) && of.valueWon !== null;
+	const comparable = money !== undefined && sameMoney(costCurrency, money);
 	return {
 		...own,
 		costPerClient: total === 0 ? null : costPerWon(total, of.won, of.created),
-		returnPerOne: comparable ? returnPerOne(of.valueWon ?? 0, total) : null,
+		returnPerOne: comparable && of.valueWon !== null ? returnPerOne(of.valueWon, total) : null,
 		...perHour(of, put, inTime, noCosts, money),
 	};
 }
@@ -82,6 +82,7 @@ function broughtNone({ source, class: id }: Put, { currencies }: SpendInput): So
 	return {
 		source,
 		class: id,
+		way: null,
 		created: 0,
 		won: 0,
 		lost: 0,
