@@ -1,6 +1,7 @@
 import { inTransaction, loadCanonical, type Engine } from '../engine';
 import { NO_FILTERS, type Filters } from '../model';
 import {
+	choicesOf,
 	evidenceOf,
 	layGround,
 	makeReport,
@@ -31,6 +32,7 @@ export function load(
 ): Promise<Loaded> {
 	return inTransaction(engine, async () => {
 		await loadCanonical(engine, canonical, onProgress);
+		const asOf = await layGround(engine, review.mapping.asOf);
 		return {
 			files,
 			readings,
@@ -38,8 +40,9 @@ export function load(
 				code,
 				sentence: [message, fix].filter((part) => part !== '').join(' '),
 			})),
-			asOf: await layGround(engine, review.mapping.asOf),
+			asOf,
 			dimensions,
+			choices: await choicesOf(engine, dimensions),
 			typed,
 			firm: review.mapping.firm,
 			madeOn: today,

@@ -2,6 +2,7 @@ export type { Answer } from './answer';
 export { closesMore, trust } from './answers';
 export { CLAIM_TITLES, VERDICT_WORDS, claimSentence } from './claims/sentences';
 export { evidenceOf, type Beside, type Ground, type Proven } from './evidence';
+export { choicesOf } from './ground/choices';
 export { layGround, narrow } from './ground/ground';
 export { listRows } from './rows/rows';
 export type { Unnamed } from './partners/partners';

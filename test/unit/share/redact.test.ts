@@ -22,7 +22,7 @@ const options = (rest: Partial<ShareOptions> = {}): ShareOptions => ({
 	...rest,
 });
 
-const NO_CHOICES = { partners: [], owners: [], sources: [], classes: [], created: null };
+const NO_CHOICES = { partners: [], owners: [], sources: [], classes: [], dimensions: [], created: null, amounts: null };
 
 const NAMES = [
 	`Ann ${CANARY}`,

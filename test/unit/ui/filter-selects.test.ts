@@ -13,7 +13,9 @@ const CHOICES: Choices = {
 		{ value: 'Google Ads', count: 2 },
 		{ value: '', count: 1 },
 	],
+	dimensions: [],
 	created: null,
+	amounts: null,
 };
 const shown = (filters: Filters) =>
 	selectsOf(CHOICES, filters).map(({ key, options }) => [
