@@ -67,7 +67,20 @@ describe('a file', () => {
 			{ rows: { ...shared.rows, files: shared.rows.files.map((f) => ({ ...f, name: 'a.csv' })) } },
 		],
 		['thanks.owed.0', { thanks: { ...shared.thanks!, owed: ['D020'] } }],
-		['choices', { choices: { partners: [], owners: [], sources: [], classes: [], dimensions: [], created: null, amounts: null } }],
+		[
+			'choices',
+			{
+				choices: {
+					partners: [],
+					owners: [],
+					sources: [],
+					classes: [],
+					dimensions: [],
+					created: null,
+					amounts: null,
+				},
+			},
+		],
 		[
 			'data.sources.0',
 			{

@@ -22,7 +22,15 @@ const options = (rest: Partial<ShareOptions> = {}): ShareOptions => ({
 	...rest,
 });
 
-const NO_CHOICES = { partners: [], owners: [], sources: [], classes: [], dimensions: [], created: null, amounts: null };
+const NO_CHOICES = {
+	partners: [],
+	owners: [],
+	sources: [],
+	classes: [],
+	dimensions: [],
+	created: null,
+	amounts: null,
+};
 
 const NAMES = [
 	`Ann ${CANARY}`,

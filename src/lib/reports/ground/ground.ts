@@ -1,0 +1,73 @@
+import type { Engine } from '../../engine';
+import { EXTRAS, type Dimension, type Filters } from '../../model';
+import soughtSql from '../ideal/sought.sql?raw';
+import rowsAsked from '../rows/asked.sql?raw';
+import asked from './asked.sql?raw';
+import filtersSql from './filters.sql?raw';
+import judged from './judged.sql?raw';
+import latestDay from './latest-day.sql?raw';
+import opportunitiesAlone from './opportunities-alone.sql?raw';
+import opportunitiesInUse from './opportunities-in-use.sql?raw';
+import opportunitiesJoined from './opportunities-joined.sql?raw';
+import opportunities from './opportunities.sql?raw';
+import rowsInUse from './rows-in-use.sql?raw';
+import setAside from './set-aside.sql?raw';
+import tiedSql from './tied.sql?raw';
+
+/**
+ * Makes the tables that every report reads from the canonical ones; nothing is narrowed yet.
+ *
+ * @param asOf `YYYY-MM-DD` the owner chose; null: the latest day in the files
+ * @returns the as-of date in force; null where no file has a date
+ */
+export async function layGround(engine: Engine, asOf: string | null): Promise<string | null> {
+	const day = asOf ?? (await engine.query(latestDay)).texts('day')[0] ?? null;
+	await engine.run(asked);
+	await engine.bind('INSERT INTO asked VALUES ($1::DATE)', [day]);
+	await engine.run(setAside);
+	await engine.run(rowsInUse);
+	const tied = (await engine.query(tiedSql)).numbers('tied')[0] ?? 0;
+	await engine.run(tied > 0 ? opportunitiesJoined : opportunitiesAlone);
+	await engine.run(opportunitiesInUse);
+	await narrow(engine, {});
+	await engine.run(rowsAsked);
+	await engine.run(soughtSql);
+	return day;
+}
+
+/** Columns of `filters`, in their order, after its two days. */
+const TEXTS = ['owner', 'class', 'source'] as const;
+const COLUMNS = ['service', 'industry', 'region', ...EXTRAS] as const;
+
+/**
+ * Narrows what every report counts from now on; to be called after the ground is laid.
+ *
+ * @param dimensions what the keys of `filters.among` stand for; a key that none of them has lets nothing through
+ */
+export async function narrow(
+	engine: Engine,
+	filters: Filters,
+	dimensions: readonly Dimension[] = [],
+): Promise<void> {
+	const { from, to, amountFrom, amountTo, among = {} } = filters;
+	const valueOf = (column: string): string | null =>
+		dimensions.flatMap((one) => (one.column === column ? (among[one.key] ?? []) : []))[0] ?? null;
+	const known = new Set(dimensions.map(({ key }) => key));
+	const nothing = Object.keys(among).some((key) => !known.has(key));
+	const values = [
+		from ?? null,
+		to ?? null,
+		...TEXTS.map((key) => filters[key] ?? null),
+		// No amount is beyond this one: nothing has what no column holds.
+		nothing ? Number.MAX_VALUE : (amountFrom ?? null),
+		amountTo ?? null,
+		...COLUMNS.map(valueOf),
+	];
+	await engine.run(filtersSql);
+	await engine.bind(
+		`INSERT INTO filters VALUES (${values.map((_, i) => `$${i + 1}${i < 2 ? '::DATE' : ''}`).join(', ')})`,
+		values,
+	);
+	await engine.run(judged);
+	await engine.run(opportunities);
+}

@@ -1,0 +1,215 @@
+import type { Engine } from '../engine';
+import { dayNumber } from '../format/day-number';
+import type {
+	Choices,
+	DataPart,
+	Dimension,
+	Filters,
+	Report,
+	ReportFile,
+	SetAsideCount,
+	SetAsideReason,
+	Spent,
+	Warning,
+} from '../model';
+import { claimsOf } from './claims/claims';
+import { figuresByClass, wholeOf, type Whole } from './close-rates/figures';
+import { enteredOf } from './close-rates/entered';
+import { count, toCells, toMoney } from './close-rates/facts';
+import factsSql from './close-rates/facts.sql?raw';
+import type { Ground } from './evidence';
+import { horizonOf } from './close-rates/horizon';
+import moneySql from './close-rates/money.sql?raw';
+import { dataFacts, type Aside } from './data/data';
+import { warningsOf } from './data/warnings';
+import { partnersOf, type Unnamed } from './partners/partners';
+import { periodsOf } from './periods/periods';
+import { trendsOf } from './periods/trends';
+import { reciprocityOf } from './reciprocity/reciprocity';
+import { sourcesOf } from './sources/sources';
+import { withWays } from './sources/ways';
+import { spendOf } from './spend/spend';
+import { thanksOf } from './thanks/thanks';
+
+/** What is known of one file before the tables are asked. */
+export interface FileFacts extends Omit<ReportFile, 'used' | 'setAside' | 'joined'> {
+	/** Rows that tell more of opportunities in other files, and stand in no table. */
+	readonly told: number;
+	/** Reasons for which rows were set aside while reading and mapping. */
+	readonly aside: readonly SetAsideReason[];
+}
+
+export interface ReportInput {
+	/** In the order of the canonical rows' `file`. */
+	readonly files: readonly FileFacts[];
+	/** What mapping says of labels, dates and numbers. */
+	readonly readings: Pick<DataPart, 'sources' | 'outcomes' | 'dates' | 'numbers'>;
+	/** Choices made by default that the reader should know. */
+	readonly remarks: readonly Warning[];
+	readonly asOf: string | null;
+	/** What the tables are narrowed to. */
+	readonly filters: Filters;
+	/** What figures can be split by, besides class, source and period. */
+	readonly dimensions: readonly Dimension[];
+	/** What the filters can be set to, whatever they are set to. */
+	readonly choices: Choices;
+	/** What the owner typed in of the cost of sources, and of what an hour is worth. */
+	readonly typed: { readonly spent: readonly Spent[]; readonly hourly: number | null };
+	/** Name of the owner's firm; null where not said. */
+	readonly firm: string | null;
+	/** `YYYY-MM-DD` */
+	readonly madeOn: string;
+}
+
+export interface Made {
+	readonly report: Report;
+	/** Opportunity rows set aside after reading. */
+	readonly aside: readonly Aside[];
+	/** Referrals that name nobody: personal data, never part of the report. */
+	readonly unnamed: readonly Unnamed[];
+	/** What the evidence is made from. */
+	readonly ground: Ground;
+}
+
+/** Rows of a file are neither used nor set aside: a bug, said rather than hidden. */
+export class RowsUnaccountedError extends Error {
+	override readonly name = 'RowsUnaccountedError';
+}
+
+/** Makes the report from the tables that `layGround` made. */
+export async function makeReport(engine: Engine, input: ReportInput): Promise<Made> {
+	const { all, matching: cells } = toCells(await engine.query(factsSql));
+	const money = toMoney(await engine.query(moneySql));
+	const facts = await dataFacts(engine);
+	// Filters do not change what is true of the export.
+	const whole = wholeOf(
+		all,
+		input.asOf === null ? null : dayNumber(input.asOf),
+		createdAmiss(input.readings.dates),
+	);
+	const horizon = horizonOf(cells, whole);
+	const { currencies } = facts;
+	const classes = figuresByClass({ cells, money, currencies, whole });
+	const data: DataPart = {
+		...input.readings,
+		impossibleDays: facts.impossibleDays,
+		identicalKept: facts.identicalKept,
+		conflicts: facts.conflicts,
+		unrecognised: facts.unrecognised,
+		classBy: facts.classBy,
+	};
+	const narrowed = Object.keys(input.filters).length > 0;
+	const rows = rowsOf(input.files, facts.aside, facts.joined);
+	const frame = { firm: input.firm, currencies, whole, narrowed };
+	const { unnamed, ...partners } = await partnersOf(engine, frame);
+	const periods = periodsOf({ cells, whole, horizon });
+	const { choices } = input;
+	const spend = await spendOf(engine, withWays(await sourcesOf(engine, frame), input.readings.sources), {
+		typed: input.typed.spent,
+		hourly: input.typed.hourly,
+		filters: input.filters,
+		currencies,
+		asOf: input.asOf,
+		firstCreated: choices.created?.first ?? null,
+	});
+	const report: Report = {
+		schema: 'vouch.report/1',
+		asOf: input.asOf,
+		madeOn: input.madeOn,
+		firm: input.firm,
+		preparedBy: null,
+		extent: 'full',
+		leftOut: null,
+		filters: input.filters,
+		counted: count(cells),
+		choices,
+		currency: currencies.length === 1 ? (currencies[0] ?? null) : null,
+		rows,
+		entered: enteredOf(cells),
+		horizon,
+		classes,
+		claims: claimsOf({ cells, money, oneCurrency: currencies.length === 1, whole, horizon }),
+		data,
+		periods,
+		trends: trendsOf({ periods, horizon, classes }),
+		sources: spend.sources,
+		...partners,
+		...(await thanksOf(engine, frame)),
+		reciprocity: await reciprocityOf(engine),
+		evidence: null,
+		warnings: [
+			...warningsOf({
+				classes,
+				whole,
+				data,
+				currencies,
+				sharedIds: facts.sharedIds,
+				lostAnswers: facts.lostAnswers,
+				sourcesDiffer: facts.sourcesDiffer,
+				files: input.files,
+				entered: enteredOf(all),
+			}),
+			...input.remarks,
+		],
+	};
+	const joined = rows.files.reduce((sum, file) => sum + file.joined, 0);
+	if (count(all) + joined !== rows.used)
+		throw new RowsUnaccountedError(
+			`${rows.used} rows are in use, and ${count(all)} opportunities and ${joined} rows joined to them are counted.`,
+		);
+	return {
+		report,
+		aside: facts.aside,
+		unnamed,
+		ground: { report, frame, dimensions: input.dimensions, all, cells, money, spend: spend.part },
+	};
+}
+
+/** Dates that could not be read are told of first: they may be any day. */
+function createdAmiss(dates: DataPart['dates']): Whole['createdAmiss'] {
+	const created = dates.filter(({ field }) => field === 'created');
+	if (created.some(({ unreadable }) => unreadable > 0)) return 'unreadable';
+	return created.some(({ future }) => future > 0) ? 'future' : null;
+}
+
+function tally(reasons: readonly SetAsideReason[]): SetAsideCount[] {
+	const counts = new Map<SetAsideReason, number>();
+	for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+	return [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count);
+}
+
+/** The law of rows: read = used + set aside, for each file and, over opportunities, in total. */
+function rowsOf(
+	files: readonly FileFacts[],
+	later: readonly Aside[],
+	joined: ReadonlyMap<number, number>,
+): Report['rows'] {
+	const all = files.map(({ aside, told, ...file }, index) => {
+		const reasons = [...aside, ...later.filter((row) => row.file === index).map(({ reason }) => reason)];
+		return {
+			...file,
+			used: file.read - reasons.length,
+			joined: told + (joined.get(index) ?? 0),
+			setAside: tally(reasons),
+			reasons,
+		};
+	});
+	const counting = all.filter(({ kind }) => kind === 'opportunities');
+	const sum = (pick: (file: (typeof all)[number]) => number) =>
+		counting.reduce((total, file) => total + pick(file), 0);
+	return {
+		read: sum(({ read }) => read),
+		used: sum(({ used }) => used),
+		setAside: tally(counting.flatMap(({ reasons }) => reasons)),
+		files: all.map(({ name, kind, read, used, joined: more, setAside, system, encoding }) => ({
+			name,
+			kind,
+			read,
+			used,
+			joined: more,
+			setAside,
+			system,
+			encoding,
+		})),
+	};
+}
