@@ -1,6 +1,7 @@
 import type { ClientFlow, ProvenReport, ReferralFlow } from '../../model';
 import type { Limited } from '../answer';
-import { begin, counted, number } from '../say';
+import { counted, number } from '../say';
+import { clip } from '../sources/names';
 import { FLOW_DAYS } from './flow';
 
 const MONTH = 365.25 / 12;
@@ -21,8 +22,8 @@ export function leaningSaid(report: ProvenReport, capacity: number | null): Limi
 		market === undefined
 			? null
 			: marketsInAll === 1
-				? `No referral has come from “${market.value}” yet, and ${counted(market.leads, 'lead')} of ${counted(market.created, 'opportunity', 'opportunities')}.`
-				: `From ${number(marketsInAll)} industries or regions no referral has come yet, “${market.value}” the largest of them.`,
+				? `Of ${counted(market.created, 'opportunity', 'opportunities')} from “${clip(market.value)}” ${number(market.leads)} were leads and none a referral.`
+				: `From ${number(marketsInAll)} industries or regions no referral has come yet; “${clip(market.value)}” is the largest of them.`,
 		short?.needed === false ? short.sentence : null,
 		referrals !== null && referrals.verdict !== 'fewer' ? flowSaid(referrals) : null,
 	].filter((part) => part !== null);
@@ -100,7 +101,3 @@ export function capacityOf(text: string): number | null {
 	const value = Number(text.trim().replace(',', '.'));
 	return text.trim() !== '' && Number.isFinite(value) && value > 0 && value <= 100_000 ? value : null;
 }
-
-/** Name and figures of a new market, as a row says it. */
-export const marketName = ({ name, value }: { name: string; value: string }): string =>
-	`${value} (${begin(name)})`;

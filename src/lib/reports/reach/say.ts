@@ -1,13 +1,14 @@
 import { CLASS_PLURALS } from '../../format/words';
 import type { LeadClass, ProvenReport, Reach } from '../../model';
 import { begin, counted, number } from '../say';
+import { clip } from '../sources/names';
 import type { Limited } from '../answer';
 
 const monthName = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** "industries", "regions"; for a column of the owner's own "values of “Size”". */
 export function valuesSaid({ key, name }: Pick<Reach, 'key' | 'name'>, n: number): string {
-	if (key.startsWith('x.')) return n === 1 ? `value of “${name}”` : `values of “${name}”`;
+	if (key.startsWith('x.')) return n === 1 ? `value of “${clip(name)}”` : `values of “${clip(name)}”`;
 	const one = name.toLowerCase();
 	if (n === 1) return one;
 	return one.endsWith('y') ? `${one.slice(0, -1)}ies` : `${one}s`;
@@ -76,7 +77,7 @@ function todoOf(reaches: readonly Reach[]): string {
 	if (one === undefined)
 		return 'Where you want to be known and are not yet, begin with leads, and ask the first clients there to refer you.';
 	return waiting.length === 1
-		? `Ask the clients whom leads brought in “${one}” to refer you: nobody there has yet.`
+		? `Ask the clients whom leads brought in “${clip(one)}” to refer you: nobody there has yet.`
 		: `In ${counted(waiting.length, 'of these', 'of these')} leads won clients and no referral was won yet: ask those clients to refer you.`;
 }
 

@@ -14,7 +14,8 @@ export interface Names {
 /** A label longer than this would drown its sentence. Characters. */
 const LONGEST = 60;
 
-function clip(label: string): string {
+/** A label as a sentence quotes it. */
+export function clip(label: string): string {
 	const characters = Array.from(label);
 	return characters.length <= LONGEST ? label : `${characters.slice(0, LONGEST - 1).join('')}…`;
 }
