@@ -6,6 +6,7 @@ import {
 	layGround,
 	makeReport,
 	narrow,
+	surveyOf,
 	type Beside,
 	type Ground,
 	type Made,
@@ -20,7 +21,8 @@ export type Loaded = Omit<ReportInput, 'filters'>;
 type Offering = Pick<Intaken, 'canonical' | 'files' | 'readings' | 'review' | 'dimensions' | 'typed'>;
 
 /**
- * Loads canonical rows and lays the ground. In one transaction: a cancel or a failure leaves what was there.
+ * Loads canonical rows, lays the ground and asks what no filter changes. In one transaction: a cancel or a failure
+ * leaves what was there.
  *
  * @param today `YYYY-MM-DD`
  */
@@ -33,9 +35,11 @@ export function load(
 	return inTransaction(engine, async () => {
 		await loadCanonical(engine, canonical, onProgress);
 		const asOf = await layGround(engine, review.mapping.asOf);
+		const { firm } = review.mapping;
 		return {
 			files,
 			readings,
+			survey: await surveyOf(engine, { asOf, firm, dates: readings.dates }),
 			remarks: review.remarks.map(({ code, message, fix }) => ({
 				code,
 				sentence: [message, fix].filter((part) => part !== '').join(' '),
@@ -44,7 +48,7 @@ export function load(
 			dimensions,
 			choices: await choicesOf(engine, dimensions),
 			typed,
-			firm: review.mapping.firm,
+			firm,
 			madeOn: today,
 		};
 	});

@@ -6,4 +6,5 @@ export { choicesOf } from './ground/choices';
 export { layGround, narrow } from './ground/ground';
 export { listRows } from './rows/rows';
 export type { Unnamed } from './partners/partners';
+export { surveyOf } from './survey';
 export { makeReport, RowsUnaccountedError, type FileFacts, type Made, type ReportInput } from './report';

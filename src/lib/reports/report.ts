@@ -1,5 +1,4 @@
 import type { Engine } from '../engine';
-import { dayNumber } from '../format/day-number';
 import type {
 	Choices,
 	DataPart,
@@ -13,22 +12,22 @@ import type {
 	Warning,
 } from '../model';
 import { claimsOf } from './claims/claims';
-import { figuresByClass, wholeOf, type Whole } from './close-rates/figures';
+import { figuresByClass } from './close-rates/figures';
 import { enteredOf } from './close-rates/entered';
-import { count, toCells, toMoney } from './close-rates/facts';
-import factsSql from './close-rates/facts.sql?raw';
+import { count, toMatching, toMoney } from './close-rates/facts';
+import matchingSql from './close-rates/matching.sql?raw';
 import type { Ground } from './evidence';
 import { horizonOf } from './close-rates/horizon';
 import moneySql from './close-rates/money.sql?raw';
-import { dataFacts, type Aside } from './data/data';
+import type { Aside } from './data/data';
 import { warningsOf } from './data/warnings';
 import { partnersOf, type Unnamed } from './partners/partners';
 import { periodsOf } from './periods/periods';
 import { trendsOf } from './periods/trends';
-import { reciprocityOf } from './reciprocity/reciprocity';
 import { sourcesOf } from './sources/sources';
 import { withWays } from './sources/ways';
 import { spendOf } from './spend/spend';
+import type { Survey } from './survey';
 import { thanksOf } from './thanks/thanks';
 
 /** What is known of one file before the tables are asked. */
@@ -44,6 +43,8 @@ export interface ReportInput {
 	readonly files: readonly FileFacts[];
 	/** What mapping says of labels, dates and numbers. */
 	readonly readings: Pick<DataPart, 'sources' | 'outcomes' | 'dates' | 'numbers'>;
+	/** What no filter changes. */
+	readonly survey: Survey;
 	/** Choices made by default that the reader should know. */
 	readonly remarks: readonly Warning[];
 	readonly asOf: string | null;
@@ -76,17 +77,12 @@ export class RowsUnaccountedError extends Error {
 	override readonly name = 'RowsUnaccountedError';
 }
 
-/** Makes the report from the tables that `layGround` made. */
+/** Makes the report of what the filters let through, from tables that were narrowed to it. */
 export async function makeReport(engine: Engine, input: ReportInput): Promise<Made> {
-	const { all, matching: cells } = toCells(await engine.query(factsSql));
+	const { cells: all, whole, data: facts, entered, noThanks, reciprocity } = input.survey;
+	const narrowed = Object.keys(input.filters).length > 0;
+	const cells = narrowed ? toMatching(await engine.query(matchingSql), all) : all;
 	const money = toMoney(await engine.query(moneySql));
-	const facts = await dataFacts(engine);
-	// Filters do not change what is true of the export.
-	const whole = wholeOf(
-		all,
-		input.asOf === null ? null : dayNumber(input.asOf),
-		createdAmiss(input.readings.dates),
-	);
 	const horizon = horizonOf(cells, whole);
 	const { currencies } = facts;
 	const classes = figuresByClass({ cells, money, currencies, whole });
@@ -98,10 +94,9 @@ export async function makeReport(engine: Engine, input: ReportInput): Promise<Ma
 		unrecognised: facts.unrecognised,
 		classBy: facts.classBy,
 	};
-	const narrowed = Object.keys(input.filters).length > 0;
 	const rows = rowsOf(input.files, facts.aside, facts.joined);
 	const frame = { firm: input.firm, currencies, whole, narrowed };
-	const { unnamed, ...partners } = await partnersOf(engine, frame);
+	const { unnamed, ...partners } = await partnersOf(engine, input.survey.partners, narrowed);
 	const periods = periodsOf({ cells, whole, horizon });
 	const { choices } = input;
 	const spend = await spendOf(engine, withWays(await sourcesOf(engine, frame), input.readings.sources), {
@@ -134,8 +129,8 @@ export async function makeReport(engine: Engine, input: ReportInput): Promise<Ma
 		trends: trendsOf({ periods, horizon, classes }),
 		sources: spend.sources,
 		...partners,
-		...(await thanksOf(engine, frame)),
-		reciprocity: await reciprocityOf(engine),
+		...(await thanksOf(engine, whole, noThanks)),
+		reciprocity,
 		evidence: null,
 		warnings: [
 			...warningsOf({
@@ -147,7 +142,7 @@ export async function makeReport(engine: Engine, input: ReportInput): Promise<Ma
 				lostAnswers: facts.lostAnswers,
 				sourcesDiffer: facts.sourcesDiffer,
 				files: input.files,
-				entered: enteredOf(all),
+				entered,
 			}),
 			...input.remarks,
 		],
@@ -163,13 +158,6 @@ export async function makeReport(engine: Engine, input: ReportInput): Promise<Ma
 		unnamed,
 		ground: { report, frame, dimensions: input.dimensions, all, cells, money, spend: spend.part },
 	};
-}
-
-/** Dates that could not be read are told of first: they may be any day. */
-function createdAmiss(dates: DataPart['dates']): Whole['createdAmiss'] {
-	const created = dates.filter(({ field }) => field === 'created');
-	if (created.some(({ unreadable }) => unreadable > 0)) return 'unreadable';
-	return created.some(({ future }) => future > 0) ? 'future' : null;
 }
 
 function tally(reasons: readonly SetAsideReason[]): SetAsideCount[] {

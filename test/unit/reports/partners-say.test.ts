@@ -30,7 +30,6 @@ function partner(name: string, ago: readonly (number | null)[], rest: Partial<Pa
 			day: days === null ? null : AS_OF_DAY - days,
 			outcome: OUTCOMES[i % 3] ?? 'open',
 			won: null,
-			matches: true,
 			n: 1,
 		}));
 	const all = yieldOf(cells, false);

@@ -12,6 +12,7 @@ import { count, type Cell, type MoneyCell } from '../close-rates/facts';
 import { MANY_ON_DAY_ZERO, whyNoDays, type Whole } from '../close-rates/figures';
 import { dealsAlone, enteredOf, mixedEntry } from '../close-rates/entered';
 import { gather } from '../close-rates/gather';
+import { remembered } from '../remembered';
 import { begin, counted, percent } from '../say';
 import { leadsOf, referralsOf, type Range } from './range';
 import { ratioByHorizon } from './ratio';
@@ -52,7 +53,8 @@ interface Variant {
 	readonly because: string;
 }
 
-function variants(cells: readonly Cell[]): Variant[] {
+/** They are the same for every claim. */
+const variants = remembered((cells: readonly Cell[]): Variant[] => {
 	const found: Variant[] = [];
 	const unknown = count(cells, (cell) => cell.class === 'unknown');
 	if (unknown > 0) {
@@ -87,7 +89,7 @@ function variants(cells: readonly Cell[]): Variant[] {
 			because: 'Many wins were entered on the day they were won: without them the answer could be another.',
 		});
 	return found;
-}
+});
 
 const verdict = (range: Range | null, threshold: number): Verdict =>
 	range === null ? 'cannot-tell' : verdictOf({ low: range.low, high: range.high ?? Infinity }, threshold);

@@ -1,3 +1,4 @@
+import { ofClass } from '../close-rates/by-class';
 import type { Cell } from '../close-rates/facts';
 
 /** A figure with its range. null: it has no upper end. */
@@ -9,6 +10,5 @@ export interface Range {
 	readonly oldEnough?: number;
 }
 
-export const referralsOf = (cells: readonly Cell[]): Cell[] =>
-	cells.filter((cell) => cell.class === 'referral');
-export const leadsOf = (cells: readonly Cell[]): Cell[] => cells.filter((cell) => cell.class === 'lead');
+export const referralsOf = (cells: readonly Cell[]): readonly Cell[] => ofClass(cells, 'referral');
+export const leadsOf = (cells: readonly Cell[]): readonly Cell[] => ofClass(cells, 'lead');

@@ -1,4 +1,5 @@
 import { CLASSES, type LeadClass, type Report } from '../../model';
+import { ofClass } from './by-class';
 import { count, type Cell } from './facts';
 
 /** From this difference between shares that came in as leads, a comparison must hold on deals alone, too. */
@@ -8,7 +9,7 @@ const MOST_APART = 0.2;
 export function enteredOf(cells: readonly Cell[]): Report['entered'] {
 	if (cells.every(({ entered }) => entered === undefined)) return null;
 	const of = (leadClass: LeadClass) => {
-		const own = cells.filter((cell) => cell.class === leadClass);
+		const own = ofClass(cells, leadClass);
 		const leads = count(own, ({ entered }) => entered === 'lead');
 		return { leads, deals: count(own) - leads };
 	};

@@ -17,38 +17,42 @@ export interface Cell {
 	readonly n: number;
 }
 
-/** Cells of all opportunities in use, and of those that the filters let through. */
-export interface Cells {
-	readonly all: readonly Cell[];
-	readonly matching: readonly Cell[];
-}
-
-/** The answer of `facts.sql` as cells. */
-export function toCells(result: Result): Cells {
+/** The answer of `facts.sql` as cells, in the order of their numbers, which begin with 1. */
+export function toCells(result: Result): Cell[] {
 	const classes = result.texts('class');
 	const outcomes = result.texts('outcome');
 	const created = result.numbers('created_day');
 	const days = result.numbers('days');
 	const counts = result.numbers('n');
-	const matches = result.numbers('matches');
 	const entered = result.texts('entered');
 	const isDeal = result.numbers('is_deal');
 	const dealCreated = result.numbers('deal_day');
 	const dealDays = result.numbers('deal_days');
-	const all = Array.from({ length: result.rows }, (_, i) => ({
-		class: classOf(classes[i]),
-		outcome: outcomeOf(outcomes[i]),
-		createdDay: known(created[i]),
-		days: known(days[i]),
-		...(entered[i] == null
-			? {}
-			: {
-					entered: entered[i] === 'lead' ? ('lead' as const) : ('deal' as const),
-					deal: isDeal[i] === 1 ? { createdDay: known(dealCreated[i]), days: known(dealDays[i]) } : null,
-				}),
-		n: counts[i] ?? 0,
-	}));
-	return { all, matching: all.filter((_, i) => matches[i] === 1) };
+	return Array.from({ length: result.rows }, (_, i) => {
+		const cell = {
+			class: classOf(classes[i]),
+			outcome: outcomeOf(outcomes[i]),
+			createdDay: known(created[i]),
+			days: known(days[i]),
+			n: counts[i] ?? 0,
+		};
+		if (entered[i] == null) return cell;
+		return {
+			...cell,
+			entered: entered[i] === 'lead' ? ('lead' as const) : ('deal' as const),
+			deal: isDeal[i] === 1 ? { createdDay: known(dealCreated[i]), days: known(dealDays[i]) } : null,
+		};
+	});
+}
+
+/** The cells of which `matching.sql` finds any, with as many as it finds. */
+export function toMatching(result: Result, all: readonly Cell[]): Cell[] {
+	const [cells, counts] = [result.numbers('cell'), result.numbers('n')];
+	return Array.from({ length: result.rows }, (_, i) => {
+		const cell = all[(cells[i] ?? 0) - 1]!;
+		const n = counts[i] ?? 0;
+		return cell.n === n ? cell : { ...cell, n };
+	});
 }
 
 /** Money won of one class in one currency. */

@@ -9,6 +9,7 @@ import {
 } from '../../model';
 import { at, bounds, firstDayBy, quantile7, wilson, wilsonAtEdge } from '../../stats';
 import { begin, percent } from '../say';
+import { ofClass } from './by-class';
 import { count, type Cell, type MoneyCell } from './facts';
 import { filteredFrom } from './filtered';
 import { gather, type Frame, type Gathered } from './gather';
@@ -144,8 +145,7 @@ export interface FiguresInput {
 /** The figures of one class. The estimators in `stats` name their sources. */
 export function figuresOf(leadClass: LeadClass, input: FiguresInput): ClassFigures {
 	const { whole } = input;
-	const cells = input.cells.filter((cell) => cell.class === leadClass);
-	const of = gather(cells, whole);
+	const of = gather(ofClass(input.cells, leadClass), whole);
 	const { created, won, lost, open } = of;
 	const because = whyNoDays(of, whole);
 	const staleAfterDays = firstDayBy(STALE_SHARE, of.wins);

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../model';
 import { atRisk, winCurve, type Cell as DayCell, type DayCount, type WinCurvePoint } from '../../stats';
+import { remembered } from '../remembered';
 import type { Cell } from './facts';
 import { dayCell } from './filtered';
 
@@ -32,8 +33,14 @@ export interface Gathered {
 	atRisk(days: number): number;
 }
 
-/** Gathers cells, of one class for instance. */
-export function gather(cells: readonly Cell[], { asOfDay, seenFrom }: Frame): Gathered {
+const gatherings = remembered((cells: readonly Cell[]) =>
+	remembered((frame: Frame) => gatherAnew(cells, frame)),
+);
+
+/** Gathers cells, of one class for instance; the same list against the same frame once. */
+export const gather = (cells: readonly Cell[], frame: Frame): Gathered => gatherings(cells)(frame);
+
+function gatherAnew(cells: readonly Cell[], { asOfDay, seenFrom }: Frame): Gathered {
 	const totals: Record<Outcome, number> = { won: 0, lost: 0, open: 0 };
 	const noDays: Record<Outcome, number> = { won: 0, lost: 0, open: 0 };
 	const byDay = new Map<number, Record<Outcome, number>>();
@@ -46,9 +53,9 @@ export function gather(cells: readonly Cell[], { asOfDay, seenFrom }: Frame): Ga
 			noDays[outcome] += n;
 			continue;
 		}
-		const ended = byDay.get(days) ?? { won: 0, lost: 0, open: 0 };
-		ended[outcome] += n;
-		byDay.set(days, ended);
+		const ended = byDay.get(days);
+		if (ended === undefined) byDay.set(days, { won: 0, lost: 0, open: 0, [outcome]: n });
+		else ended[outcome] += n;
 	}
 	const days = [...byDay].sort(([a], [b]) => a - b).map(([day, ended]) => ({ day, ...ended }));
 	const ages = [...byAge].sort(([a], [b]) => a - b);
@@ -92,7 +99,5 @@ function withEntry(cells: readonly Cell[], seenFrom: number): DayCell[] {
 }
 
 /** Cells whose whole life could be seen: where an export leaves early ends out, those created since. */
-export const wholeLives = (cells: readonly Cell[], { seenFrom }: Frame): Cell[] =>
-	seenFrom === null
-		? [...cells]
-		: cells.filter(({ createdDay }) => createdDay !== null && createdDay >= seenFrom);
+export const wholeLives = (cells: readonly Cell[], { seenFrom }: Frame): readonly Cell[] =>
+	seenFrom === null ? cells : cells.filter(({ createdDay }) => createdDay !== null && createdDay >= seenFrom);

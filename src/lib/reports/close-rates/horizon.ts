@@ -1,5 +1,6 @@
 import { BY_DAYS, type ByDay } from '../../model';
 import { at } from '../../stats';
+import { ofClass } from './by-class';
 import type { Cell } from './facts';
 import { whyNoDays, type Whole } from './figures';
 import { gather } from './gather';
@@ -14,8 +15,7 @@ const REACHED = 0.9;
  * @returns null where no referral or lead was won, or either has no rate by day
  */
 export function horizonOf(cells: readonly Cell[], whole: Whole): ByDay | null {
-	const referrals = cells.filter((cell) => cell.class === 'referral');
-	const leads = cells.filter((cell) => cell.class === 'lead');
+	const [referrals, leads] = [ofClass(cells, 'referral'), ofClass(cells, 'lead')];
 	const both = [referrals, leads].map((cells) => gather(cells, whole));
 	if (both.some((of) => whyNoDays(of, whole) !== null)) return null;
 	const { curve } = gather([...referrals, ...leads], whole);

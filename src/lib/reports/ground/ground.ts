@@ -6,6 +6,7 @@ import asked from './asked.sql?raw';
 import filtersSql from './filters.sql?raw';
 import judged from './judged.sql?raw';
 import latestDay from './latest-day.sql?raw';
+import matching from './matching.sql?raw';
 import opportunitiesAlone from './opportunities-alone.sql?raw';
 import opportunitiesInUse from './opportunities-in-use.sql?raw';
 import opportunitiesJoined from './opportunities-joined.sql?raw';
@@ -29,15 +30,19 @@ export async function layGround(engine: Engine, asOf: string | null): Promise<st
 	const tied = (await engine.query(tiedSql)).numbers('tied')[0] ?? 0;
 	await engine.run(tied > 0 ? opportunitiesJoined : opportunitiesAlone);
 	await engine.run(opportunitiesInUse);
-	await narrow(engine, {});
 	await engine.run(rowsAsked);
 	await engine.run(soughtSql);
+	await narrow(engine, {});
+	await engine.run(judged);
+	await engine.run(opportunities);
 	return day;
 }
 
 /** Columns of `filters`, in their order, after its two days. */
 const TEXTS = ['owner', 'class', 'source'] as const;
 const COLUMNS = ['service', 'industry', 'region', ...EXTRAS] as const;
+/** As the table `filters` has them. */
+const COLUMNS_OF_FILTERS = ['created_from', 'created_to', ...TEXTS, 'amount_from', 'amount_to', ...COLUMNS];
 
 /**
  * Narrows what every report counts from now on; to be called after the ground is laid.
@@ -68,6 +73,16 @@ export async function narrow(
 		`INSERT INTO filters VALUES (${values.map((_, i) => `$${i + 1}${i < 2 ? '::DATE' : ''}`).join(', ')})`,
 		values,
 	);
-	await engine.run(judged);
-	await engine.run(opportunities);
+	const asked = COLUMNS_OF_FILTERS.filter((_, i) => values[i] !== null);
+	await engine.run(onlyAsked(matching, asked));
 }
+
+/** A condition on a column that is not asked for lets everything through, and costs a look at every row: it is left out. */
+const onlyAsked = (sql: string, asked: readonly string[]): string =>
+	sql
+		.split('\n')
+		.filter((line) => {
+			const column = /^\tAND \(filters\.(\w+) IS NULL OR/.exec(line)?.[1];
+			return column === undefined || asked.includes(column);
+		})
+		.join('\n');

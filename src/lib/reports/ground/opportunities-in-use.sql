@@ -64,24 +64,35 @@ classed AS (
 	FROM answered
 	LEFT JOIN first_wins
 		ON first_wins.scope = answered.scope AND first_wins.client_id = answered.client_id
+),
+known AS (
+	SELECT
+		* EXCLUDE (print, class_given, existing),
+		CASE class_by
+			WHEN 'class column' THEN class_given
+			WHEN 'earlier business' THEN 'existing-client'
+			WHEN 'referrer' THEN 'referral'
+			WHEN 'source' THEN source_class
+			ELSE 'unknown'
+		END AS class,
+		(class_by = 'referrer' AND source_class = 'lead') AS conflict,
+		coalesce(outcome <> 'open' AND closed < created, false) AS impossible,
+		CASE
+			WHEN outcome = 'open' THEN (SELECT as_of FROM asked) - created
+			WHEN closed >= created THEN closed - created
+		END::INTEGER AS days,
+		CASE
+			WHEN outcome = 'open' THEN (SELECT as_of FROM asked) - deal_created
+			WHEN closed >= deal_created THEN closed - deal_created
+		END::INTEGER AS deal_days
+	FROM classed
 )
 SELECT
-	* EXCLUDE (print, class_given, existing),
-	CASE class_by
-		WHEN 'class column' THEN class_given
-		WHEN 'earlier business' THEN 'existing-client'
-		WHEN 'referrer' THEN 'referral'
-		WHEN 'source' THEN source_class
-		ELSE 'unknown'
-	END AS class,
-	(class_by = 'referrer' AND source_class = 'lead') AS conflict,
-	coalesce(outcome <> 'open' AND closed < created, false) AS impossible,
-	CASE
-		WHEN outcome = 'open' THEN (SELECT as_of FROM asked) - created
-		WHEN closed >= created THEN closed - created
-	END::INTEGER AS days,
-	CASE
-		WHEN outcome = 'open' THEN (SELECT as_of FROM asked) - deal_created
-		WHEN closed >= deal_created THEN closed - deal_created
-	END::INTEGER AS deal_days
-FROM classed
+	*,
+	-- Those alike in all that close rates ask for are one cell: a filter need only count how many of each are left.
+	dense_rank() OVER (
+		ORDER BY
+			class, outcome, created, days, entered, entered IS NOT NULL AND is_deal,
+			CASE WHEN entered IS NOT NULL THEN deal_created END, CASE WHEN entered IS NOT NULL THEN deal_days END
+	)::INTEGER AS cell
+FROM known

@@ -10,8 +10,6 @@ export interface ReferralCell {
 	readonly outcome: Outcome;
 	/** Of a win with an amount; the currency is null where none is named. */
 	readonly won: { readonly amount: number; readonly currency: string | null } | null;
-	/** The filters let them through. */
-	readonly matches: boolean;
 	readonly n: number;
 }
 
@@ -26,9 +24,7 @@ export interface FiledPartner {
 /** The answer of `referrals.sql`. */
 export function toReferrals(result: Result): ReferralCell[] {
 	const [partners, outcomes, currencies] = ['partner', 'outcome', 'won_currency'].map((c) => result.texts(c));
-	const [days, amounts, matches, counts] = ['created_day', 'won_amount', 'matches', 'n'].map((c) =>
-		result.numbers(c),
-	);
+	const [days, amounts, counts] = ['created_day', 'won_amount', 'n'].map((c) => result.numbers(c));
 	return Array.from({ length: result.rows }, (_, i) => {
 		const amount = known(amounts?.[i]);
 		return {
@@ -36,7 +32,6 @@ export function toReferrals(result: Result): ReferralCell[] {
 			day: known(days?.[i]),
 			outcome: outcomeOf(outcomes?.[i]),
 			won: amount === null ? null : { amount, currency: currencies?.[i] ?? null },
-			matches: matches?.[i] === 1,
 			n: counts?.[i] ?? 0,
 		};
 	});

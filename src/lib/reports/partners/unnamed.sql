@@ -1,12 +1,14 @@
 -- Question: which referrals name nobody?
--- Grain: one row for each such referral that the filters let through, the latest first.
+-- Grain: one row for each such referral in use, the latest first.
 SELECT
+	file::DOUBLE AS file,
+	line::DOUBLE AS line,
 	id AS id,
 	name AS name,
 	company AS company,
 	created::VARCHAR AS created,
 	outcome AS outcome,
 	source AS source
-FROM opportunities
+FROM opportunities_in_use AS opportunities
 WHERE class = 'referral' AND referrer IS NULL
 ORDER BY opportunities.created DESC NULLS LAST, file, line

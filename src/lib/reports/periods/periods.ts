@@ -1,6 +1,7 @@
 import { isoDay } from '../../format/day-number';
 import { CLASSES, PERIOD_UNITS, type ByDay, type LeadClass, type Period, type PeriodUnit } from '../../model';
 import { wilson } from '../../stats';
+import { ofClass } from '../close-rates/by-class';
 import type { Cell } from '../close-rates/facts';
 import { whyNoDays, type Whole } from '../close-rates/figures';
 import { gather } from '../close-rates/gather';
@@ -60,7 +61,7 @@ export function periodsOf({ cells, whole, horizon }: PeriodsInput): Period[] | n
 /** One pass over the cells, by month; every class with a date of creation. */
 function seriesOf(cells: readonly Cell[], whole: Whole, horizon: ByDay | null): Series[] {
 	return CLASSES.flatMap((leadClass) => {
-		const own = cells.filter((cell) => cell.class === leadClass);
+		const own = ofClass(cells, leadClass);
 		const months = tallyMonths(own, horizon);
 		return months.size === 0
 			? []
@@ -74,32 +75,43 @@ function tallyMonths(cells: readonly Cell[], horizon: ByDay | null): Tallies {
 	for (const { outcome, createdDay, days, n } of cells) {
 		if (createdDay === null) continue;
 		const within = horizon !== null && outcome === 'won' && days !== null && days <= horizon;
-		add(tallies, months(createdDay), { created: n, of: days === null ? 0 : n, won: within ? n : 0 });
+		const sums = tallyAt(tallies, months(createdDay));
+		sums.created += n;
+		if (days !== null) sums.of += n;
+		if (within) sums.won += n;
 	}
 	return tallies;
 }
 
 function rollUp(months: Tallies, size: number): Tallies {
 	const tallies: Tallies = new Map();
-	for (const [month, tally] of months) add(tallies, Math.floor(month / size), tally);
+	for (const [month, { created, of, won }] of months) {
+		const sums = tallyAt(tallies, Math.floor(month / size));
+		sums.created += created;
+		sums.of += of;
+		sums.won += won;
+	}
 	return tallies;
 }
 
-function add(tallies: Tallies, at: number, more: Tally): void {
-	const sums = tallies.get(at) ?? { created: 0, of: 0, won: 0 };
-	sums.created += more.created;
-	sums.of += more.of;
-	sums.won += more.won;
-	tallies.set(at, sums);
+/** The tally of a period, an empty one where there is none yet. */
+function tallyAt(tallies: Tallies, at: number): Tally {
+	const found = tallies.get(at);
+	if (found !== undefined) return found;
+	const fresh = { created: 0, of: 0, won: 0 };
+	tallies.set(at, fresh);
+	return fresh;
 }
 
 /** Many rows are created on one day: its month is worked out once. */
 function remembering(f: (day: number) => number): (day: number) => number {
 	const known = new Map<number, number>();
 	return (day) => {
-		const found = known.get(day) ?? f(day);
-		known.set(day, found);
-		return found;
+		const found = known.get(day);
+		if (found !== undefined) return found;
+		const fresh = f(day);
+		known.set(day, fresh);
+		return fresh;
 	};
 }
 

@@ -1,6 +1,6 @@
 import type { Engine, Result } from '../../engine';
 import type { Report, Thanks } from '../../model';
-import type { ReportFrame } from '../frame';
+import type { Whole } from '../close-rates/figures';
 import { known } from '../known';
 import referralsSql from './referrals.sql?raw';
 import touchesSql from './touches.sql?raw';
@@ -26,16 +26,24 @@ export interface Thanked {
 	readonly told: boolean;
 }
 
-/** Who was thanked and told, among the referrals that the filters let through; null and why where touches cannot say. */
+/**
+ * Who was thanked and told, among the referrals that the filters let through; null and why where touches cannot say.
+ *
+ * @param because why they cannot, from `whyNoThanks`
+ */
 export async function thanksOf(
 	engine: Engine,
-	{ whole }: ReportFrame,
+	{ asOfDay }: Pick<Whole, 'asOfDay'>,
+	because: string | null,
 ): Promise<Pick<Report, 'thanks' | 'thanksBecause'>> {
-	const because = whyNone(await engine.query(touchesSql));
 	return because === null
-		? { thanks: thanksFor(toThanked(await engine.query(referralsSql)), whole.asOfDay), thanksBecause: null }
+		? { thanks: thanksFor(toThanked(await engine.query(referralsSql)), asOfDay), thanksBecause: null }
 		: { thanks: null, thanksBecause: because };
 }
+
+/** Why touches cannot say who was thanked, as a sentence; null where they can. Filters do not change it. */
+export const whyNoThanks = async (engine: Engine): Promise<string | null> =>
+	whyNone(await engine.query(touchesSql));
 
 function whyNone(answer: Result): string | null {
 	const [touches = 0, naming = 0, ids = 0, found = 0] = ['touches', 'naming', 'ids', 'found'].map(
