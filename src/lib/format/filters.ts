@@ -1,5 +1,5 @@
 import { opportunitiesIn } from './opportunities';
-import type { Filters, Report } from '../model';
+import { OWN_DIMENSION, type Filters, type Report, type Undisclosed } from '../model';
 import { formatDay } from './date';
 import { count } from './number';
 import { CLASS_WORDS } from './words';
@@ -31,7 +31,39 @@ export function filterWords(filters: Filters, locale?: string): string[] {
 			: filters.source === ''
 				? 'without a source'
 				: `from ${filters.source}`,
+		...Object.entries(filters.among ?? {}).map(([key, value]) => dimensionWords(key, value)),
+		amountWords(filters.amountFrom, filters.amountTo, locale),
+		...undisclosedWords(filters.undisclosed ?? [], locale),
 	].filter((part) => part !== null);
+}
+
+const ARTICLES: Readonly<Record<string, string>> = { service: 'a', industry: 'an', region: 'a' };
+
+/** One value of a dimension: "of the service Tax", "with Size large", "without a region". */
+function dimensionWords(key: string, value: string): string {
+	const article = ARTICLES[key];
+	if (article !== undefined) return value === '' ? `without ${article} ${key}` : `of the ${key} ${value}`;
+	const name = key.startsWith(OWN_DIMENSION) ? key.slice(OWN_DIMENSION.length) : key;
+	return value === '' ? `without ${name}` : `with ${name} ${value}`;
+}
+
+function amountWords(from: number | undefined, to: number | undefined, locale?: string): string | null {
+	const said = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+	if (from === undefined) return to === undefined ? null : `with amounts up to ${said.format(to)}`;
+	if (to === undefined) return `with amounts from ${said.format(from)} on`;
+	return `with amounts from ${said.format(from)} to ${said.format(to)}`;
+}
+
+function undisclosedWords(of: readonly Undisclosed[], locale?: string): string[] {
+	const columns = of.filter((one) => one === 'own-column').length;
+	return [
+		...(of.includes('amounts') ? ['with certain amounts'] : []),
+		...(columns === 0
+			? []
+			: columns === 1
+				? ['with one value of a column of its own']
+				: [`with one value each of ${count(columns, locale)} columns of its own`]),
+	];
 }
 
 /** "Only opportunities created in 2025, handled by Ann: 34 of 617."; null where nothing is narrowed. */
@@ -42,8 +74,10 @@ export function filterSentence(
 	const words = filterWords(filters, locale);
 	if (words.length === 0) return null;
 	const said = `Only opportunities ${words.join(', ')}: ${count(n, locale)} of ${count(opportunitiesIn(rows), locale)}.`;
-	const { from, to } = filters;
-	return from !== undefined && to !== undefined && from > to
-		? `${said} The first day lies after the last, so nothing can match.`
+	const { from, to, amountFrom, amountTo } = filters;
+	if (from !== undefined && to !== undefined && from > to)
+		return `${said} The first day lies after the last, so nothing can match.`;
+	return amountFrom !== undefined && amountTo !== undefined && amountFrom > amountTo
+		? `${said} The least amount is above the most, so nothing can match.`
 		: said;
 }

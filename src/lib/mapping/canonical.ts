@@ -8,7 +8,7 @@ import type {
 	Reading,
 	SetAsideRow,
 } from '../model';
-import { FIELDS, KNOWN_DIMENSIONS } from '../model';
+import { FIELDS, KNOWN_DIMENSIONS, OWN_DIMENSION } from '../model';
 import type { FilePlan, PlannedDates } from './plan';
 import { valuesOf } from './plan';
 import { faultProblem } from './read/faults';
@@ -124,7 +124,7 @@ function dimensionsOf(plans: readonly FilePlan[]): Dimension[] {
 		name: field.charAt(0).toUpperCase() + field.slice(1),
 		column: field,
 	}));
-	const own = slotsIn(plans).map(({ column, name }) => ({ key: `x.${name}`, name, column }));
+	const own = slotsIn(plans).map(({ column, name }) => ({ key: OWN_DIMENSION + name, name, column }));
 	return [...known, ...own];
 }
 

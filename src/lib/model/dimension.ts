@@ -7,6 +7,9 @@ export type Extra = (typeof EXTRAS)[number];
 /** Canonical columns by which figures can be split, besides class, source and period. */
 export const KNOWN_DIMENSIONS = ['owner', 'service', 'industry', 'region'] as const;
 
+/** What the key of a column of the owner's own begins with; its name follows. */
+export const OWN_DIMENSION = 'x.';
+
 /** Something by which figures can be split and narrowed: a canonical field, or a column of the owner's own. */
 export interface Dimension {
 	/** What filters and addresses call it: `service`, or for a column of the owner's own `x.` and its name. */

@@ -13,6 +13,11 @@ export interface Filters {
 	readonly amountTo?: number;
 	/** Further dimensions by their key (`Dimension`), each with one value; empty: none named. */
 	readonly among?: Readonly<Record<string, string>>;
+	/** In a shared report alone: what it is narrowed to besides, and does not tell; once for each column of the owner's own. */
+	readonly undisclosed?: readonly Undisclosed[];
 }
+
+export const UNDISCLOSED = ['amounts', 'own-column'] as const;
+export type Undisclosed = (typeof UNDISCLOSED)[number];
 
 export const NO_FILTERS: Filters = {};
