@@ -33,7 +33,7 @@ export function sayTrials({ trials }: ClaimTrials): string {
 	if (own === undefined) return '';
 	if (own.low === null) return 'There are no figures to try.';
 	if (others.length === 0)
-		return 'Nothing in the files could upset it: every source is known, few were won on their first day, and referrals and leads came in alike.';
+		return 'Nothing else had to be tried: every source is known, few were won on their first day, and referrals and leads came in alike.';
 	const upset = others.filter(({ verdict }) => verdict !== own.verdict).length;
 	if (own.verdict === 'cannot-tell')
 		return upset === 0
