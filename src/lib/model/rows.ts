@@ -1,4 +1,5 @@
 import type { Dimension } from './dimension';
+import type { QualityId } from './quality';
 import type { LeadClass, Outcome } from './words';
 
 /** One way to belong to the rows behind a figure; what is absent is not asked. An empty text means: none named. */
@@ -12,6 +13,11 @@ export interface RowMatch {
 	/** `YYYY-MM-DD`: first day of creation, and the day after the last. */
 	readonly from?: string;
 	readonly before?: string;
+	/** Amounts from this one on, and below that one. */
+	readonly amountFrom?: number;
+	readonly amountBelow?: number;
+	/** What it says of need, fit or the introduction. */
+	readonly quality?: { readonly id: QualityId; readonly says: boolean };
 	/** More days than this to its end, or to the as-of date while open. */
 	readonly daysOver?: number;
 	/** With a usable pair of dates, or without. */

@@ -3,6 +3,7 @@
 -- Parameters: none; the rows are bound afterwards.
 CREATE OR REPLACE TABLE rows_asked (
 	class VARCHAR, outcome VARCHAR, source VARCHAR, partner VARCHAR, dimension VARCHAR, value VARCHAR,
-	created_from DATE, created_before DATE, days_over DOUBLE, days_known BOOLEAN,
+	created_from DATE, created_before DATE, amount_from DOUBLE, amount_below DOUBLE, quality VARCHAR, says BOOLEAN,
+	days_over DOUBLE, days_known BOOLEAN,
 	ids VARCHAR, whole BOOLEAN, after DOUBLE, until DOUBLE
 )

@@ -22,6 +22,16 @@ behind AS (
 		AND (asked.partner IS NULL OR coalesce(one.referrer, '') = asked.partner)
 		AND (asked.created_from IS NULL OR one.created >= asked.created_from)
 		AND (asked.created_before IS NULL OR one.created < asked.created_before)
+		AND (asked.amount_from IS NULL OR one.amount >= asked.amount_from)
+		AND (asked.amount_below IS NULL OR one.amount < asked.amount_below)
+		AND (
+			asked.quality IS NULL
+			OR asked.says = CASE asked.quality
+				WHEN 'needs' THEN one.needs_service
+				WHEN 'fits' THEN one.fits_ideal
+				WHEN 'accepted' THEN one.intro_accepted
+			END
+		)
 		AND (asked.days_over IS NULL OR one.days > asked.days_over)
 		AND (asked.days_known IS NULL OR (one.days IS NOT NULL) = asked.days_known)
 		AND (asked.ids IS NULL OR one.id IN (SELECT id FROM one_of))

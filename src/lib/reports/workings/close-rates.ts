@@ -5,6 +5,8 @@ import { PAPERS } from './papers';
 import type { Input, Working } from './types';
 
 const FACTS = 'close-rates/facts.sql';
+/** Asked only where filters narrow what is counted. */
+const MATCHING = 'close-rates/matching.sql';
 
 const horizonInput = ({ horizon }: Report): Input[] =>
 	horizon === null ? [] : [{ name: 'The day compared', value: days(horizon) }];
@@ -28,7 +30,7 @@ export const CLOSE_RATES = {
 			),
 		],
 		sources: [PAPERS.aalenJohansen, PAPERS.marubini, PAPERS.wilson],
-		sql: [FACTS],
+		sql: [FACTS, MATCHING],
 		rows: (report) => [
 			...byOutcome(report),
 			...groupsByClass(report, (name, { noDays }, id) =>
@@ -49,7 +51,7 @@ export const CLOSE_RATES = {
 			...ofEachClass(report, (of, id) => (id === 'referral' || id === 'lead' ? outcomes(of) : null)),
 		],
 		sources: [PAPERS.aalenJohansen],
-		sql: [FACTS],
+		sql: [FACTS, MATCHING],
 		rows: (report) =>
 			byOutcome(report).filter(({ any }) => any[0]?.class === 'referral' || any[0]?.class === 'lead'),
 	},
@@ -67,7 +69,7 @@ export const CLOSE_RATES = {
 					: `${count(won)} won of ${count(won + lost)} decided: ${rateWords(ofDecided)}`,
 			),
 		sources: [PAPERS.wilson],
-		sql: [FACTS],
+		sql: [FACTS, MATCHING],
 		rows: (report) =>
 			groupsByClass(report, (name, { won, lost }, id) => [
 				...group(`${name}, won`, won, { class: id, outcome: 'won' }),
@@ -98,7 +100,7 @@ export const CLOSE_RATES = {
 					.join('; '),
 			),
 		sources: [PAPERS.wilson],
-		sql: [FACTS],
+		sql: [FACTS, MATCHING],
 		rows: (report) => [...byOutcome(report), ...byClass(report)],
 	},
 	'days-to-win': {
@@ -114,7 +116,7 @@ export const CLOSE_RATES = {
 					: `${count(won)} won: median ${days(daysToWin.median)}, middle half ${days(daysToWin.lowerQuartile)} to ${days(daysToWin.upperQuartile)}`,
 			),
 		sources: [PAPERS.quantile7],
-		sql: [FACTS],
+		sql: [FACTS, MATCHING],
 		rows: (report) =>
 			groupsByClass(report, (name, { won }, id) => group(`${name}, won`, won, { class: id, outcome: 'won' })),
 	},
@@ -130,7 +132,7 @@ export const CLOSE_RATES = {
 					: `${count(stale)} of ${count(open)} open for more than ${days(staleAfterDays)}`,
 			),
 		sources: ['Counted: no estimate is in it.'],
-		sql: [FACTS],
+		sql: [FACTS, MATCHING],
 		rows: (report) =>
 			groupsByClass(report, (name, { stale, staleAfterDays }, id) =>
 				staleAfterDays === null

@@ -73,7 +73,13 @@ export const DATA = {
 			{ name: 'Rows in use', value: count(rows.used) },
 		],
 		sources: ['Chosen: no estimate is in it.'],
-		sql: ['ground/judged.sql', 'ground/filters.sql', 'ground/opportunities.sql', 'ground/choices.sql'],
+		sql: [
+			'ground/matching.sql',
+			'ground/judged.sql',
+			'ground/filters.sql',
+			'ground/opportunities.sql',
+			'ground/choices.sql',
+		],
 		rows: byClass,
 	},
 	limits: {

@@ -52,7 +52,7 @@ export const PARTNERS = {
 		],
 		inputs: (report) => [...asOf(report), ...named(report)],
 		sources: ['Counted: no estimate is in it.'],
-		sql: [REFERRALS, 'partners/file.sql', 'partners/owners.sql'],
+		sql: [REFERRALS, 'partners/matching.sql', 'partners/file.sql', 'partners/owners.sql'],
 		rows: groupsOf,
 	},
 	'partner-status': {
@@ -115,7 +115,7 @@ export const PARTNERS = {
 			{ name: 'Referrals that name nobody', value: count(referring.unnamed) },
 		],
 		sources: ['Counted: no estimate is in it.'],
-		sql: ['partners/unnamed.sql'],
+		sql: ['partners/unnamed.sql', 'partners/unnamed-matching.sql'],
 		rows: ({ referring }) =>
 			referring.unnamed === 0
 				? []

@@ -1,3 +1,6 @@
+import { BEHIND_CLOSE_RATES } from './behind-close-rates';
+import { BEHIND_OVER_TIME } from './behind-over-time';
+import { BEHIND_SOURCES } from './behind-sources';
 import { CARE } from './care';
 import { CLAIMS } from './claims';
 import { CLOSE_RATES } from './close-rates';
@@ -19,6 +22,9 @@ export const WORKINGS = {
 	...PARTNERS,
 	...CARE,
 	...DATA,
+	...BEHIND_CLOSE_RATES,
+	...BEHIND_OVER_TIME,
+	...BEHIND_SOURCES,
 } as const satisfies Record<string, Working>;
 
 export type WorkingId = keyof typeof WORKINGS;
