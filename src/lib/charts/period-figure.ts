@@ -136,7 +136,8 @@ function markOf(period: Period | undefined, report: Report): PeriodMark {
 	};
 }
 
-function columnsOf(unit: PeriodUnit, shown: readonly string[], locale?: string): PeriodColumn[] {
+/** What stands below the picture. */
+export function columnsOf(unit: PeriodUnit, shown: readonly string[], locale?: string): PeriodColumn[] {
 	const step = (most: number) =>
 		LABEL_STEPS[unit].find((one) => Math.ceil(shown.length / one) <= most) ?? LABEL_STEPS[unit].at(-1)!;
 	const [wide, narrow] = [step(MOST_LABELS.wide), step(MOST_LABELS.narrow)];
@@ -153,7 +154,8 @@ function columnsOf(unit: PeriodUnit, shown: readonly string[], locale?: string):
 	});
 }
 
-function runs(is: readonly boolean[]): { from: number; to: number }[] {
+/** Runs of yes: first and last place of each. */
+export function runs(is: readonly boolean[]): { from: number; to: number }[] {
 	return is.flatMap((yes, i) => {
 		if (!yes || is[i - 1] === true) return [];
 		const end = is.findIndex((later, j) => j > i && !later);

@@ -70,13 +70,15 @@ export const countRows: Rows = rows((period, _report, locale) => ({
 export function periodNotes({ unit, young, leftOut }: PeriodFigure): string[] {
 	return [
 		...(young.length > 0 ? ['Hollow: too young to judge.'] : []),
-		...(leftOut > 0
-			? [
-					`The picture shows the latest ${count(MOST_PERIODS)} ${unit}s; the table has ${count(leftOut)} more.`,
-				]
-			: []),
+		...(leftOut > 0 ? [leftOutNote(unit, leftOut)] : []),
 	];
 }
+
+/** That the picture is not all; empty where it is. */
+export const leftOutNote = (unit: PeriodUnit, leftOut: number): string =>
+	leftOut > 0
+		? `The picture shows the latest ${count(MOST_PERIODS)} ${unit}s; the table has ${count(leftOut)} more.`
+		: '';
 
 /** What is drawn. */
 export function periodCaption(report: Report, unit: PeriodUnit): string {

@@ -36,9 +36,9 @@ export function agedHeadline(report: ProvenReport, unit: PeriodUnit): string | n
 function beforeSaid(pairs: readonly AgedPair[], unit: PeriodUnit): string {
 	if (pairs.every(({ now, before }) => before.to === now.from)) return `the ${unit} before`;
 	const [first, second] = pairs;
-	return first !== undefined && (second === undefined || second.before.from === first.before.from)
-		? periodSaid(unit, first.before.from)
-		: `an earlier ${unit}`;
+	if (first === undefined) return `an earlier ${unit}`;
+	const alike = second === undefined || second.before.from === first.before.from;
+	return alike ? periodSaid(unit, first.before.from) : `an earlier ${unit}`;
 }
 
 const isFollowed = ({ class: id }: AgedPair): boolean => id === 'referral' || id === 'lead';
@@ -57,7 +57,7 @@ function gapSaid({ gap, referral, lead, ratio }: SidesAt): string {
 	const { moved } = pointsMoved(gap);
 	const ahead = pointsSaid(moved, ['ahead of', 'behind']) ?? 'level with';
 	const often =
-		ratio === null || ratio.value === null || ratio.value === 0
+		ratio === null || (ratio.value ?? 0) === 0
 			? ''
 			: `: ${times(ratio, 1) ?? ''} times as often, ${timesRange(ratio, 1)}`;
 	return `referrals were ${ahead} leads (${percent(referral.share.rate)} against ${percent(lead.share.rate)}${often})`;
