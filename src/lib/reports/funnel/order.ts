@@ -46,7 +46,7 @@ export function ordered(
 
 /** "2. Proposal", "40% – Offer" */
 function numberOf(label: string): number | null {
-	const found = /^\D{0,2}(\d{1,3})(?!\d)/.exec(label.trim());
+	const found = /^[^\p{L}\d]{0,2}(\d{1,3})(?!\d)/u.exec(label.trim());
 	return found === null ? null : Number(found[1]);
 }
 
