@@ -1,4 +1,4 @@
-import { CLASS_NAMES, percent } from '../format';
+import { CLASS_NAMES, count, percent } from '../format';
 import { shareAxis } from './share-axis';
 import { BY_DAYS, CLASSES, type ByDay, type CurvePoint, type LeadClass, type Report } from '../model';
 
@@ -104,7 +104,7 @@ function oneSeries(
 	return {
 		lead,
 		name: CLASS_NAMES[lead],
-		note: `${said} by day ${day ?? 0}`,
+		note: `${said} by day ${count(day ?? 0, locale)}`,
 		shortNote: said,
 		points: whole,
 		atHorizon,
