@@ -21,6 +21,10 @@ export const MOST_OWED = 20_000;
 export const MOST_FILES = 500;
 /** Seventy years of five classes in months, quarters and years. */
 export const MOST_PERIODS = 6000;
+/** Filters by columns of the owner's own. */
+export const MOST_UNDISCLOSED = 20;
+/** Whose values may travel in filters. */
+export const SHARED_DIMENSIONS = ['service', 'industry', 'region'] as const;
 export const MOST_CURRENCIES = 200;
 export const MOST_WARNINGS = 50;
 

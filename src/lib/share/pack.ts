@@ -19,7 +19,14 @@ import {
 	type Thanks,
 } from '../model';
 import { leftOutBeyond } from './left-out';
-import { LITE_PARTNERS, LITE_SOURCES, LITE_TEXT, LITE_WAITING, LITE_YEARS } from './limits';
+import {
+	LITE_PARTNERS,
+	LITE_SOURCES,
+	LITE_TEXT,
+	LITE_WAITING,
+	LITE_YEARS,
+	SHARED_DIMENSIONS,
+} from './limits';
 import {
 	HAS,
 	NO_STATUS,
@@ -81,13 +88,18 @@ export function pack(report: Report): Packed {
 	];
 }
 
-function packFilters({ from, to, owner, class: leadClass, source }: Filters): PackedFilters {
+function packFilters(filters: Filters): PackedFilters {
+	const { from, to, owner, class: leadClass, source, among, undisclosed = [] } = filters;
+	const columns = undisclosed.filter((one) => one === 'own-column').length;
+	const more = among !== undefined || undisclosed.length > 0;
 	return [
 		of(from ?? null, dayNumber),
 		of(to ?? null, dayNumber),
 		owner ?? null,
 		of(leadClass ?? null, classNumber),
 		source ?? null,
+		more ? SHARED_DIMENSIONS.map((key) => among?.[key] ?? null) : null,
+		more ? [undisclosed.length - columns, columns] : null,
 	];
 }
 

@@ -74,6 +74,8 @@ const FILTERS = v.tuple([
 	v.nullable(text(MOST_NAME)), // owner
 	maybe, // class
 	v.nullable(text(MOST_NAME)), // source
+	v.nullish(many(v.nullable(text(MOST_NAME)), 3), null), // service, industry, region
+	v.nullish(column(2), null), // not disclosed: amounts, columns of the owner's own
 ]);
 
 export const Packed = v.tuple([

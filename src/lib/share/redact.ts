@@ -5,6 +5,7 @@ import {
 	type Report,
 	type SourceFigures,
 	type Thanks,
+	type Undisclosed,
 } from '../model';
 import { currenciesOf, moneyOf, oneCurrency, type Currencies } from './currencies';
 import {
@@ -22,10 +23,19 @@ import {
 import { fitted } from './fit';
 import { labelsOf, sourceLabels, type Labels } from './labels';
 import { leftOutBeyond } from './left-out';
-import { MOST_FILES, MOST_HEADING, MOST_PARTNERS, MOST_REFERRAL_DAYS, MOST_SOURCES } from './limits';
+import {
+	MOST_FILES,
+	MOST_HEADING,
+	MOST_NAME,
+	MOST_PARTNERS,
+	MOST_REFERRAL_DAYS,
+	MOST_SOURCES,
+	MOST_UNDISCLOSED,
+	SHARED_DIMENSIONS,
+} from './limits';
 import { numbersFor, ONE_PERSON } from './marks';
 import { aliasesOf, type Aliases } from './names';
-import { clean } from './text';
+import { clean, hasAddress } from './text';
 import type { ShareOptions } from './types';
 import { generalWarnings } from './warnings';
 
@@ -60,7 +70,11 @@ export function redact(report: Report, options: ShareOptions): Report {
 		firm: heading(options.firm),
 		preparedBy: heading(options.preparedBy),
 		extent: report.extent,
-		leftOut: leftOutBeyond(report, MOST_PARTNERS, MOST_SOURCES),
+		leftOut: leftOutBeyond(
+			{ ...report, sources: report.sources?.filter(brought) ?? null },
+			MOST_PARTNERS,
+			MOST_SOURCES,
+		),
 		filters: filtersOf(report.filters, naming.labels),
 		counted: report.counted,
 		choices: null,
@@ -104,19 +118,38 @@ function heading(text: string | null): string | null {
 
 const aliasOf = (name: string, aliases: Aliases): string => aliases.get(name) ?? 'Partner';
 
-function filtersOf({ from, to, owner, class: leadClass, source }: Filters, labels: Labels): Filters {
+/**
+ * An amount may be known to somebody, and a column of the owner's own may hold anything: that they narrow is told, not
+ * to what. Services, industries and regions travel as they are.
+ */
+function filtersOf(filters: Filters, labels: Labels): Filters {
+	const { from, to, owner, class: leadClass, source, amountFrom, amountTo, among = {} } = filters;
+	const told = SHARED_DIMENSIONS.flatMap((key) => {
+		const value = among[key];
+		return value === undefined || hasAddress(value) ? [] : [[key, clean(value, MOST_NAME)] as const];
+	});
+	const untold = Object.keys(among).length - told.length;
+	const undisclosed: Undisclosed[] = [
+		...(amountFrom === undefined && amountTo === undefined ? [] : ['amounts' as const]),
+		...Array.from({ length: Math.min(untold, MOST_UNDISCLOSED) }, () => 'own-column' as const),
+	];
 	return {
 		...(from === undefined ? {} : { from }),
 		...(to === undefined ? {} : { to }),
 		...(owner === undefined ? {} : { owner: owner === '' ? '' : ONE_PERSON }),
 		...(leadClass === undefined ? {} : { class: leadClass }),
 		...(source === undefined ? {} : { source: labels(source, leadClass ?? null) }),
+		...(told.length === 0 ? {} : { among: Object.fromEntries(told) }),
+		...(undisclosed.length === 0 ? {} : { undisclosed }),
 	};
 }
 
+/** What only the spend names brought nothing, and what it cost does not travel. */
+const brought = ({ created }: SourceFigures): boolean => created > 0;
+
 function sourcesOf(sources: Report['sources'], { labels, currencies }: Naming): SourceFigures[] | null {
 	if (sources === null) return null;
-	const first = sources.slice(0, MOST_SOURCES);
+	const first = sources.filter(brought).slice(0, MOST_SOURCES);
 	const names = sourceLabels(first, labels);
 	return first.map((of, i) => ({
 		source: names[i] ?? null,

@@ -10,6 +10,7 @@ import {
 	PERIOD_UNITS,
 	SET_ASIDE_REASONS,
 	SOURCE_WAYS,
+	UNDISCLOSED,
 } from '../model';
 import {
 	MOST_CURRENCIES,
@@ -22,6 +23,7 @@ import {
 	MOST_REFERRAL_DAYS,
 	MOST_SENTENCE,
 	MOST_SOURCES,
+	MOST_UNDISCLOSED,
 	MOST_WARNINGS,
 } from './limits';
 import { fileName, numbersFor } from './marks';
@@ -294,6 +296,14 @@ const filters = v.object({
 	owner: v.exactOptional(text(MOST_NAME)),
 	class: v.exactOptional(v.picklist(CLASSES)),
 	source: v.exactOptional(text(MOST_NAME)),
+	among: v.exactOptional(
+		v.object({
+			service: v.exactOptional(text(MOST_NAME)),
+			industry: v.exactOptional(text(MOST_NAME)),
+			region: v.exactOptional(text(MOST_NAME)),
+		}),
+	),
+	undisclosed: v.exactOptional(list(v.picklist(UNDISCLOSED), MOST_UNDISCLOSED + 1)),
 });
 
 /** The shared report. Reading drops what is unknown; writing refuses it (`assertShareable`). */

@@ -20,6 +20,7 @@ import {
 	type SetAsideCount,
 	type SourceFigures,
 	type Thanks,
+	type Undisclosed,
 } from '../model';
 import { claimSentence, THRESHOLDS } from '../reports/claims/sentences';
 import { bounds, wilson } from '../stats/wilson';
@@ -38,6 +39,7 @@ import {
 	type PackedSource,
 	type PackedYears,
 } from './packed';
+import { MOST_UNDISCLOSED, SHARED_DIMENSIONS } from './limits';
 import { numbersFor } from './marks';
 import { basisOf, becauseOf } from './said';
 import { daysFrom, of, rateFrom } from './scale';
@@ -109,13 +111,23 @@ function unpackRange([rate, low, high]: readonly number[]): Rate {
 	return { rate: rateFrom(rate ?? 0), low: rateFrom(low ?? 0), high: rateFrom(high ?? 0) };
 }
 
-function unpackFilters([from, to, owner, leadClass, source]: PackedFilters): Filters {
+function unpackFilters([from, to, owner, leadClass, source, values, untold]: PackedFilters): Filters {
+	const [amounts = 0, columns = 0] = untold ?? [];
+	const among = SHARED_DIMENSIONS.flatMap(
+		(key, i) => of(values?.[i] ?? null, (value) => [[key, value] as const]) ?? [],
+	);
+	const undisclosed: Undisclosed[] = [
+		...(amounts > 0 ? ['amounts' as const] : []),
+		...Array.from({ length: Math.min(Math.max(columns, 0), MOST_UNDISCLOSED) }, () => 'own-column' as const),
+	];
 	return {
 		...(from === null ? {} : { from: isoDay(from) }),
 		...(to === null ? {} : { to: isoDay(to) }),
 		...(owner === null ? {} : { owner }),
 		...(leadClass === null ? {} : { class: classAt(leadClass) }),
 		...(source === null ? {} : { source }),
+		...(among.length === 0 ? {} : { among: Object.fromEntries(among) }),
+		...(undisclosed.length === 0 ? {} : { undisclosed }),
 	};
 }
 

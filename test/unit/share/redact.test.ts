@@ -9,6 +9,8 @@ import {
 	toFile,
 	type ShareOptions,
 } from '../../../src/lib/share';
+import { readShared } from '../../../src/lib/share/read';
+import { filterSentence } from '../../../src/lib/format';
 import { initials, unalike } from '../../../src/lib/share/names';
 import { makeReport } from '../../fixtures/report';
 import { CANARY, inventedNames, partner, richReport, seeded, source, withMore } from './rich';
@@ -271,6 +273,42 @@ describe('labels that hold a name in another guise', () => {
 			});
 			expect(redact(report, options({ partners: mode })).sources?.[0]?.source).toBe('other source');
 		}
+	});
+});
+
+describe('what a report is narrowed to', () => {
+	const filters = {
+		amountFrom: 987654,
+		among: {
+			service: 'Tax',
+			region: 'ann@example.org',
+			'x.Household': `${CANARY} of two`,
+			[`x.${CANARY}`]: 'a',
+		},
+	};
+	const shared = redact(richReport(['Ann Lee'], { filters }), options({}));
+
+	test('services are told; amounts and columns of the owner’s own only as such', () => {
+		expect(shared.filters).toEqual({
+			among: { service: 'Tax' },
+			undisclosed: ['amounts', 'own-column', 'own-column', 'own-column'],
+		});
+		assertShareable(shared);
+		const said = filterSentence(shared, 'en-GB') ?? '';
+		expect(said).toContain(
+			'of the service Tax, with certain amounts, with one value each of 3 columns of its own',
+		);
+		expect(JSON.stringify(shared)).not.toMatch(/987654|Household|of two/);
+	});
+
+	test('a file and a link give it back; what was not told cannot be slipped in', async () => {
+		const link = await decodeLink(await encodeLink(shared));
+		expect(link.ok && link.report.filters).toEqual(shared.filters);
+		const read = readShared(JSON.parse(JSON.stringify({ ...shared, filters })));
+		expect(read.ok && read.report.filters).toEqual({ among: { service: 'Tax', region: 'ann@example.org' } });
+		expect(() => {
+			assertShareable({ ...shared, filters: { amountFrom: 5 } });
+		}).toThrow('filters.amountFrom');
 	});
 });
 
