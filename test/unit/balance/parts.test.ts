@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CLASSES, NO_EFFORT, OUTCOMES, type Dimension, type SourceFigures } from '../../../src/lib/model';
 import { hoursAMonth, yieldsOf } from '../../../src/lib/reports/balance/effort';
 import { clientFlow, referralFlow } from '../../../src/lib/reports/balance/flow';
-import { effortSaid, moveSaid, noEffortSaid } from '../../../src/lib/reports/balance/say-effort';
+import { effortSaid, movedTable, moveSaid, noEffortSaid } from '../../../src/lib/reports/balance/say-effort';
 import { introductionsCut, introductionsSaid } from '../../../src/lib/reports/balance/say-introductions';
 import { capacityOf, leaningSaid } from '../../../src/lib/reports/balance/say-lean';
 import type { Cell } from '../../../src/lib/reports/close-rates/facts';
@@ -197,6 +197,14 @@ describe('reach', () => {
 		]);
 		expect(reachFrom([REGION], [...cells].reverse())).toEqual(reachFrom([REGION], cells));
 		expect(reachFrom([INDUSTRY, { key: 'owner', name: 'Owner', column: 'owner' }], cells)).toEqual([]);
+		// A column that only says how each came is none to reach.
+		const telling = ['Web', 'Friend', 'Fair'].map((value) =>
+			of(value, value === 'Friend' ? 'referral' : 'lead', 4, '2024-01-05 000000 0000000002', 4, 'extra_1'),
+		);
+		expect(reachFrom([SIZE], telling)).toEqual([]);
+		expect(
+			reachFrom([SIZE], [...telling, ...telling.map((one) => ({ ...one, class: 'unknown' as const }))]),
+		).toHaveLength(1);
 		expect(marketsFrom([REGION, SIZE], cells)).toEqual([
 			{ name: 'Region', value: 'Upland', created: 8, leads: 8, won: 0 },
 		]);
@@ -286,13 +294,15 @@ describe('money for an hour', () => {
 		shrunkRate: null,
 		medianDaysToWin: null,
 		shareOfWins: null,
+		way: null,
 		...NO_EFFORT,
 		...of,
 	});
 	const golden_ = (['referrals', 'leads'] as const).map((name) => {
-		const [{ cost, hours, won, valuePerWin }, want] = [golden.inputs[name], golden[name]];
+		const [{ cost, hours, won, created, valuePerWin }, want] = [golden.inputs[name], golden[name]];
 		return source(name === 'leads' ? 'lead' : 'referral', {
 			won,
+			created,
 			valueWon: won * valuePerWin,
 			cost,
 			hours,
@@ -305,7 +315,15 @@ describe('money for an hour', () => {
 
 	test('golden: each class, and hours moved', () => {
 		const [referrals, leads] = yieldsOf(report(golden_));
-		expect(referrals?.perHour).toEqual({ value: 825, hours: 60, sources: 1 });
+		expect(referrals?.perHour).toMatchObject({ value: 825, hours: 60 });
+		// Wilson's range of the cost of a client is that of the share won, turned round.
+		const { total_cost, cost_per_won_lo, cost_per_won_hi } = golden.referrals;
+		for (const [end, costPerWon] of [
+			['low', cost_per_won_hi],
+			['high', cost_per_won_lo],
+		] as const)
+			expect(referrals?.perHour?.range?.[end]).toBeCloseTo(((total_cost / costPerWon) * 4200 - 900) / 60, 5);
+		expect(effortSaid(report(golden_))?.why).toContain('Put the next free hour there');
 		expect(leads?.perHour?.value).toBeCloseTo(golden.leads.value_per_hour, 7);
 		expect(leads?.perOne?.value).toBeCloseTo(golden.leads.return_per_1, 8);
 		expect(effortSaid(report(golden_))?.sentence).toBe(
@@ -337,11 +355,24 @@ describe('money for an hour', () => {
 		expect(effortSaid(report([loses]))?.sentence).toBe(
 			'An hour put into leads cost $10 more than it won so far; of the others it is not known.',
 		);
-		const paid = source('lead', { valueWon: 500, cost: 100, total: 100, returnPerOne: 5 });
+		const paid = source('lead', {
+			won: 1,
+			created: 4,
+			valueWon: 500,
+			cost: 100,
+			total: 100,
+			returnPerOne: 5,
+		});
 		expect(effortSaid(report([paid]))?.sentence).toBe(
 			'Each $1 put into leads brought $5 so far; of the others it is not known.',
 		);
 		sound(effortSaid(report([paid, ...golden_, loses])));
+		const like = { ...golden_[0]!, class: 'lead' as const };
+		expect(effortSaid(report([golden_[0]!, like]))?.why).toMatch(/may be chance: do not move much for it\.$/);
+		expect(
+			movedTable(report(golden_), { hours: 2, from: 'lead' })?.map(({ value }) => Math.round(value)),
+		).toEqual([536, 1650]);
+		expect(movedTable(report([paid]), { hours: 2, from: 'lead' })).toBeNull();
 	});
 
 	test('more hours than there were are named', () => {

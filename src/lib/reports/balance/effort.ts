@@ -1,43 +1,58 @@
 import { CLASSES, type LeadClass, type Report, type SourceFigures } from '../../model';
 import { returnPerOne, valuePerHour } from '../../stats/economics';
+import { wilsonRange, type Range } from '../../stats/wilson';
 import { dayNumber } from '../../format/day-number';
 
 /*
  * What an hour, and each 1 spent, brought in each class. Only sources count for which both sides are known: for an hour
  * what they won less what they cost, over their hours; for each 1 what they won, over all that was put in. Money of
- * other currencies or of another time than the spend is never set against it.
+ * other currencies or of another time than the spend is never set against it. What was put in is known, how many are won
+ * is chance: the range is Wilson's for won ÷ created, each win at the mean amount there was.
  */
+
+/** Money that came of what was put in, and what chance could have made of it. */
+export interface Brought {
+	readonly value: number;
+	/** Null where nothing was won: there is no amount to go by. */
+	readonly range: Range | null;
+}
 
 /** What the sources of one class brought for what was put into them. */
 export interface ClassYield {
 	readonly class: LeadClass;
-	/** Money won less cost for each hour, the hours, and how many sources; null where no source tells both. */
-	readonly perHour: { readonly value: number; readonly hours: number; readonly sources: number } | null;
+	/** Money won less cost for each hour, and the hours; null where no source tells both. */
+	readonly perHour: (Brought & { readonly hours: number }) | null;
 	/** Money won for each 1 put in (cost, and hours at what one is worth), and all that was put in. */
-	readonly perOne: { readonly value: number; readonly total: number; readonly sources: number } | null;
+	readonly perOne: (Brought & { readonly total: number }) | null;
 }
 
-const add = (sources: readonly SourceFigures[], of: (source: SourceFigures) => number | null): number =>
-	sources.reduce((sum, source) => sum + (of(source) ?? 0), 0);
+type Numbers = 'created' | 'won' | 'valueWon' | 'cost' | 'hours' | 'total';
+
+const add = (sources: readonly SourceFigures[], key: Numbers): number =>
+	sources.reduce((sum, source) => sum + (source[key] ?? 0), 0);
+
+/** A figure of the money won, with its range: as many won as chance could make of the same opportunities. */
+function brought(sources: readonly SourceFigures[], of: (valueWon: number) => number | null): Brought | null {
+	const [created, won, money] = [add(sources, 'created'), add(sources, 'won'), add(sources, 'valueWon')];
+	const value = of(money);
+	if (value === null) return null;
+	if (won === 0 || money <= 0) return { value, range: null };
+	const share = wilsonRange(won, created);
+	const [low, high] = [share.low, share.high].map((end) => of((money * end * created) / won));
+	return { value, range: low == null || high == null ? null : { low, high } };
+}
 
 function yieldOf(id: LeadClass, sources: readonly SourceFigures[]): ClassYield {
 	const own = sources.filter((source) => source.class === id);
-	const timed = own.filter(({ valuePerHour: known }) => known !== null);
-	const paid = own.filter(({ returnPerOne: known }) => known !== null);
-	const [hours, total] = [add(timed, (of) => of.hours), add(paid, (of) => of.total)];
-	const hour = valuePerHour(
-		add(timed, (of) => of.valueWon),
-		add(timed, (of) => of.cost),
-		hours,
-	);
-	const one = returnPerOne(
-		add(paid, (of) => of.valueWon),
-		total,
-	);
+	const timed = own.filter((source) => source.valuePerHour !== null);
+	const paid = own.filter((source) => source.returnPerOne !== null);
+	const [cost, hours, total] = [add(timed, 'cost'), add(timed, 'hours'), add(paid, 'total')];
+	const hour = brought(timed, (money) => valuePerHour(money, cost, hours));
+	const one = brought(paid, (money) => returnPerOne(money, total));
 	return {
 		class: id,
-		perHour: hour === null ? null : { value: hour, hours, sources: timed.length },
-		perOne: one === null ? null : { value: one, total, sources: paid.length },
+		perHour: hour === null ? null : { ...hour, hours },
+		perOne: one === null ? null : { ...one, total },
 	};
 }
 

@@ -1,13 +1,23 @@
 import { CLASS_PLURALS } from '../../format/words';
 import type { LeadClass, ProvenReport, Report } from '../../model';
 import { movedHours } from '../../stats/economics';
+import type { Range } from '../../stats/wilson';
 import type { Limited } from '../answer';
-import { begin, counted, number } from '../say';
+import { counted, listed, number } from '../say';
 import { shortMoney } from '../sources/short-money';
 import { hoursAMonth, yieldsOf, type ClassYield } from './effort';
 
 const LIMITS =
-	'So far, on the average of all hours: what was won later than the files reach is not in it, and sources whose hours or costs are not known are left out.';
+	'So far, on average over all that was put in. The ranges say what chance could make of as many opportunities at the same mean amount. What was won after the files end is not in it, and sources of which hours or costs are not known are left out.';
+
+const MAY_BE_CHANCE =
+	'The ranges of the first two overlap, so the difference may be chance: do not move much for it.';
+
+/** Whether the range of the best class reaches into that of the next. */
+function mayBeChance(timed: readonly ClassYield[]): boolean {
+	const [first, second] = timed.flatMap(({ perHour }) => perHour ?? []).sort((a, b) => b.value - a.value);
+	return second !== undefined && !((first?.range?.low ?? -Infinity) > (second.range?.high ?? Infinity));
+}
 
 const NEXT_HOUR = 'Put the next free hour there, and look again in a few months.';
 
@@ -21,7 +31,10 @@ export function effortSaid(report: Pick<Report, 'sources' | 'currency'>): Limite
 		question: timed.length > 0 ? 'Where does an hour bring most?' : 'Where does money bring most?',
 		sentence,
 		emphasis,
-		why: [timed.length > 0 ? returnsSaid(yields, report) : null, timed.length > 1 ? NEXT_HOUR : null]
+		why: [
+			timed.length > 0 ? returnsSaid(yields, report) : null,
+			mayBeChance(timed) ? MAY_BE_CHANCE : timed.length > 1 ? NEXT_HOUR : null,
+		]
 			.filter((part) => part !== null)
 			.join(' '),
 		limits: LIMITS,
@@ -63,9 +76,6 @@ function oneSaid(yields: readonly ClassYield[], { currency }: Pick<Report, 'curr
 	const end = rest.length === 0 ? '; of the others it is not known' : `, ${listed(rest)}`;
 	return { sentence: `Each ${shortMoney(1, currency)} ${emphasis} so far${end}.`, emphasis };
 }
-
-const listed = (parts: readonly string[]): string =>
-	parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)!}`;
 
 function returnsSaid(yields: readonly ClassYield[], report: Pick<Report, 'currency'>): string | null {
 	if (yields.every(({ perOne }) => perOne === null)) return null;
@@ -137,5 +147,23 @@ const hoursSaid = (hours: number): string =>
 		? counted(hours, 'hour')
 		: `${new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(hours)} hours`;
 
-/** What a class is called at the head of a row. */
-export const classHead = (id: LeadClass): string => begin(CLASS_PLURALS[id]);
+/** What the moved hours brought where they were, and where they go; null where either is not known. */
+export function movedTable(
+	report: Report,
+	{ hours, from }: Move,
+): readonly { readonly class: LeadClass; readonly value: number; readonly range: Range | null }[] | null {
+	const rows = ([from, OTHER[from]] as const).flatMap((id) => {
+		const hour = yieldsOf(report).find((one) => one.class === id)?.perHour;
+		if (hour == null) return [];
+		const { value, range } = hour;
+		const times = (money: number) => hours * money;
+		return [
+			{
+				class: id,
+				value: times(value),
+				range: range === null ? null : { low: times(range.low), high: times(range.high) },
+			},
+		];
+	});
+	return rows.length === 2 && hours > 0 ? rows : null;
+}

@@ -84,11 +84,11 @@ function moneySaid({ value, wins }: OpenPipeline, currency: string | null): stri
 }
 
 /** What to do about those that nothing is expected of. */
-function beyondSaid({ beyond, classes }: OpenPipeline): string | null {
+function beyondSaid({ beyond }: OpenPipeline): string | null {
 	if (beyond === 0) return null;
-	const never = classes.some(({ beyond: n, wins }) => n > 0 && wins !== null && wins.high > 0);
-	const them = beyond === 1 ? 'It counts' : 'They count';
-	return `${begin(number(beyond))} ${beyond === 1 ? 'is' : 'are'} older than any of ${beyond === 1 ? 'its' : 'their'} class that was won so far. ${them} as never won${never ? '' : ' here'}: ask ${beyond === 1 ? 'whether it is' : 'each whether it is'} still wanted, or close ${beyond === 1 ? 'it' : 'them'}.`;
+	return beyond === 1
+		? 'One is older than any of its class that was won so far and counts as not won here: ask whether it is still wanted, or close it.'
+		: `${begin(number(beyond))} are older than any of their class that was won so far and count as not won here: ask whether each is still wanted, or close it.`;
 }
 
 /** Why some cannot be judged, a sentence for each reason. */

@@ -85,10 +85,20 @@ function openedBy(value: string, cells: readonly ReachCell[]): FirstClient | nul
 	};
 }
 
+/**
+ * A column of the owner's own that says how somebody came, in other words: most of its values have wins of one class
+ * alone. It would only repeat the classes.
+ */
+function tellsClass(values: readonly (readonly ReachCell[])[]): boolean {
+	const telling = values.filter((own) => sum(own, 'won') > 1);
+	const mixed = telling.filter((own) => own.filter(({ won }) => won > 0).length > 1);
+	return 2 * mixed.length < telling.length;
+}
+
 function reachOf({ key, name, column }: Dimension, cells: readonly ReachCell[]): Reach | null {
 	const values = [...byValue(cells, column)].filter(([, own]) => sum(own, 'won') > 0);
 	// Of a single value nothing can be said that the classes do not say already.
-	if (values.length < 2) return null;
+	if (values.length < 2 || (key.startsWith('x.') && tellsClass(values.map(([, own]) => own)))) return null;
 	const opened = values.flatMap(([value, own]) => openedBy(value, own) ?? []);
 	const byLeads = opened.filter(({ class: id }) => id === 'lead');
 	return {
