@@ -45,9 +45,9 @@ function sameSide(
 	const said = `${begin(alike)} referrals still close ${only}about ${often(together)}, so ${mix}`;
 	switch (moved(within)) {
 		case 'explains':
-			return `${said} explains a part of the difference, but not all of it: over all it is ${short(crude)}.`;
+			return `${said} explains a part of the difference, but not all of it: overall it is ${short(crude)}.`;
 		case 'hides':
-			return `${said} hides a part of the difference: over all it is ${short(crude)}.`;
+			return `${said} hides a part of the difference: overall it is ${short(crude)}.`;
 		case null:
 			return `${said} does not explain the difference.`;
 	}
@@ -59,7 +59,7 @@ function untoldWithin(
 	crude: CloseRatio,
 	{ mix, within: alike }: Words,
 ): string {
-	const over = `Over all referrals close ${side(crude)} often than leads (${short(crude)})`;
+	const over = `Overall referrals close ${side(crude)} often than leads (${short(crude)})`;
 	if (within.turned)
 		return `${over}, but ${alike} the figures point the other way: about ${often(together)}. So the difference may come of ${mix} alone.`;
 	const there = `${over}. ${begin(alike)} it is about ${often(together)}`;
@@ -77,12 +77,12 @@ function holds(within: Within): string {
 	const [over, there] = [side(crude), side(together)];
 	if (there === 'open')
 		return over === 'open'
-			? `Whether referrals close more often than leads cannot be told, neither over all nor ${alike}: there it is about ${often(together)}.`
+			? `Whether referrals close more often than leads cannot be told, neither overall nor ${alike}: there it is about ${often(together)}.`
 			: untoldWithin(within, together, crude, words);
 	if (over === there) return sameSide(within, together, crude, words);
 	return over === 'open'
-		? `Over all it cannot be told whether referrals close more often than leads, but ${alike} they close ${there} often: about ${often(together)}.`
-		: `${begin(mix)} turns the answer round: over all referrals close ${over} often than leads (${short(crude)}), but ${alike} ${there} often: about ${often(together)}.`;
+		? `Overall it cannot be told whether referrals close more often than leads, but ${alike} they close ${there} often: about ${often(together)}.`
+		: `${begin(mix)} turns the answer round: overall referrals close ${over} often than leads (${short(crude)}), but ${alike} ${there} often: about ${often(together)}.`;
 }
 
 const share = ({ won, decided }: Decided): number => won / decided;
