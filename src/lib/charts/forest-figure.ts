@@ -52,7 +52,7 @@ const WIDEST = [0.1, 10] as const;
 type Axis = (times: number) => number;
 
 /** An axis on which doubling is a step as long as halving. */
-function axisOf(ratios: readonly CloseRatio[]): {
+export function axisOf(ratios: readonly CloseRatio[]): {
 	readonly marks: readonly ForestMark[];
 	readonly place: Axis;
 } {
@@ -71,7 +71,7 @@ function axisOf(ratios: readonly CloseRatio[]): {
 	return { marks, place };
 }
 
-function draw(ratio: CloseRatio, place: Axis): Drawn {
+export function draw(ratio: CloseRatio, place: Axis): Drawn {
 	const inside = (times: number) => Math.min(1, Math.max(0, times <= 0 ? 0 : place(times)));
 	const beyond = (times: number) => times <= 0 || place(times) < -1e-9 || place(times) > 1 + 1e-9;
 	const { value, low, high } = ratio;

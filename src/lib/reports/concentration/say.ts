@@ -41,11 +41,11 @@ function topSaid(
 }
 
 function whySaid(
-	{ wins, nameless, sources, top, topThree, effective }: Concentration,
+	{ wins, nameless, sources, top, first, topThree, effective }: Concentration,
 	currency: string | null,
 ) {
 	return [
-		sources > 1 && top.valueWon !== null && top.shareOfMoney !== null
+		sources > 1 && first === 1 && top.valueWon !== null && top.shareOfMoney !== null
 			? `Without that one ${shortMoney(top.valueWon, currency)} would be missing, ${percent(top.shareOfMoney)} of the money won.`
 			: '',
 		sources > 1 && wins > 1 ? `The share of the first could as well be ${percentRange(top.share)}.` : '',

@@ -1,7 +1,10 @@
 import { CLASS_NAMES, CLASS_PLURALS } from '../../format/words';
 import type { LeadClass, SourceFigures } from '../../model';
 
-type Named = Pick<SourceFigures, 'source' | 'class'>;
+type Named = Pick<SourceFigures, 'source' | 'class'> & Partial<Pick<SourceFigures, 'way'>>;
+
+/** A label like “Referrals” that a machine wrote means no people. */
+const WEB_LINKS = ' (links on other sites)';
 
 /** How sources are called, each told from all the others. */
 export interface Names {
@@ -26,26 +29,30 @@ const CLASS_LABELS = new Set(Object.values(CLASS_NAMES).map((name) => name.toLow
 export function namesOf(all: readonly Named[]): Names {
 	const classesOf = new Map<string, Set<LeadClass>>();
 	const labelled = new Set<LeadClass>();
-	for (const { source, class: id } of all) {
+	const links = new Set<string>();
+	for (const { source, class: id, way } of all) {
 		if (source === null) continue;
+		if (way === 'web-links') links.add(source);
 		labelled.add(id);
 		const key = source.toLowerCase();
 		classesOf.set(key, (classesOf.get(key) ?? new Set()).add(id));
 	}
 	const isShared = (label: string) => (classesOf.get(label.toLowerCase())?.size ?? 0) > 1;
 	const whole = (id: LeadClass) => id === 'unknown' || !labelled.has(id);
+	const marked = (label: string, id: LeadClass) => (id === 'lead' && links.has(label) ? WEB_LINKS : '');
 	return {
 		phrase({ source, class: id }) {
 			const plural = CLASS_PLURALS[id];
 			if (source === null) return whole(id) ? plural : `${plural} without a named source`;
 			// "client" alone would not say that a client referred somebody.
 			const silent = id === 'referral' && !/refer/i.test(source);
-			return `“${clip(source)}”${silent || isShared(source) ? ` ${plural}` : ''}`;
+			return `“${clip(source)}”${silent || isShared(source) ? ` ${plural}` : ''}${marked(source, id)}`;
 		},
 		name({ source, class: id }) {
 			if (source === null) return whole(id) ? CLASS_NAMES[id] : `${CLASS_NAMES[id]} without a named source`;
 			const ambiguous = CLASS_LABELS.has(source.toLowerCase()) || isShared(source);
-			return ambiguous ? `${source} (${CLASS_PLURALS[id]})` : source;
+			const links = marked(source, id);
+			return ambiguous && links === '' ? `${source} (${CLASS_PLURALS[id]})` : `${source}${links}`;
 		},
 	};
 }

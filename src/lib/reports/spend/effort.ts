@@ -1,5 +1,5 @@
 import { CLASSES, type Effort, type Filters, type LeadClass, type Spent } from '../../model';
-import { totalCost } from '../../stats';
+import { totalCost } from '../../stats/economics';
 import type { LabelFact, SpendFact } from './facts';
 import { sameLabel, sameMoney } from './same';
 

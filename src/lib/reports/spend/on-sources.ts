@@ -1,5 +1,5 @@
 import { NO_EFFORT, type EffortFigures, type Money, type SourceFigures } from '../../model';
-import { costPerWon, returnPerOne, valuePerHour } from '../../stats';
+import { costPerWon, returnPerOne, valuePerHour } from '../../stats/economics';
 import { moneyOf, type Put, type SpendInput } from './effort';
 import { sameMoney } from './same';
 

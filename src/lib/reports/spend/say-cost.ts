@@ -1,6 +1,6 @@
 import { CLASS_PLURALS } from '../../format/words';
 import { CLASSES, type ClassEffort, type LeadClass, type ProvenReport, type SpendPart } from '../../model';
-import { costPerWon, returnPerOne, type WithRange } from '../../stats';
+import { costPerWon, returnPerOne, type WithRange } from '../../stats/economics';
 import type { Answer } from '../answer';
 import { begin, counted, number } from '../say';
 import { shortMoney } from '../sources/short-money';
@@ -121,13 +121,16 @@ function costSaid(report: ProvenReport, spend: SpendPart, puts: readonly Put[], 
 	const emphasis = both
 		? `${money(referral.client.value)} so far, one from leads ${money(lead.client.value)}`
 		: `${money(whole?.value ?? 0)} so far`;
+	const inMoney = (all.hours ?? 0) > 0 && spend.hourly === null ? ', in money alone' : '';
 	const ranges = both
 		? `The ranges are ${clientSaid(referral.client, money)} for referrals and ${clientSaid(lead.client, money)} for leads.`
 		: whole === null
 			? ''
 			: `By the number of clients it could as well be ${clientSaid(whole, money)}.`;
 	return {
-		sentence: both ? `A client from referrals cost ${emphasis}.` : `A client cost ${emphasis}.`,
+		sentence: both
+			? `A client from referrals cost ${emphasis}${inMoney}.`
+			: `A client cost ${emphasis}${inMoney}.`,
 		emphasis,
 		why: [
 			`That is ${money(total)} put in${madeOf(all, spend, money)} for ${counted(all.won, 'client')}.`,

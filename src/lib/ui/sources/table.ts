@@ -20,6 +20,15 @@ export const FIRST = 25;
 
 export const NO_SOURCE = 'No source given';
 
+/** What stands below the label of web referral traffic, so that nobody takes it for referrals. */
+export const WEB_LINKS = 'links on other sites, not people';
+
+/** Links on other sites stand behind the other leads. */
+const linksLast = (rows: readonly SourceFigures[]): SourceFigures[] => [
+	...rows.filter(({ way }) => way !== 'web-links'),
+	...rows.filter(({ way }) => way === 'web-links'),
+];
+
 export const decided = (source: SourceFigures): number => source.won + source.lost;
 
 /** The rate, drawn towards its class, of one that has something decided; with nothing decided it is not the source's own. */
@@ -30,8 +39,9 @@ export const drawnRate = (source: SourceFigures): Rate | null =>
 export const asCounted = (source: SourceFigures): number | null =>
 	decided(source) === 0 ? null : source.won / decided(source);
 
-/** Sources that the report holds, most opportunities first. */
-export const listedSources = (report: Report): readonly SourceFigures[] => report.sources ?? [];
+/** Sources that brought anything, most opportunities first. */
+export const listedSources = (report: Report): readonly SourceFigures[] =>
+	(report.sources ?? []).filter(({ created }) => created > 0);
 
 /** How the files speak of money won. */
 export function moneyIn(report: Report): 'none' | 'one' | 'several' {
@@ -130,7 +140,7 @@ export function groupsOf(sources: readonly SourceFigures[], order: Order, most: 
 	const shown = largest.slice(0, most);
 	return CLASSES.map((lead) => ({
 		lead,
-		rows: shown.filter((source) => source.class === lead),
+		rows: linksLast(shown.filter((source) => source.class === lead)),
 		of: largest.filter((source) => source.class === lead).length,
 	})).filter(({ rows }) => rows.length > 0);
 }
