@@ -1,6 +1,6 @@
--- Question: how many referrals and leads have each value of each dimension, and how did they end?
+-- Question: how many decided referrals and leads have each value of each dimension, and how many of them were won?
 -- Grain: dimension (a column of the tables), value (NULL: none named), class.
--- Excluded: opportunities that are neither referral nor lead.
+-- Excluded: open ones, and those that are neither referral nor lead.
 SELECT
 	CASE 0
 		WHEN grouping(owner) THEN 'owner'
@@ -23,9 +23,9 @@ SELECT
 	) AS value,
 	class AS class,
 	count(*) FILTER (outcome = 'won')::DOUBLE AS won,
-	count(*) FILTER (outcome IN ('won', 'lost'))::DOUBLE AS decided
+	count(*)::DOUBLE AS decided
 FROM opportunities
-WHERE class IN ('referral', 'lead')
+WHERE class IN ('referral', 'lead') AND outcome IN ('won', 'lost')
 GROUP BY GROUPING SETS (
 	(owner, class), (service, class), (industry, class), (region, class),
 	(extra_1, class), (extra_2, class), (extra_3, class), (extra_4, class),
