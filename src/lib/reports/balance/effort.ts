@@ -2,6 +2,7 @@ import { CLASSES, type LeadClass, type Report, type SourceFigures } from '../../
 import { returnPerOne, valuePerHour } from '../../stats/economics';
 import { wilsonRange, type Range } from '../../stats/wilson';
 import { dayNumber } from '../../format/day-number';
+import { MONTH_DAYS } from './spans';
 
 /*
  * What an hour, and each 1 spent, brought in each class. Only sources count for which both sides are known: for an hour
@@ -62,12 +63,9 @@ export const yieldsOf = ({ sources }: Pick<Report, 'sources'>): ClassYield[] =>
 		({ perHour, perOne }) => perHour !== null || perOne !== null,
 	);
 
-/** Days of a month, on average. */
-const MONTH = 365.25 / 12;
-
 /** Hours that a class took in a month of the files; null where that cannot be told. */
 export function hoursAMonth({ perHour }: ClassYield, { asOf, choices }: Report): number | null {
 	const first = choices?.created?.first;
 	if (perHour === null || asOf === null || first === undefined) return null;
-	return perHour.hours / Math.max(1, (dayNumber(asOf) - dayNumber(first)) / MONTH);
+	return perHour.hours / Math.max(1, (dayNumber(asOf) - dayNumber(first)) / MONTH_DAYS);
 }

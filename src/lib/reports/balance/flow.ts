@@ -2,15 +2,13 @@ import type { ClientFlow, Filters, ReferralFlow } from '../../model';
 import { binomialTwoSided } from '../../stats';
 import { count, type Cell } from '../close-rates/facts';
 import type { Whole } from '../close-rates/figures';
+import { FLOW_DAYS, YEAR_DAYS } from './spans';
 
 /*
  * Whether referrals come as before: those created in the last half year against those of the year before it, judged by
  * the exact binomial test. And how many new clients came in the last year, from wins by the day they closed.
  */
 
-/** The last half year, and the year it is held against. Days. */
-export const FLOW_DAYS = 182;
-const YEAR = 365;
 /** Two-sided. */
 const RARE = 0.05;
 /** Above this share of wins without a day the year cannot be counted. */
@@ -38,7 +36,7 @@ function lastDay(cells: readonly Cell[], { whole, filters }: Time, back: number)
  * @param cells those that the filters let through
  */
 export function referralFlow(all: readonly Cell[], cells: readonly Cell[], time: Time): ReferralFlow | null {
-	const last = lastDay(all, time, FLOW_DAYS + YEAR);
+	const last = lastDay(all, time, FLOW_DAYS + YEAR_DAYS);
 	if (last === null) return null;
 	const between = (from: number, to: number) =>
 		count(
@@ -46,9 +44,9 @@ export function referralFlow(all: readonly Cell[], cells: readonly Cell[], time:
 			({ class: id, createdDay: day }) =>
 				id === 'referral' && day !== null && day > last - to && day <= last - from,
 		);
-	const [lately, before] = [between(0, FLOW_DAYS), between(FLOW_DAYS, FLOW_DAYS + YEAR)];
+	const [lately, before] = [between(0, FLOW_DAYS), between(FLOW_DAYS, FLOW_DAYS + YEAR_DAYS)];
 	if (lately + before === 0) return null;
-	const share = FLOW_DAYS / (FLOW_DAYS + YEAR);
+	const share = FLOW_DAYS / (FLOW_DAYS + YEAR_DAYS);
 	const p = binomialTwoSided(lately, lately + before, share);
 	const fewer = lately < share * (lately + before);
 	return { lately, before, p, verdict: p >= RARE ? 'alike' : fewer ? 'fewer' : 'more' };
@@ -56,13 +54,13 @@ export function referralFlow(all: readonly Cell[], cells: readonly Cell[], time:
 
 /** New clients of the last year, by the day they were won; null where that cannot be counted. */
 export function clientFlow(all: readonly Cell[], cells: readonly Cell[], time: Time): ClientFlow | null {
-	const last = lastDay(all, time, YEAR);
+	const last = lastDay(all, time, YEAR_DAYS);
 	if (last === null) return null;
 	const wins = cells.filter(({ class: id, outcome }) => outcome === 'won' && id !== 'existing-client');
 	const dayless = count(wins, ({ createdDay, days }) => createdDay === null || days === null);
 	if (dayless > MOST_WITHOUT_DAYS * count(wins)) return null;
 	const late = wins.filter(
-		({ createdDay, days }) => createdDay !== null && days !== null && createdDay + days > last - YEAR,
+		({ createdDay, days }) => createdDay !== null && days !== null && createdDay + days > last - YEAR_DAYS,
 	);
 	return { clients: count(late), referrals: count(late, ({ class: id }) => id === 'referral') };
 }

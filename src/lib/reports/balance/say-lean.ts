@@ -2,10 +2,7 @@ import type { ClientFlow, ProvenReport, ReferralFlow } from '../../model';
 import type { Limited } from '../answer';
 import { counted, number } from '../say';
 import { clip } from '../sources/names';
-import { FLOW_DAYS } from './flow';
-
-const MONTH = 365.25 / 12;
-const YEAR = 365;
+import { FLOW_DAYS, MONTH_DAYS, YEAR_DAYS } from './spans';
 
 /** Advice, not a figure: no file says it. */
 const GUARD =
@@ -52,13 +49,13 @@ const todo = (lean: boolean, market: string | undefined): string =>
 		? `Lean on prospects ${market === undefined ? 'until referrals fill the gap' : 'where nobody can refer you yet'}, and ask each new client to refer you.`
 		: 'Lean on prospects when you enter a new market, and when referrals no longer fill your time.';
 
-const perMonth = (n: number, days: number): number => (n * MONTH) / days;
+const perMonth = (n: number, days: number): number => (n * MONTH_DAYS) / days;
 
 /** "6.6", "12": as one would say it. */
 const rate = (n: number): string => (n < 10 ? n.toFixed(1).replace(/\.0$/, '') : number(n));
 
 function flowSaid({ lately, before, verdict }: ReferralFlow): string {
-	const [now, then] = [rate(perMonth(lately, FLOW_DAYS)), rate(perMonth(before, YEAR))];
+	const [now, then] = [rate(perMonth(lately, FLOW_DAYS)), rate(perMonth(before, YEAR_DAYS))];
 	const figures = `${now} a month in the last half year, ${then} a month in the year before it (${number(lately)} and ${number(before)} in all)`;
 	if (verdict === 'alike')
 		return `Referrals come about as before: ${figures}; so small a difference may be chance.`;
@@ -68,11 +65,11 @@ function flowSaid({ lately, before, verdict }: ReferralFlow): string {
 const clientsSaid = ({ clients, referrals }: ClientFlow): string =>
 	clients === 0
 		? 'No new client was won in the last year.'
-		: `In the last year ${rate(perMonth(clients, YEAR))} new clients a month were won, ${rate(perMonth(referrals, YEAR))} of them by referral.`;
+		: `In the last year ${rate(perMonth(clients, YEAR_DAYS))} new clients a month were won, ${rate(perMonth(referrals, YEAR_DAYS))} of them by referral.`;
 
 /** Whether the new clients of the last year were as many as the owner can take on. */
 function shortSaid(flow: ClientFlow, capacity: number): { sentence: string; needed: boolean } {
-	const [all, referred] = [perMonth(flow.clients, YEAR), perMonth(flow.referrals, YEAR)];
+	const [all, referred] = [perMonth(flow.clients, YEAR_DAYS), perMonth(flow.referrals, YEAR_DAYS)];
 	const wanted = `You want ${rate(capacity)} new ${capacity === 1 ? 'client' : 'clients'} a month`;
 	if (referred >= capacity)
 		return {
