@@ -1,4 +1,11 @@
-import { DataType, type AsyncRecordBatchStreamReader, type TypeMap, type Vector } from 'apache-arrow';
+import {
+	DataType,
+	type AsyncRecordBatchStreamReader,
+	type Data,
+	type TypeMap,
+	type Utf8,
+	type Vector,
+} from 'apache-arrow';
 import type { Result } from './types';
 
 /** Reads a stream of Arrow batches to its end into plain columns. */
@@ -40,6 +47,25 @@ function numbers(vectors: readonly Vector[], rows: number): Float64Array {
 	return out;
 }
 
+const utf8 = new TextDecoder();
+
 function texts(vector: Vector): (string | null)[] {
-	return Array.from(vector as Iterable<unknown>, (value) => (typeof value === 'string' ? value : null));
+	if (!DataType.isUtf8(vector.type))
+		return Array.from(vector as Iterable<unknown>, (value) => (typeof value === 'string' ? value : null));
+	return (vector.data as readonly Data<Utf8>[]).flatMap(decoded);
+}
+
+/** All texts of a batch: decoded at once where every byte is a character, else one by one. */
+function decoded(data: Data<Utf8>): (string | null)[] {
+	const { length, valueOffsets, values } = data;
+	const start = valueOffsets[0] ?? 0;
+	const bytes = values.subarray(start, valueOffsets[length] ?? start);
+	const whole = utf8.decode(bytes);
+	const read =
+		whole.length === bytes.length
+			? (from: number, to: number) => whole.slice(from, to)
+			: (from: number, to: number) => utf8.decode(bytes.subarray(from, to));
+	return Array.from({ length }, (_, i) =>
+		data.getValid(i) ? read((valueOffsets[i] ?? 0) - start, (valueOffsets[i + 1] ?? 0) - start) : null,
+	);
 }

@@ -12,6 +12,7 @@ import {
 	type SetAsideRow,
 } from '../model';
 import type { Beside, Unnamed } from '../reports';
+import { drawn } from './drawn';
 import { sameFilters } from './filters';
 import { Keep, type Host, type Opened } from './keep.svelte';
 import type { Progress, SessionView } from './types';
@@ -367,6 +368,8 @@ class Session implements SessionView, Host {
 	private async prove(life: number): Promise<void> {
 		const { standing } = this;
 		if (standing?.beside !== null) return;
+		await drawn();
+		if (life !== this.life || this.standing !== standing || this.waiting > 0) return;
 		this.evidenceFailed = false;
 		try {
 			const proven = await (await this.workOn()).evidence();

@@ -122,3 +122,14 @@ test('canonical rows arrive as they were written, counted', async () => {
 	expect([...read.numbers('long')]).toEqual([5, 3 * 1024 * 1024]);
 	expect(await count(duck, 'canonical_opportunities')).toBe(0);
 });
+
+test('texts come as they are: plain, accented, empty or none, over several batches', async () => {
+	const duck = await engine();
+	const answer = await duck.query(`SELECT
+		CASE i % 4 WHEN 0 THEN 'plain ' || i WHEN 1 THEN 'Zoë – 😀 ' || i WHEN 2 THEN '' END AS mixed,
+		CASE WHEN i % 3 > 0 THEN 'row ' || i END AS ascii
+		FROM range(5000) AS r(i) ORDER BY i`);
+	const wanted = Array.from({ length: 5000 }, (_, i) => [`plain ${i}`, `Zoë – 😀 ${i}`, '', null][i % 4]);
+	expect(answer.texts('mixed')).toEqual(wanted);
+	expect(answer.texts('ascii')).toEqual(wanted.map((_, i) => (i % 3 > 0 ? `row ${i}` : null)));
+});
