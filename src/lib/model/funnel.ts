@@ -47,6 +47,8 @@ export interface Funnel {
 		readonly class: LeadClass;
 		readonly decided: number;
 		readonly won: number;
+		/** won ÷ decided; null without a way. */
+		readonly wonShare: Rate | null;
 		readonly lostUnplaced: number;
 	}[];
 }

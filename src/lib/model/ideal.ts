@@ -29,9 +29,13 @@ export interface IdealValue {
 	 * those that came the same way (Mantel–Haenszel); and the same for all values looked at (Benjamini–Hochberg).
 	 */
 	readonly chance: number;
+	/** That over all alone. */
+	readonly chanceOverAll: number;
 	readonly chanceOfMany: number;
 	/** Worth a look: it closes more or less often than chance would make it; null: it may be chance. */
 	readonly stands: 'more' | 'less' | null;
+	/** Stands out over all, but not among those that came the same way: it goes with how they came. */
+	readonly byWay: boolean;
 }
 
 /** Which clients the firm wins most readily, of new business. */

@@ -84,6 +84,15 @@ test('how many reached each stage: won ones all of them, lost ones up to theirs,
 	expect(wayExplained(makeReport(), funnel)).toContain('is inferred from where each one is now');
 });
 
+test('two stages that lose as many are both named', () => {
+	const even = funnelOf(
+		[some('New', 'lost', 9), some('Offer', 'lost', 9), some('Call', 'lost', 2)],
+		[],
+		false,
+	)!;
+	expect(funnelHeadline(even)).toBe('As many are lost at “New” as at “Offer”: 9 each of 20 lost.');
+});
+
 test('an order that is not known leaves counts alone, most first, and is said', () => {
 	const funnel = funnelOf(
 		[some('Blue', 'lost', 3), some('Red', 'lost', 9), some('Red', 'won', 2)],

@@ -111,6 +111,11 @@ test('by chance alone something stands out in at most one firm of ten', () => {
 	const misled = firms.filter((one) => one?.values.some(({ stands }) => stands !== null)).length;
 	expect(firms.every((one) => (one?.looked ?? 0) >= 15)).toBe(true);
 	expect(misled / firms.length).toBeLessThanOrEqual(0.1);
+	// Held against all others the region of the referrals stands out; it is said why.
+	const byWay = firms.filter((one) =>
+		one?.values.some((value) => value.byWay && valueName(value) === 'region: v0'),
+	);
+	expect(byWay.length).toBeGreaterThan(100);
 });
 
 test('a value that does close more often is found in most firms', () => {

@@ -89,6 +89,7 @@ export function funnelOf(
 			class: id,
 			decided: decided.get(id) ?? 0,
 			won: of('won', ofClass(cells, id)),
+			wonShare: because === null ? wilson(of('won', ofClass(cells, id)), decided.get(id) ?? 0) : null,
 			lostUnplaced: of('lost', ofClass(cells, id)) - of('lost', ofClass(placed, id)),
 		})),
 	};

@@ -12,13 +12,25 @@ export function funnelHeadline(funnel: Funnel): string {
 	const lossy = foremost(stages, (stage) => stage.lost);
 	const busy = foremost(stages, (stage) => stage.open);
 	if (lostPlaced > 0) {
-		if (lossy === null) return 'As many are lost at one stage as at another.';
 		const of = lostPlaced < lost ? 'lost ones whose stage is known' : 'lost';
+		if (lossy === null)
+			return `${alikeSaid(stages, (stage) => stage.lost, 'are lost')} of ${number(lostPlaced)} ${of}.`;
 		return `${mostOrMore(lossy.lost, lostPlaced)} are lost at “${lossy.label}”${elsewhere(lossy.lost, lostPlaced)}: ${number(lossy.lost)} of ${number(lostPlaced)} ${of}.`;
 	}
-	if (busy === null) return 'As many open ones stand at one stage as at another.';
+	if (busy === null)
+		return `${alikeSaid(stages, (stage) => stage.open, 'are open')} of ${number(openPlaced)}.`;
 	if (openPlaced === 1) return `The one open opportunity stands at “${busy.label}”.`;
 	return `${mostOrMore(busy.open, openPlaced)} open ones stand at “${busy.label}”${elsewhere(busy.open, openPlaced)}: ${number(busy.open)} of ${number(openPlaced)}.`;
+}
+
+/** "As many are lost at “Call” as at “Offer”: 12 each", of those that share the highest figure. */
+function alikeSaid(stages: readonly Stage[], figure: (stage: Stage) => number, what: string): string {
+	const highest = Math.max(0, ...stages.map(figure));
+	const names = stages.filter((stage) => figure(stage) === highest).map(({ label }) => `“${label}”`);
+	const others = names.slice(1);
+	const rest =
+		others.length < 2 ? others.join('') : `${others.slice(0, -1).join(', ')} and ${others.at(-1) ?? ''}`;
+	return `As many ${what} at ${names[0] ?? ''} as at ${rest}: ${number(highest)} each`;
 }
 
 const mostOrMore = (n: number, of: number): string => (2 * n > of ? 'Most' : 'More');

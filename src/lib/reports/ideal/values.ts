@@ -50,8 +50,9 @@ export function judgedValues(
 		return value === null ? [] : [value];
 	});
 	const many = benjaminiHochberg(held.map(({ chance }) => chance));
+	const overAll = benjaminiHochberg(held.map(({ chanceOverAll }) => chanceOverAll));
 	return held
-		.map((value, i) => standing(value, many[i] ?? 1))
+		.map((value, i) => standing(value, many[i] ?? 1, overAll[i] ?? 1))
 		.sort(
 			(a, b) =>
 				Number(b.stands !== null) - Number(a.stands !== null) ||
@@ -61,10 +62,10 @@ export function judgedValues(
 		);
 }
 
-function standing(value: IdealValue, chanceOfMany: number): IdealValue {
+function standing(value: IdealValue, chanceOfMany: number, overAll: number): IdealValue {
 	const stands =
 		chanceOfMany > FALSE_SHARE ? null : value.rate.rate > value.others.rate.rate ? 'more' : 'less';
-	return { ...value, chanceOfMany, stands };
+	return { ...value, chanceOfMany, stands, byWay: stands === null && overAll <= FALSE_SHARE };
 }
 
 /** null where no other value of the column has anything decided. */
@@ -88,9 +89,10 @@ function against(cell: ValueCell, { key, name }: Named, money: boolean): IdealVa
 		shareOfMoney: money && cell.column.money > 0 ? cell.money / cell.column.money : null,
 		meanWon: money ? meanOf(cell) : null,
 		othersMeanWon: money ? meanOf(others) : null,
-		chance: chanceOf(cell, { x: others.won, n: against }),
+		...chancesOf(cell, { x: others.won, n: against }),
 		chanceOfMany: 1,
 		stands: null,
+		byWay: false,
 	};
 }
 
@@ -98,9 +100,10 @@ function against(cell: ValueCell, { key, name }: Named, money: boolean): IdealVa
  * It must stand out over all, and among those that came the same way: what closes more often only because more of it are
  * referrals says nothing of the client.
  */
-function chanceOf(cell: ValueCell, others: Count): number {
-	const over = fisherTwoSided({ x: cell.won, n: cell.won + cell.lost }, others);
-	return Math.max(over, mantelHaenszelTest(cell.came.map(({ value, others: rest }) => [value, rest])));
+function chancesOf(cell: ValueCell, others: Count): Pick<IdealValue, 'chance' | 'chanceOverAll'> {
+	const chanceOverAll = fisherTwoSided({ x: cell.won, n: cell.won + cell.lost }, others);
+	const alike = mantelHaenszelTest(cell.came.map(({ value, others: rest }) => [value, rest]));
+	return { chance: Math.max(chanceOverAll, alike), chanceOverAll };
 }
 
 const less = (all: Ends, one: Ends): Ends => ({
