@@ -37,6 +37,7 @@ class Session implements SessionView, Host {
 	isSample = $state.raw(false);
 	/** What runs is a change of filters alone: nothing is read or loaded anew. */
 	narrowing = $state.raw(false);
+	private narrowingOn: Work | null = null;
 	/** Whether the evidence behind the answers could not be worked out; while it is on its way it is null in the report. */
 	evidenceFailed = $state.raw(false);
 	held = $state.raw<readonly Held[]>([]);
@@ -178,7 +179,10 @@ class Session implements SessionView, Host {
 	 * @returns what is in force then: where it was stopped or failed, what was in force before
 	 */
 	async filter(filters: Filters): Promise<Filters> {
+		const before = this.wanted;
 		this.wanted = filters;
+		// A change on its way gives way to a newer one; the loading of files does not.
+		if (!sameFilters(before, filters)) this.narrowingOn?.stopNarrowing();
 		// What is on its way may have begun by other filters.
 		if (this.standing === null && this.progress === null) return filters;
 		await this.run((work) => this.refilter(work, filters), 'kept');
@@ -189,11 +193,13 @@ class Session implements SessionView, Host {
 	private async refilter(work: Work, filters: Filters): Promise<() => void> {
 		const { standing } = this;
 		// Of several changes in a row only the last one is worth working out.
-		if (this.wanted !== filters || standing === null || sameFilters(standing.report.filters, filters))
-			return () => undefined;
+		if (this.wanted !== filters || standing === null) return () => undefined;
+		if (sameFilters(standing.report.filters, filters) && (await work.isAt(filters))) return () => undefined;
 		this.narrowing = true;
+		this.narrowingOn = work;
 		const made = await work.refilter(this.mapping, filters, this.tell).finally(() => {
 			this.narrowing = false;
+			this.narrowingOn = null;
 		});
 		if (made === null) return this.outcomeOf(work, this.held, this.mapping);
 		return () => {
@@ -372,7 +378,7 @@ class Session implements SessionView, Host {
 		if (life !== this.life || this.standing !== standing || this.waiting > 0) return;
 		this.evidenceFailed = false;
 		try {
-			const proven = await (await this.workOn()).evidence();
+			const proven = await (await this.workOn()).evidence(standing.report.filters);
 			if (life !== this.life || this.standing !== standing) return;
 			if (proven === null) this.evidenceFailed = true;
 			else

@@ -14,6 +14,7 @@ import {
 import { evidenceBehind, load, localToday, reportOf, type Loaded } from '../pipeline/answer';
 import type { Intaken } from '../pipeline/intake';
 import { listRows, type Ground, type Made, type Proven, type Unnamed } from '../reports';
+import { sameFilters } from './filters';
 import { IntakeClient, IntakeEndedError } from './intake-client';
 import type { Progress } from './types';
 import { opened } from './unpacking';
@@ -65,6 +66,20 @@ const readingOf = ({ name, encoding }: Pick<Held, 'name' | 'encoding'>): string 
 
 type Tell = (progress: Progress) => void;
 
+/** Statements that may be stopped without stopping anything else. */
+interface Yielding {
+	readonly stop: AbortController;
+	/** The engine on which they run; null: not yet, or no more. */
+	engine: Engine | null;
+}
+
+/** Once: a second cancel could end what takes back the first one's work. */
+function yieldNow(work: Yielding | null): void {
+	if (work === null || work.stop.signal.aborted) return;
+	work.stop.abort();
+	work.engine?.cancel();
+}
+
 /**
  * The two workers and what they hold. Both are mortal: whatever ends them, they are started again
  * and filled from the recipe, that is the files and the mapping.
@@ -76,8 +91,9 @@ export class Work {
 	private holds: string[] = [];
 	private tables: Tables | null = null;
 	private stop = new AbortController();
-	/** Stops the evidence, and nothing else. */
-	private stopEvidence = new AbortController();
+	/** What gives way where something else is wanted: the evidence, and a change of filters. */
+	private proving: Yielding | null = null;
+	private narrowing: Yielding | null = null;
 	/** Ends when no statement of a stopped piece of work runs any more. */
 	private resting: Promise<unknown> = Promise.resolve();
 
@@ -154,39 +170,80 @@ export class Work {
 		const { tables } = this;
 		if (tables?.mapping !== mapping) return null;
 		tell({ step: 'Working out the answers', share: null });
-		await this.guarded(this.resting);
-		const work = reportOf(stoppable(tables.engine, this.stop.signal), tables.loaded, filters);
-		this.resting = work.catch(() => undefined);
+		const own: Yielding = (this.narrowing = { stop: new AbortController(), engine: null });
+		const { signal } = own.stop;
 		try {
-			const made = await this.guarded(work);
-			tables.ground = made.ground;
-			return made;
+			await this.guarded(this.resting);
+			if (signal.aborted) throw new CancelledError('Stopped.');
+			own.engine = tables.engine;
+			return await this.guarded(this.narrowed(tables, filters, signal));
 		} catch (error) {
+			if (own.stop.signal.aborted) throw new CancelledError('Stopped.');
 			if (!(error instanceof EngineError) || error.code !== 'dead') throw error;
 			await this.forget(tables);
 			return null;
+		} finally {
+			own.engine = null;
 		}
 	}
 
+	/** Ends a change of filters that is on its way: another one is wanted. The tables stay as they were before it. */
+	stopNarrowing(): void {
+		yieldNow(this.narrowing);
+	}
+
+	/** Whether the tables hold the answers under these filters, once nothing runs any more. */
+	async isAt(filters: Filters): Promise<boolean> {
+		await this.guarded(this.resting);
+		const held = this.tables?.ground?.report.filters;
+		return held !== undefined && sameFilters(held, filters);
+	}
+
+	/** Narrows the tables. They are as they were where it does not come to its end, and `ground` says which it is. */
+	private narrowed(tables: Tables, filters: Filters, signal: AbortSignal): Promise<Made> {
+		const before = tables.ground;
+		const engine = stoppable(stoppable(tables.engine, this.stop.signal), signal);
+		const work = reportOf(engine, tables.loaded, filters);
+		this.resting = work.then(
+			({ ground }) => {
+				tables.ground = ground;
+			},
+			() => {
+				tables.ground = before;
+			},
+		);
+		return work;
+	}
+
 	/**
-	 * The evidence behind the answers that were made last. It gives way to whatever else is begun.
+	 * The evidence behind the answers under these filters. It gives way to whatever else is begun.
 	 *
 	 * @returns null where the tables do not hold them any more
 	 */
-	async evidence(): Promise<Proven | null> {
+	async evidence(filters: Filters): Promise<Proven | null> {
 		const { tables } = this;
-		const ground = tables?.ground ?? null;
-		if (tables === null || ground === null) return null;
-		const { signal } = (this.stopEvidence = new AbortController());
+		const own: Yielding = (this.proving = { stop: new AbortController(), engine: null });
+		const { signal } = own.stop;
 		await this.resting;
-		const work = evidenceBehind(stoppable(tables.engine, signal), ground);
-		this.resting = work.catch(() => undefined);
+		if (signal.aborted) throw new CancelledError('Stopped.');
+		const { ground = null } = tables ?? {};
+		if (tables === null || ground === null) return null;
+		own.engine = tables.engine;
+		// A change of filters that was stopped too late: the tables are narrowed to it.
+		const isHeld = sameFilters(ground.report.filters, filters);
+		const engine = stoppable(tables.engine, signal);
+		const work = isHeld
+			? evidenceBehind(engine, ground)
+			: this.narrowed(tables, filters, signal).then((made) => evidenceBehind(engine, made.ground));
+		this.resting = Promise.allSettled([this.resting, work]);
 		try {
 			return await work;
 		} catch (error) {
-			if (signal.aborted) throw new CancelledError('Stopped.');
+			if (own.stop.signal.aborted) throw new CancelledError('Stopped.');
 			if (error instanceof EngineError && error.code === 'dead') await this.forget(tables);
 			throw error;
+		} finally {
+			own.engine = null;
 		}
 	}
 
@@ -212,14 +269,7 @@ export class Work {
 
 	/** Ends the making of the evidence: something else is wanted. What is read, loaded and answered stays. */
 	giveWay(): void {
-		if (this.stopEvidence.signal.aborted) return;
-		this.stopEvidence.abort();
-		void this.engine?.then(
-			(engine) => {
-				engine.cancel();
-			},
-			() => undefined,
-		);
+		yieldNow(this.proving);
 	}
 
 	/** Forgets a dead engine; another one may be on its way already: only the dead one goes. */

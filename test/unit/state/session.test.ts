@@ -10,6 +10,11 @@ const fake = vi.hoisted(() => ({
 	wrong: [] as unknown[],
 	/** Names of files that cannot be read any more. */
 	lost: [] as string[],
+	/** What runs is a change of filters, and how often one was stopped. */
+	narrows: false,
+	stopped: 0,
+	/** Filters that the tables are narrowed to. */
+	held: {},
 }));
 
 vi.mock('../../../src/lib/state/work', () => ({
@@ -36,13 +41,26 @@ vi.mock('../../../src/lib/state/work', () => ({
 			}
 			await this.gate();
 			fake.answered.push(filters);
+			fake.held = filters;
 			const review = { mapping, questions: [], files: [] };
 			return { review, report: makeReport({}, { filters }), setAside: [], unnamed: [] };
 		}
 		async refilter(_mapping: unknown, filters: Filters) {
-			await this.gate();
+			fake.narrows = true;
+			await this.gate().finally(() => {
+				fake.narrows = false;
+			});
 			fake.answered.push(filters);
+			fake.held = filters;
 			return { report: makeReport({}, { filters }), unnamed: [] };
+		}
+		stopNarrowing() {
+			if (!fake.narrows) throw new Error('Something else would be stopped.');
+			fake.stopped++;
+			this.cancel();
+		}
+		isAt(filters: Filters) {
+			return Promise.resolve(JSON.stringify(filters) === JSON.stringify(fake.held));
 		}
 		giveWay = () => undefined;
 		evidence() {
@@ -76,6 +94,7 @@ beforeEach(async () => {
 	fake.gates.length = fake.answered.length = 0;
 	fake.wrong = [];
 	fake.lost = [];
+	fake.stopped = 0;
 });
 
 test('filters that change while the first files load are in force when they are loaded', async () => {
@@ -98,6 +117,55 @@ test('of several changes in a row only the last is worked out', async () => {
 	fake.gates[0]?.open();
 	await Promise.all([first, second]);
 	expect(fake.answered).toEqual([REFERRALS]);
+});
+
+test('a change that runs gives way to a newer one: only that is worked out, and nothing is said to be wrong', async () => {
+	await loaded('deals.csv');
+	const first = session.filter(LEADS);
+	await begun(1);
+	const [second, third] = [session.filter(REFERRALS), session.filter({ source: 'Google Ads' })];
+	await begun(2);
+	expect(session.report?.filters).toEqual({});
+	fake.gates[1]?.open();
+	const inForce = { source: 'Google Ads' };
+	expect(await Promise.all([first, second, third])).toEqual([inForce, inForce, inForce]);
+	expect(fake.answered).toEqual([inForce]);
+	expect(fake.stopped).toBeGreaterThan(0);
+	expect([session.report?.filters, session.problems]).toEqual([inForce, []]);
+});
+
+test('a change that is taken back while it runs leaves the figures as they are', async () => {
+	await loaded('deals.csv');
+	const first = session.filter({ among: { 'x.Size': 'large' } });
+	await begun(1);
+	expect(await session.filter({})).toEqual({});
+	expect(await first).toEqual({});
+	expect([fake.gates.length, fake.answered, session.problems, session.progress]).toEqual([1, [], [], null]);
+});
+
+test('figures that were narrowed too late to be stopped are worked out once more as they are asked for', async () => {
+	await loaded('deals.csv');
+	const first = session.filter(LEADS);
+	await begun(1);
+	const back = session.filter({});
+	fake.held = LEADS;
+	await begun(2);
+	fake.gates[1]?.open();
+	expect(await Promise.all([first, back])).toEqual([{}, {}]);
+	expect(fake.held).toEqual({});
+});
+
+test('the loading of files is not stopped by a change of filters', async () => {
+	await loaded('deals.csv');
+	const adding = session.add([file('more.csv')]);
+	await begun(1);
+	const narrowing = session.filter(LEADS);
+	fake.gates[0]?.open();
+	await adding;
+	await begun(2);
+	fake.gates[1]?.open();
+	expect(await narrowing).toEqual(LEADS);
+	expect([fake.stopped, session.files.length]).toEqual([0, 2]);
 });
 
 test('a change that is stopped leaves the filters that the report was made with', async () => {
