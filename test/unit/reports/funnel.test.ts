@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canonical, review } from '../../../src/lib/mapping';
-import { EMPTY_MAPPING, type LeadClass, type Outcome } from '../../../src/lib/model';
+import { CLASSES, EMPTY_MAPPING, OUTCOMES, type LeadClass, type Outcome } from '../../../src/lib/model';
 import type { StageCell } from '../../../src/lib/reports/funnel/facts';
 import { funnelOf } from '../../../src/lib/reports/funnel/funnel';
 import { ordered } from '../../../src/lib/reports/funnel/order';
@@ -158,3 +159,49 @@ test('two stages at one place leave the order open', () => {
 	expect(ordered(['Meeting', 'Visit', 'Offer'])).toBeNull();
 	expect(ordered(['1 Call', '1 Visit'])).toBeNull();
 });
+
+const anyCells = fc.array(
+	fc.record({
+		class: fc.constantFrom(...CLASSES),
+		outcome: fc.constantFrom(...OUTCOMES),
+		stage: fc.constantFrom(null, 'New', 'Meeting', 'Offer', 'Closed Lost', 'Blue'),
+		ends: fc.constant(false),
+		n: fc.integer({ min: 1, max: 40 }),
+	}),
+	{ maxLength: 25 },
+);
+
+test('over any data: parts add up, fewer reach each next stage, shares stay in their ranges, sentences are whole', () => {
+	fc.assert(
+		fc.property(anyCells, fc.boolean(), (cells, noLosses) => {
+			const waiting = cells.flatMap(({ stage, outcome, n }) =>
+				stage !== null && outcome === 'open' ? [{ stage, days: 3 * n, n }] : [],
+			);
+			const funnel = funnelOf(cells, waiting, noLosses);
+			if (funnel === null) return;
+			const sum = (of: 'open' | 'lost') => funnel.stages.reduce((all, stage) => all + stage[of], 0);
+			expect([sum('lost'), sum('open')]).toEqual([funnel.lostPlaced, funnel.openPlaced]);
+			for (const { class: id, decided, won, wonShare } of funnel.classes) {
+				const way = funnel.stages.flatMap(({ classes }) => classes.filter((of) => of.class === id));
+				const lost = way.reduce((all, of) => all + of.lost, 0);
+				expect(decided).toBe(won + lost);
+				if (funnel.because !== null) {
+					expect(way.every(({ reached, share, wentOn }) => reached === null && share === null && wentOn === null)).toBe(true);
+					expect(wonShare).toBeNull();
+					continue;
+				}
+				const reached = way.map((of) => of.reached ?? NaN);
+				expect(reached).toEqual([...reached].sort((a, b) => b - a));
+				expect(reached[0]).toBe(decided);
+				for (const share of way.flatMap((of) => [of.share, of.wentOn]))
+					if (share !== null) expect(share.low <= share.rate && share.rate <= share.high).toBe(true);
+			}
+			const said = [
+				funnelHeadline(funnel), waitsSaid(funnel), unplacedSaid(funnel), wayExplained(makeReport(), funnel),
+				...CLASSES.map((id) => hardestStepSaid(funnel, id)),
+			].filter((one) => one !== null);
+			for (const sentence of said) expect(sentence).toMatch(/^(?!.*(NaN|undefined|null|Infinity)).*\.$/);
+		}),
+		{ numRuns: 60 },
+	);
+}); // prettier-ignore

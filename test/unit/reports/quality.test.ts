@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { LeadClass, Outcome } from '../../../src/lib/model';
+import { CLASSES, OUTCOMES, type LeadClass, type Outcome } from '../../../src/lib/model';
 import { qualityOf } from '../../../src/lib/reports/quality/quality';
 import type { QualityCell } from '../../../src/lib/reports/quality/facts';
 import {
@@ -126,4 +127,45 @@ test('filters that let none through leave a quality without classes', () => {
 test('differences are rounded outwards, with their sign', () => {
 	expect(points({ rate: 0.094, low: -0.151, high: 0.332 }, 'en')).toBe('+9 (−16 to +34)');
 	expect(points({ rate: 0, low: -0.1, high: 0.1 }, 'en')).toBe('0 (−10 to +10)');
+});
+
+const answer = fc.constantFrom(true, false, null);
+const anyCells = fc.array(
+	fc.record({
+		class: fc.constantFrom(...CLASSES),
+		outcome: fc.constantFrom(...OUTCOMES),
+		says: fc.record({ needs: answer, fits: answer, accepted: answer }),
+		matches: fc.boolean(),
+		n: fc.integer({ min: 1, max: 60 }),
+	}),
+	{ maxLength: 25 },
+);
+
+test('over any data: parts add up, differences stay in their ranges, sentences are whole', () => {
+	fc.assert(
+		fc.property(anyCells, fc.boolean(), (cells, noLosses) => {
+			const all = qualityOf(cells, noLosses) ?? [];
+			const counted = cells.reduce((sum, { matches, n }) => sum + (matches ? n : 0), 0);
+			for (const one of all) {
+				expect(one.classes.reduce((sum, { said, notSaid }) => sum + said + notSaid, 0)).toBe(counted);
+				for (const { yes, said, closing } of one.classes) {
+					expect(yes).toBeLessThanOrEqual(said);
+					const { difference, verdict, because } = closing;
+					expect(verdict === 'cannot-tell').toBe(because !== null);
+					if (difference === null) continue;
+					expect(difference.low <= difference.rate && difference.rate <= difference.high).toBe(true);
+					expect(difference.low >= -1 && difference.high <= 1).toBe(true);
+				}
+				const said = [
+					qualitySaid(one),
+					notSaidWords(one),
+					...one.classes.map((of) => closingSaid(one.id, of)),
+				];
+				for (const sentence of said.filter((text) => text !== null))
+					expect(sentence).toMatch(/^(?!.*(NaN|undefined|null|Infinity)).*\.$/);
+			}
+			if (all.length > 0) expect(qualityHeadline(all)).toMatch(/\.$/);
+		}),
+		{ numRuns: 60 },
+	);
 });
