@@ -2,6 +2,7 @@ import { CLASS_NAMES, count, counted, money, rateWithRange } from '../format';
 import type { AgedShare, Happened, HappenedPair, LeadClass, PeriodUnit, ProvenReport, Rate } from '../model';
 import { changeOfUnit, daysOf, isWhole } from '../reports/change/say';
 import { pointsMoved } from '../reports/periods/points';
+import { isCompared } from './period-figure';
 import { periodName } from './period-names';
 import { shareAxis, type ShareAxis } from './share-axis';
 
@@ -82,6 +83,8 @@ export interface AgedRow {
 	readonly name: string;
 	readonly now: AgedWords;
 	readonly before: AgedWords;
+	/** Fewer than five of one of the two. */
+	readonly few: boolean;
 	/** "+9 points", and its range. */
 	readonly moved: string;
 	readonly range: string;
@@ -98,8 +101,13 @@ export interface AgedWords {
 
 export interface AgedFigure {
 	readonly rows: readonly AgedRow[];
+	/** Those that the picture has: of few nothing can be seen. */
+	readonly drawn: readonly AgedRow[];
 	readonly axis: ShareAxis;
 }
+
+/** Of fewer a range says nothing. */
+const WORTH_A_ROW = 5;
 
 /** null where no class has two periods old enough. */
 export function agedFigure(report: ProvenReport, unit: PeriodUnit, locale?: string): AgedFigure | null {
@@ -111,13 +119,20 @@ export function agedFigure(report: ProvenReport, unit: PeriodUnit, locale?: stri
 				name: CLASS_NAMES[lead],
 				now: wordsOf(now, unit, locale),
 				before: wordsOf(before, unit, locale),
+				few: Math.min(now.of, before.of) < WORTH_A_ROW,
 				moved: `${signed(moved, locale)} ${Math.abs(moved) === 1 ? 'point' : 'points'}`,
 				range: `${signed(from, locale)} to ${signed(to, locale)}`,
 			};
 		},
 	);
 	if (rows.length === 0) return null;
-	return { rows, axis: shareAxis(rows.flatMap(({ now, before }) => [now.rate.high, before.rate.high])) };
+	const enough = rows.filter(({ lead, few }) => isCompared(lead) || !few);
+	const drawn = enough.length > 0 ? enough : rows;
+	return {
+		rows,
+		drawn,
+		axis: shareAxis(drawn.flatMap(({ now, before }) => [now.rate.high, before.rate.high])),
+	};
 }
 
 const signed = (value: number, locale?: string): string =>

@@ -154,6 +154,10 @@ export function columnsOf(unit: PeriodUnit, shown: readonly string[], locale?: s
 	});
 }
 
+/** The year below the first label would touch that of the next one where there is little room. */
+export const isTight = (columns: readonly PeriodColumn[], at: number): boolean =>
+	columns.slice(at + 1, at + 3).some(({ year, labelled }) => year !== null && labelled === 'always');
+
 /** Runs of yes: first and last place of each. */
 export function runs(is: readonly boolean[]): { from: number; to: number }[] {
 	return is.flatMap((yes, i) => {

@@ -6,8 +6,6 @@
 export { default as exp } from '@stdlib/math-base-special-exp';
 export { default as ln } from '@stdlib/math-base-special-ln';
 export { default as pow } from '@stdlib/math-base-special-pow';
+export { hypotenuse } from './hypotenuse';
 
 export const square = (x: number): number => x * x;
-
-/** Length of the hypotenuse; for shares and errors, far from overflow. */
-export const hypotenuse = (a: number, b: number): number => Math.sqrt(a * a + b * b);

@@ -1,5 +1,5 @@
-import { hypotenuse } from './elementary';
-import type { Difference } from './trend';
+import { hypotenuse } from './hypotenuse';
+import type { Difference } from './newcombe';
 
 /**
  * Difference of two independent estimates, first − second, with the range made of their own ranges: the distances to

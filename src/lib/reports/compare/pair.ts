@@ -1,5 +1,6 @@
 import type { Compared, ComparedSeries, ComparedUnit, Rate, ShareChange } from '../../model';
-import { newcombeDifference, wilson } from '../../stats';
+import { newcombeDifference } from '../../stats/newcombe';
+import { wilson } from '../../stats/wilson';
 
 /** One of the two in one period. */
 export interface PairPoint {

@@ -44,7 +44,7 @@ export const speedSaid = (report: ProvenReport): string[] =>
 function fasterSaid(faster: Faster, horizon: number): string {
 	const { class: id, first, last, ratio } = faster;
 	const pace = paceOf(faster);
-	const medians = `${begin(CLASS_PLURALS[id])} won within ${horizon} days took ${daysSaid(first)} at the median where created in ${spanSaid(first.from, first.to)} (${counted(first.wins, 'win')}), and ${daysSaid(last)} where created in ${spanSaid(last.from, last.to)} (${number(last.wins)})`;
+	const medians = `Of the ${CLASS_PLURALS[id]} won within ${horizon} days, half took ${daysSaid(first)} or less where created in ${spanSaid(first.from, first.to)} (${counted(first.wins, 'win')}), and ${daysSaid(last)} or less where created in ${spanSaid(last.from, last.to)} (${number(last.wins)})`;
 	if (ratio === null) return `${medians}: too few to say more.`;
 	if (pace === 'alike') return `${medians}: no difference larger than chance.`;
 	const range = `${ratio.low.toFixed(2)} to ${ratio.high.toFixed(2)}`;
@@ -60,9 +60,9 @@ export function mixHeadline(report: ProvenReport): string {
 	if (shift === undefined) return 'How the opportunities came, period by period.';
 	const { change, class: id } = shift;
 	const plural = CLASS_PLURALS[id];
-	if (change.low > 0) return `A larger part than before are ${plural}.`;
-	if (change.high < 0) return `A smaller part than before are ${plural}.`;
-	return `The part that are ${plural} has not moved by more than chance.`;
+	if (change.low > 0) return `${begin(plural)} are a larger part than before.`;
+	if (change.high < 0) return `${begin(plural)} are a smaller part than before.`;
+	return `${begin(plural)} are about as large a part as before: no change larger than chance.`;
 }
 
 /** Referrals and leads among all created, the first half of the whole quarters against the last. */
