@@ -39,24 +39,23 @@ export interface ExpectedWins extends Likely {
 
 /** Draws, and how many counts are drawn at most in all of them; on large files there are fewer draws. */
 const DRAWS = 400;
-const FEWEST_DRAWS = 60;
-const BUDGET = 3_000_000;
+const FEWEST_DRAWS = 80;
+const BUDGET = 1_200_000;
 const TAIL = 0.025;
 
 const OUTCOMES = ['won', 'lost', 'open'] as const;
-type Ended = (typeof OUTCOMES)[number];
+const [WON, LOST, OPEN] = [0, 1, 2];
 
-/** Rows that are alike: their end, their entry (both as places among the days), how they ended, how many. */
-interface Part {
-	readonly end: number;
-	readonly entry: number;
-	readonly ended: Ended;
-	readonly n: number;
-}
-
+/** Rows that are alike in their end, their entry (both as places among the days) and their outcome. */
 interface Plan {
+	/** How many days there are. */
 	readonly days: number;
-	readonly parts: readonly Part[];
+	/** Side by side: one of each for each kind of rows, and how many rows there are of it. */
+	readonly end: Int32Array;
+	readonly entry: Int32Array;
+	/** Place among `OUTCOMES`. */
+	readonly ended: Uint8Array;
+	readonly counts: Float64Array;
 	/** Open ones by place of their age, rising. */
 	readonly open: readonly { readonly place: number; readonly n: number }[];
 	readonly won: number;
@@ -68,54 +67,54 @@ function planOf(cells: readonly Cell[]): Plan {
 	const seen = cells.filter((cell) => cell.day >= (cell.entry ?? 0));
 	const days = [...new Set(seen.flatMap((cell) => [cell.day, cell.entry ?? 0]))].sort((a, b) => a - b);
 	const places = new Map(days.map((day, place) => [day, place]));
-	const parts = new Map<string, { end: number; entry: number; ended: Ended; n: number }>();
+	/** Rows by one number that holds end, entry and outcome, so that sorting it sorts them. */
+	const parts = new Map<number, number>();
 	for (const cell of seen) {
-		const [end, entry] = [places.get(cell.day)!, places.get(cell.entry ?? 0)!];
-		for (const ended of OUTCOMES) {
-			if (cell[ended] === 0) continue;
-			const key = `${end} ${entry} ${ended}`;
-			const part = parts.get(key) ?? { end, entry, ended, n: 0 };
-			part.n += cell[ended];
-			parts.set(key, part);
-		}
+		const place = places.get(cell.day)! * days.length + places.get(cell.entry ?? 0)!;
+		OUTCOMES.forEach((outcome, kind) => {
+			const key = place * OUTCOMES.length + kind;
+			if (cell[outcome] > 0) parts.set(key, (parts.get(key) ?? 0) + cell[outcome]);
+		});
 	}
-	const sorted = [...parts.values()].sort(
-		(a, b) => a.end - b.end || a.entry - b.entry || OUTCOMES.indexOf(a.ended) - OUTCOMES.indexOf(b.ended),
-	);
+	const sorted = [...parts].sort(([a], [b]) => a - b);
+	const ended = Uint8Array.from(sorted, ([key]) => key % OUTCOMES.length);
+	const ways = sorted.map(([key]) => Math.floor(key / OUTCOMES.length));
+	const end = Int32Array.from(ways, (way) => Math.floor(way / days.length));
+	const counts = Float64Array.from(sorted, ([, n]) => n);
 	const open = new Map<number, number>();
-	for (const { end, ended, n } of sorted) if (ended === 'open') open.set(end, (open.get(end) ?? 0) + n);
-	const sum = (which: Ended) => sorted.reduce((all, { ended, n }) => (ended === which ? all + n : all), 0);
+	counts.forEach((n, i) => {
+		if (ended[i] === OPEN) open.set(end[i]!, (open.get(end[i]!) ?? 0) + n);
+	});
+	const sum = (kind: number) => counts.reduce((all, n, i) => (ended[i] === kind ? all + n : all), 0);
 	return {
 		days: days.length,
-		parts: sorted,
+		end,
+		entry: Int32Array.from(ways, (way) => way % days.length),
+		ended,
+		counts,
 		open: [...open].map(([place, n]) => ({ place, n })),
-		won: sum('won'),
-		lost: sum('lost'),
+		won: sum(WON),
+		lost: sum(LOST),
 	};
 }
 
-/** The chance of an open one at each place of the days, by counts in the order of the parts. */
-function chances({ days, parts }: Plan, counts: ArrayLike<number>): Float64Array {
-	const [entering, won, ended, leaving] = [0, 1, 2, 3].map(() => new Float64Array(days)) as [
-		Float64Array,
-		Float64Array,
-		Float64Array,
-		Float64Array,
-	];
-	parts.forEach((part, i) => {
-		const n = counts[i]!;
-		entering[part.entry]! += n;
-		leaving[part.end]! += n;
-		if (part.ended !== 'open') ended[part.end]! += n;
-		if (part.ended === 'won') won[part.end]! += n;
-	});
+/** The chance of an open one at each place of the days, by the counts of each kind of rows. */
+function chances({ days, end, entry, ended }: Plan, counts: Float64Array): Float64Array {
+	const [entering, leaving] = [new Float64Array(days), new Float64Array(days)];
+	const [won, lost] = [new Float64Array(days), new Float64Array(days)];
+	for (let i = 0; i < counts.length; i += 1) {
+		entering[entry[i]!]! += counts[i]!;
+		leaving[end[i]!]! += counts[i]!;
+		if (ended[i] === WON) won[end[i]!]! += counts[i]!;
+		else if (ended[i] === LOST) lost[end[i]!]! += counts[i]!;
+	}
 	const [rates, left] = [new Float64Array(days), new Float64Array(days)];
 	let [rate, survival, atRisk] = [0, 1, 0];
 	for (let place = 0; place < days; place += 1) {
 		atRisk += entering[place]!;
-		if (ended[place]! > 0) {
+		if (won[place]! + lost[place]! > 0) {
 			rate += (survival * won[place]!) / atRisk;
-			survival *= 1 - ended[place]! / atRisk;
+			survival *= 1 - (won[place]! + lost[place]!) / atRisk;
 		}
 		atRisk -= leaving[place]!;
 		rates[place] = rate;
@@ -134,9 +133,9 @@ function atEdge({ won, lost }: Plan, random: Random): (chance: number) => number
 }
 
 /** How many of the open ones are won in one draw of the curve and of their luck. */
-function drawWins(plan: Plan, counts: Float64Array, random: Random): number {
-	plan.parts.forEach(({ n }, i) => (counts[i] = drawPoisson(n, random)));
-	const [chance, edge] = [chances(plan, counts), atEdge(plan, random)];
+function drawWins(plan: Plan, random: Random): number {
+	const drawn = plan.counts.map((n) => drawPoisson(n, random));
+	const [chance, edge] = [chances(plan, drawn), atEdge(plan, random)];
 	return plan.open.reduce((sum, { place, n }) => sum + drawBinomial(n, edge(chance[place]!), random), 0);
 }
 
@@ -168,11 +167,7 @@ interface Drawn {
 }
 
 function drawnOf({ worth, seed }: OpenGroup, plan: Plan, times: number): Drawn {
-	const chance = chances(
-		plan,
-		plan.parts.map(({ n }) => n),
-	);
-	const counts = new Float64Array(plan.parts.length);
+	const chance = chances(plan, plan.counts);
 	const random = randomFrom(seed);
 	const sum = (of: (one: Plan['open'][number]) => number) => plan.open.reduce((all, one) => all + of(one), 0);
 	return {
@@ -180,7 +175,7 @@ function drawnOf({ worth, seed }: OpenGroup, plan: Plan, times: number): Drawn {
 		open: sum(({ n }) => n),
 		beyond: sum(({ place, n }) => (chance[place] === 0 ? n : 0)),
 		expected: sum(({ place, n }) => n * chance[place]!),
-		draws: Float64Array.from({ length: times }, () => drawWins(plan, counts, random)),
+		draws: Float64Array.from({ length: times }, () => drawWins(plan, random)),
 	};
 }
 
@@ -211,7 +206,7 @@ export function expectedWins(groups: readonly OpenGroup[]): {
 	readonly total: ExpectedWins;
 } {
 	const plans = groups.map(({ cells }) => planOf(cells));
-	const parts = plans.reduce((sum, plan) => sum + plan.parts.length, 0);
+	const parts = plans.reduce((sum, plan) => sum + plan.counts.length, 0);
 	const times = Math.max(FEWEST_DRAWS, Math.min(DRAWS, Math.floor(BUDGET / Math.max(1, parts))));
 	const drawn = groups.map((group, i) => drawnOf(group, plans[i]!, times));
 	return { each: drawn.map((one) => expectedOf([one], times)), total: expectedOf(drawn, times) };

@@ -164,7 +164,14 @@ describe('reach', () => {
 		first: string | null,
 		created = won + 2,
 		dimension = 'region',
-	): ReachCell => ({ dimension, value, class: id, won, first, created });
+	): ReachCell => ({
+		dimension,
+		value,
+		class: id,
+		won,
+		first: first === null ? null : { day: first.slice(0, 10), order: first },
+		created,
+	});
 	const cells = [
 		of('Harbour', 'lead', 2, '2024-01-05 000000 0000000002'),
 		of('Harbour', 'referral', 5, '2024-03-01 000000 0000000009'),

@@ -7,6 +7,7 @@ import {
 	type FirstClient,
 	type Reach,
 } from '../../model';
+import { isoDay } from '../../format/day-number';
 import { classOf } from '../known';
 
 /*
@@ -23,8 +24,8 @@ export interface ReachCell {
 	readonly class: LeadClass;
 	readonly created: number;
 	readonly won: number;
-	/** Day (`YYYY-MM-DD`), file and line of the first win with a date; null: none has one. */
-	readonly first: string | null;
+	/** Day of the first win with a date (`YYYY-MM-DD`), and with its place in the files what orders it; null: none has one. */
+	readonly first: { readonly day: string; readonly order: string } | null;
 }
 
 /** Values that the report lists for each dimension, and new markets in all. */
@@ -46,9 +47,15 @@ export function toReachCells(result: Result): ReachCell[] {
 		class: classOf(classes[i]),
 		created: created[i] ?? 0,
 		won: won[i] ?? 0,
-		first: firsts[i] ?? null,
+		first: firstOf(firsts[i] ?? null),
 	}));
 }
+
+/** Days by which the table's numbers lie before 1970, and how many digits they take. */
+const [BEFORE_1970, DIGITS] = [1_000_000, 7];
+
+const firstOf = (order: string | null): ReachCell['first'] =>
+	order === null ? null : { day: isoDay(Number(order.slice(0, DIGITS)) - BEFORE_1970), order };
 
 /** The cells of each value of one dimension. */
 function byValue(cells: readonly ReachCell[], column: string): Map<string, ReachCell[]> {
@@ -70,7 +77,7 @@ function openedBy(value: string, cells: readonly ReachCell[]): FirstClient | nul
 	const wins = cells.filter(({ won }) => won > 0);
 	const dated = wins.flatMap((cell) => (cell.first === null ? [] : [{ ...cell, first: cell.first }]));
 	const first = dated.reduce<(typeof dated)[number] | null>(
-		(early, cell) => (early === null || cell.first < early.first ? cell : early),
+		(early, cell) => (early === null || cell.first.order < early.first.order ? cell : early),
 		null,
 	);
 	const only = wins.length === 1 ? wins[0] : undefined;
@@ -79,7 +86,7 @@ function openedBy(value: string, cells: readonly ReachCell[]): FirstClient | nul
 	return {
 		value,
 		class: leadClass,
-		month: first?.first.slice(0, 7) ?? null,
+		month: first?.first.day.slice(0, 7) ?? null,
 		won: sum(wins, 'won'),
 		referrals: sum(wins, 'won', 'referral'),
 	};
