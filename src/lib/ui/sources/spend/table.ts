@@ -36,7 +36,7 @@ export function spentColumns(report: Report): SpentColumn[] {
 	return [
 		...column('cost', 'Cost', ({ cost }) => cost !== null),
 		...column('hours', 'Hours', ({ hours }) => hours !== null),
-		...column('won', 'Won', () => true),
+		...column('won', 'Won of created', () => true),
 		...column('client', 'Cost of a client', ({ costPerClient }) => costPerClient !== null),
 		...column('return', `Won for each ${oneOf(report)}`, ({ returnPerOne }) => returnPerOne !== null),
 		...column('hour', 'Money an hour', ({ valuePerHour }) => valuePerHour !== null),
@@ -47,7 +47,7 @@ export function spentColumns(report: Report): SpentColumn[] {
 const oneOf = ({ currency }: Report): string => (currency === null ? '1' : money(1, currency));
 
 const NONE = '–';
-const whole = (amount: number): number => (Math.abs(amount) < 100 ? amount : Math.round(amount));
+const whole = (amount: number): number => (Math.abs(amount) < 10 ? amount : Math.round(amount));
 
 /** A cell: its figure, and its range where it has one. */
 export interface SpentCell {
