@@ -4,8 +4,11 @@
 -- Parameters: none. Excluded: existing clients, blank cells, values with fewer than ten decided.
 -- `field_…`: the same of the whole column, `…_came` of the class in it; `field_mixed`: of its decided, those whose value has both wins and losses,
 -- of `field_repeated` whose value has two decided or more.
-WITH business AS (
-	SELECT * FROM opportunities WHERE class <> 'existing-client'
+WITH business AS MATERIALIZED (
+	SELECT
+		class, outcome, amount, service, industry, region,
+		extra_1, extra_2, extra_3, extra_4, extra_5, extra_6, extra_7, extra_8
+	FROM opportunities WHERE class <> 'existing-client'
 ),
 quartiles AS (
 	SELECT unnest(quantile_cont(amount, [0.25, 0.5, 0.75])) AS cut FROM business WHERE amount > 0
@@ -21,12 +24,7 @@ bands AS (
 ),
 cells AS (
 	SELECT field, value, NULL::DOUBLE AS low, NULL::DOUBLE AS high, class, outcome, amount
-	FROM (
-		SELECT
-			class, outcome, amount, service, industry, region,
-			extra_1, extra_2, extra_3, extra_4, extra_5, extra_6, extra_7, extra_8
-		FROM business
-	) UNPIVOT (
+	FROM business UNPIVOT (
 		value FOR field IN (
 			service, industry, region, extra_1, extra_2, extra_3, extra_4, extra_5, extra_6, extra_7, extra_8
 		)
@@ -42,8 +40,9 @@ counted AS (
 		count(*) FILTER (outcome = 'won') AS won,
 		count(*) FILTER (outcome = 'lost') AS lost,
 		count(*) FILTER (outcome = 'open') AS open,
-		coalesce(sum(amount ORDER BY amount) FILTER (outcome = 'won' AND amount > 0), 0) AS money,
-		count(*) FILTER (outcome = 'won' AND amount > 0) AS paid
+		-- In whole hundredths, so that the sum is the same in whatever order it is made.
+		coalesce(sum(round(100 * amount)::HUGEINT) FILTER (outcome = 'won' AND amount > 0 AND amount < 1e15), 0) / 100 AS money,
+		count(*) FILTER (outcome = 'won' AND amount > 0 AND amount < 1e15) AS paid
 	FROM cells
 	GROUP BY field, value, low, high, class
 ),
@@ -73,7 +72,7 @@ SELECT
 	(sum(CASE WHEN value_won + value_lost > 1 THEN won + lost ELSE 0 END) OVER own)::DOUBLE AS field_repeated
 FROM valued
 WINDOW
-	-- In an order, so that sums of money do not depend on chance.
+	-- In an order, so that the last digit of money is always the same.
 	own AS (PARTITION BY field ORDER BY value, low, class ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING),
 	came AS (PARTITION BY field, class)
 QUALIFY value_won + value_lost >= 10
