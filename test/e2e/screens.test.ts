@@ -29,6 +29,17 @@ const SCREENS: readonly [string, string][] = [
 	['data', 'data/'],
 ];
 
+/** How the first figure is worked out, with its SQL and its rows. */
+async function openWorking(page: Page): Promise<void> {
+	await page.locator('summary', { hasText: 'How this is worked out' }).first().click();
+	const working = page.locator('details[open] .workings').first();
+	await working.locator('summary', { hasText: 'SQL:' }).first().click();
+	expect(await working.locator('pre').first().innerText()).toContain('FROM opportunities');
+	await working.locator('summary', { hasText: 'The rows behind it' }).click();
+	await working.getByText('the latest created first.').waitFor();
+	expect(await working.locator('tbody tr td[data-label="Outcome"]').count()).toBeGreaterThan(0);
+}
+
 test.each([
 	[1360, 'light'],
 	[390, 'dark'],
@@ -52,6 +63,7 @@ test.each([
 		await link.click();
 		await page.waitForURL((url) => url.pathname.endsWith(`/some/sub/path/${path}`));
 		await page.getByRole('heading', { level: 1 }).first().waitFor();
+		if (name === 'over time') await openWorking(page);
 		await look(name);
 	}
 	await page.getByRole('button', { name: 'Share', exact: true }).click();
