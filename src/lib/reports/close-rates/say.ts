@@ -5,13 +5,13 @@ import { begin, counted, listed, number, percent } from '../say';
 
 /** "If the 6 open referrals older than 77 days were lost, 62% instead of 64% of those decided would be won." */
 export function sayStale({ classes }: Stale): string[] {
-	return classes.map(({ class: id, stale, afterDays, now, ifLost }) => {
+	return classes.map(({ class: id, stale, afterDays, now, ifLost }, place) => {
 		const days = counted(afterDays, 'day');
 		const open =
 			stale === 1 ? `the one open ${CLASS_SINGULARS[id]}` : `the ${number(stale)} open ${CLASS_PLURALS[id]}`;
 		const were = `${open} older than ${days} ${stale === 1 ? 'was' : 'were'} lost`;
 		if (ifLost === null)
-			return `${begin(open)} older than ${days} ${stale === 1 ? 'has' : 'have'} been open longer than 95% of the wins took. No loss is recorded, so no share can be given.`;
+			return `${begin(open)} older than ${days} ${stale === 1 ? 'has' : 'have'} been open longer than 95% of the wins took.${place === classes.length - 1 ? ' No loss is recorded, so no share can be given.' : ''}`;
 		const [before, after] = [percent(now ?? ifLost), percent(ifLost)];
 		return before === after
 			? `If ${were}, ${after} of those decided would still be won.`
