@@ -224,6 +224,12 @@ describe('through loaded tables', () => {
 		expect(text).toContain(`"'=SUM(A1)"`);
 	});
 
+	test('an amount beyond all money does no harm', async () => {
+		const [first = '', ...rest] = ended;
+		const { report } = await wholeOf({ 'deals.csv': csv([first.replace(/,(900|1100),/, `,1${'0'.repeat(60)},`), ...rest]) }, {}, '2026-07-01');
+		expect(report.evidence!.ideal!.values.find(({ value }) => value === 'Tax')?.meanWon).toBeCloseTo(31_000 / 31, -2);
+	}); // prettier-ignore
+
 	test('of several currencies no amount is compared or added', async () => {
 		const mixed = [...ended, ...open].map((one, i) => (i % 2 ? one : one.replace('EUR', 'USD')));
 		const { report } = await wholeOf({ 'deals.csv': csv(mixed) }, {}, '2026-07-01');

@@ -2,8 +2,8 @@
 -- band of amounts end, and what money did it bring?
 -- Grain: column and value, or band of amounts (column `amount`; `low` 0: no lower end, `high` NULL: no upper end), class.
 -- Parameters: none. Excluded: existing clients, blank cells, values with fewer than ten decided.
--- `field_…`: the same of the whole column, `…_came` of the class in it; `field_mixed`: of its decided, those whose value has both wins and losses,
--- of `field_repeated` whose value has two decided or more.
+-- `field_…`: the same of the whole column, `…_came` of the class in it; of the decided of a column `field_mixed` counts
+-- those whose value has both wins and losses, `field_repeated` those whose value has two decided or more.
 WITH business AS MATERIALIZED (
 	SELECT
 		class, outcome, amount, service, industry, region,
@@ -41,7 +41,7 @@ counted AS (
 		count(*) FILTER (outcome = 'lost') AS lost,
 		count(*) FILTER (outcome = 'open') AS open,
 		-- In whole hundredths, so that the sum is the same in whatever order it is made.
-		coalesce(sum(round(100 * amount)::HUGEINT) FILTER (outcome = 'won' AND amount > 0 AND amount < 1e15), 0) / 100 AS money,
+		coalesce(sum(TRY_CAST(round(100 * amount) AS HUGEINT)) FILTER (outcome = 'won' AND amount > 0 AND amount < 1e15), 0) / 100 AS money,
 		count(*) FILTER (outcome = 'won' AND amount > 0 AND amount < 1e15) AS paid
 	FROM cells
 	GROUP BY field, value, low, high, class
