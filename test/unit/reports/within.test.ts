@@ -129,6 +129,9 @@ describe('words', () => {
 		expect(why[0]).toBe(
 			'Under “large” stand 83% of the decided referrals and 16% of the decided leads, and there fewer are won: 36% of the referrals and 13% of the leads, elsewhere 80% and 63%.',
 		);
+		expect(why[1]).toBe(
+			'Of a hundred decided, about 12 fewer referrals than leads were won: the mix alone makes about 32 fewer, how they close about 20 more.',
+		);
 	});
 
 	test('it seems to turn round, but cannot be told', () => {

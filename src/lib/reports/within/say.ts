@@ -120,6 +120,16 @@ function whyMoved(within: Within, currency: string | null): string | null {
 	return `Under ${groupPhrase(group, currency)} stand ${held}, and there ${fewer ? 'fewer' : 'more'} are won: ${percent(share(group.referral))} of the referrals and ${percent(share(group.lead))} of the leads, elsewhere ${percent(share(rest.referral))} and ${percent(share(rest.lead))}.`;
 }
 
+/** What of the difference over all comes of the mix, in wins of a hundred; null where it cannot be parted, or is too small. */
+function inParts(within: Within): string | null {
+	if (within.split === null || (!within.turned && moved(within) === null)) return null;
+	const { gap, mix, rate } = within.split;
+	const [all, ofMix, ofRate] = [gap, mix, rate].map((part) => Math.round(100 * part));
+	if (!all || !ofMix || !ofRate) return null;
+	const words = (n: number) => `${number(Math.abs(n))} ${n < 0 ? 'fewer' : 'more'}`;
+	return `Of a hundred decided, about ${words(all)} referrals than leads were won: the mix alone makes about ${words(ofMix)}, how they close about ${words(ofRate)}.`;
+}
+
 /** So many that stand apart are told of. */
 const MOST_APART = 3;
 
@@ -164,7 +174,7 @@ export function sayWithin(within: Within, currency: string | null): WithinSaid {
 	const mixed = whyMoved(within, currency);
 	return {
 		answer: holds(within),
-		why: [...(mixed === null ? [] : [mixed]), ...apart(within, currency)],
+		why: [...[mixed, inParts(within)].filter((one) => one !== null), ...apart(within, currency)],
 		limits: limits(within),
 	};
 }
