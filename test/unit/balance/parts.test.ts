@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CLASSES, NO_EFFORT, OUTCOMES, type Dimension, type SourceFigures } from '../../../src/lib/model';
+import type { Engine } from '../../../src/lib/engine';
+import {
+	CLASSES,
+	NO_EFFORT,
+	OUTCOMES,
+	type Dimension,
+	type SourceFigures,
+	type SpendPart,
+} from '../../../src/lib/model';
 import { hoursAMonth, yieldsOf } from '../../../src/lib/reports/balance/effort';
 import { clientFlow, referralFlow } from '../../../src/lib/reports/balance/flow';
 import { effortSaid, movedTable, moveSaid, noEffortSaid } from '../../../src/lib/reports/balance/say-effort';
@@ -8,7 +16,7 @@ import { introductionsCut, introductionsSaid } from '../../../src/lib/reports/ba
 import { capacityOf, leaningSaid } from '../../../src/lib/reports/balance/say-lean';
 import type { Cell } from '../../../src/lib/reports/close-rates/facts';
 import { wholeOf } from '../../../src/lib/reports/close-rates/figures';
-import { pipelineFrom } from '../../../src/lib/reports/pipeline/pipeline';
+import { pipelineFrom, pipelineOf } from '../../../src/lib/reports/pipeline/pipeline';
 import { pipelineSaid } from '../../../src/lib/reports/pipeline/say';
 import { marketsFrom, reachFrom, type ReachCell } from '../../../src/lib/reports/reach/reach';
 import { monthWords, reachSaid, reachSentence } from '../../../src/lib/reports/reach/say';
@@ -66,6 +74,19 @@ describe('open pipeline', () => {
 		];
 		expect(at(undated)).toMatchObject({ wins: null, value: null, open: 2, judged: 0 });
 		expect(at(cells)?.classes[0]?.mean).toBeNull();
+	});
+
+	test('amounts of several currencies are never added: wins have no money then', async () => {
+		const answer = { rows: 2, texts: () => ['lead', 'lead'], numbers: () => [100, 100] };
+		const engine = { query: () => Promise.resolve(answer) } as unknown as Engine;
+		const cells = [some('lead', 'won', 3), some('lead', 'lost', 3), some('lead', 'open', 3, { age: 5 })];
+		const of = (currencies: readonly (string | null)[]) =>
+			pipelineOf(engine, { cells, frame: { whole: wholeOf(cells, AS_OF), currencies } });
+		expect((await of(['USD', 'EUR']))?.value).toBeNull();
+		expect((await of(['USD']))?.classes[0]).toMatchObject({
+			mean: { amount: 1, of: 200 },
+			value: { expected: 1.5 },
+		});
 	});
 
 	test('sentences', () => {
@@ -392,10 +413,25 @@ describe('money for an hour', () => {
 			'more than the 5.8 hours a month that leads took',
 		);
 		expect(moveSaid(dated, { hours: 5, from: 'lead' })?.why).not.toContain('took so far');
+		expect(moveSaid(dated, { hours: 1, from: 'referral' })?.limits).not.toContain('upper bound');
 	});
 
 	test('why nothing is said', () => {
-		expect(noEffortSaid(report([]))).toMatch(/neither the files nor you say/);
+		const spend = {
+			because: null,
+			currency: null,
+			hourly: null,
+			inTime: true,
+			inCurrency: true,
+			notes: [],
+		} as unknown as SpendPart;
+		const say = (of: Partial<SpendPart> | null) =>
+			noEffortSaid(proven(makeReport(), { spend: of === null ? null : { ...spend, ...of } }));
+		expect(say(null)).toMatch(/neither the files nor you say/);
+		expect(say({ because: 'Left out.' })).toBe('Left out.');
+		expect(say({ inCurrency: false })).toMatch(/not of one currency/);
+		expect(say({ inTime: false })).toMatch(/of another time/);
+		expect(say({})).toMatch(/no source has both/);
 	});
 });
 
@@ -467,7 +503,19 @@ describe('when to lean on prospects', () => {
 		expect(say(1)).toBe(
 			'You want 1 new client a month, and referrals alone brought 2 a month in the last year.',
 		);
-		expect(say(null)).toMatch(/do not reach back far enough/);
+		expect(say(null)).toBe(
+			'Without dates of creation it cannot be said whether referrals come as they did before.',
+		);
+		const narrowed = makeReport({}, { filters: { from: '2025-01-01' } });
+		expect(leaningSaid(proven(narrowed), null).sentence).toMatch(/^While the figures are narrowed to a time/);
+		const none = leaningSaid(
+			proven(makeReport(), {
+				balance: { leaning: { ...leaning, referrals: { lately: 0, before: 0, p: 1, verdict: 'alike' } } },
+			}),
+			null,
+		);
+		expect(none.sentence).toBe('No referral came in the last year and a half.');
+		expect(none.why).toContain('until referrals fill the gap');
 		expect(['2,5', ' 3 ', '', '0', '-1', 'many', '1e9'].map(capacityOf)).toEqual([
 			2.5,
 			3,

@@ -45,7 +45,6 @@ export function referralFlow(all: readonly Cell[], cells: readonly Cell[], time:
 				id === 'referral' && day !== null && day > last - to && day <= last - from,
 		);
 	const [lately, before] = [between(0, FLOW_DAYS), between(FLOW_DAYS, FLOW_DAYS + YEAR_DAYS)];
-	if (lately + before === 0) return null;
 	const share = FLOW_DAYS / (FLOW_DAYS + YEAR_DAYS);
 	const p = binomialTwoSided(lately, lately + before, share);
 	const fewer = lately < share * (lately + before);

@@ -103,8 +103,9 @@ export interface Move {
 }
 
 const OTHER = { lead: 'referral', referral: 'lead' } as const;
-const IF_ALL_ARE_ALIKE =
-	'This assumes that the next hour brings as much as those before. It seldom does, since the easiest is done first: take it as an upper bound, and move a little at a time.';
+const IF_ALL_ARE_ALIKE = 'This assumes that the next hour brings as much as those before.';
+const UPPER_BOUND =
+	'It seldom does, since the easiest is done first: take it as an upper bound, and move a little at a time.';
 
 /** What if some hours moved? Null where what an hour brings is not known of both. */
 export function moveSaid(report: Report, { hours, from }: Move): Limited | null {
@@ -113,8 +114,7 @@ export function moveSaid(report: Report, { hours, from }: Move): Limited | null 
 	const [giving, taking] = [of(from), of(OTHER[from])];
 	if (giving?.perHour == null || taking?.perHour == null) return null;
 	const question = 'What if some hours moved?';
-	if (!(hours > 0))
-		return { question, sentence: 'No hours are moved.', emphasis: null, why: '', limits: IF_ALL_ARE_ALIKE };
+	if (!(hours > 0)) return { question, sentence: 'No hours are moved.', emphasis: null, why: '', limits: '' };
 	const change = movedHours(hours, giving.perHour.value, taking.perHour.value);
 	const size = shortMoney(Math.abs(change), report.currency);
 	const emphasis =
@@ -138,7 +138,7 @@ export function moveSaid(report: Report, { hours, from }: Move): Limited | null 
 		]
 			.filter((part) => part !== null)
 			.join(' '),
-		limits: IF_ALL_ARE_ALIKE,
+		limits: change > 0 ? `${IF_ALL_ARE_ALIKE} ${UPPER_BOUND}` : IF_ALL_ARE_ALIKE,
 	};
 }
 

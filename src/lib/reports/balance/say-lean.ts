@@ -13,22 +13,24 @@ export function leaningSaid(report: ProvenReport, capacity: number | null): Limi
 	const { referrals, clients, markets, marketsInAll } = report.evidence.balance.leaning;
 	const short = clients === null || capacity === null ? null : shortSaid(clients, capacity);
 	const [market] = markets;
+	const few =
+		referrals !== null && (referrals.verdict === 'fewer' || referrals.lately + referrals.before === 0);
 	const said = [
 		short?.needed === true ? short.sentence : null,
-		referrals?.verdict === 'fewer' ? flowSaid(referrals) : null,
+		few ? flowSaid(referrals) : null,
 		market === undefined
 			? null
 			: marketsInAll === 1
 				? `Of ${counted(market.created, 'opportunity', 'opportunities')} from “${clip(market.value)}” ${number(market.leads)} were leads and none a referral.`
 				: `From ${number(marketsInAll)} industries or regions no referral has come yet; “${clip(market.value)}” is the largest of them.`,
 		short?.needed === false ? short.sentence : null,
-		referrals !== null && referrals.verdict !== 'fewer' ? flowSaid(referrals) : null,
+		referrals !== null && !few ? flowSaid(referrals) : null,
 	].filter((part) => part !== null);
 	const [sentence, ...others] = said;
-	const lean = short?.needed === true || referrals?.verdict === 'fewer' || market !== undefined;
+	const lean = short?.needed === true || few || market !== undefined;
 	return {
 		question: 'When should I lean on prospects?',
-		sentence: sentence ?? NOT_FAR_ENOUGH,
+		sentence: sentence ?? notKnown(report),
 		emphasis: null,
 		why: [
 			...others,
@@ -41,8 +43,14 @@ export function leaningSaid(report: ProvenReport, capacity: number | null): Limi
 	};
 }
 
-const NOT_FAR_ENOUGH =
-	'The files do not reach back far enough to say whether referrals come as they did before.';
+/** Why it is not known whether referrals come as they did before. */
+function notKnown({ filters, choices }: ProvenReport): string {
+	if (filters.from !== undefined || filters.to !== undefined)
+		return 'While the figures are narrowed to a time, it cannot be said whether referrals come as they did before.';
+	return choices?.created === null
+		? 'Without dates of creation it cannot be said whether referrals come as they did before.'
+		: 'The files do not reach back far enough, or leave some out, to say whether referrals come as they did before.';
+}
 
 const todo = (lean: boolean, market: string | undefined): string =>
 	lean
@@ -55,6 +63,7 @@ const perMonth = (n: number, days: number): number => (n * MONTH_DAYS) / days;
 const rate = (n: number): string => (n < 10 ? n.toFixed(1).replace(/\.0$/, '') : number(n));
 
 function flowSaid({ lately, before, verdict }: ReferralFlow): string {
+	if (lately + before === 0) return 'No referral came in the last year and a half.';
 	const [now, then] = [rate(perMonth(lately, FLOW_DAYS)), rate(perMonth(before, YEAR_DAYS))];
 	const figures = `${now} a month in the last half year, ${then} a month in the year before it (${number(lately)} and ${number(before)} in all)`;
 	if (verdict === 'alike')
