@@ -8,8 +8,10 @@ one_of AS (
 	SELECT unnest(string_split(ids, chr(31))) AS id FROM asked_once WHERE ids IS NOT NULL
 ),
 behind AS (
+	-- Places first: whole rows are fetched only for those that are listed.
 	SELECT
-		one.*,
+		one.file,
+		one.line,
 		row_number() OVER (ORDER BY one.created DESC NULLS LAST, one.file, one.line) AS place,
 		count(*) OVER () AS total
 	FROM opportunities_judged AS one
@@ -57,24 +59,25 @@ behind AS (
 		)
 )
 SELECT
-	id AS id,
-	name AS name,
-	company AS company,
-	created::VARCHAR AS created,
-	closed::VARCHAR AS closed,
-	days::DOUBLE AS days,
-	outcome AS outcome,
-	amount::DOUBLE AS amount,
-	currency AS currency,
-	source AS source,
-	referrer AS referrer,
-	owner AS owner,
-	class AS class,
-	class_by AS class_by,
-	file::DOUBLE AS file,
-	line::DOUBLE AS line,
-	total::DOUBLE AS total
+	used.id AS id,
+	used.name AS name,
+	used.company AS company,
+	used.created::VARCHAR AS created,
+	used.closed::VARCHAR AS closed,
+	used.days::DOUBLE AS days,
+	used.outcome AS outcome,
+	used.amount::DOUBLE AS amount,
+	used.currency AS currency,
+	used.source AS source,
+	used.referrer AS referrer,
+	used.owner AS owner,
+	used.class AS class,
+	used.class_by AS class_by,
+	used.file::DOUBLE AS file,
+	used.line::DOUBLE AS line,
+	behind.total::DOUBLE AS total
 FROM behind
 CROSS JOIN asked_once
-WHERE place > asked_once.after AND place <= asked_once.until
-ORDER BY place
+JOIN opportunities_in_use AS used ON used.file = behind.file AND used.line = behind.line
+WHERE behind.place > asked_once.after AND behind.place <= asked_once.until
+ORDER BY behind.place
