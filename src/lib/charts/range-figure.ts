@@ -70,7 +70,7 @@ export function sharesFigure(figure: PeriodFigure, locale?: string): RangeFigure
 /** Two that are compared have no colour of their own. */
 const PAIR_LOOKS: readonly [Look, Look] = [
 	{ colour: '--ink', soft: '--line', ink: '--ink', dash: [] },
-	{ colour: '--line-strong', soft: '--line', ink: '--ink-3', dash: [6, 4] },
+	{ colour: '--ink-3', soft: '--line', ink: '--ink-3', dash: [6, 4] },
 ];
 
 /**
