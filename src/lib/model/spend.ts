@@ -31,7 +31,10 @@ export const NO_EFFORT: EffortFigures = {
 	valuePerHour: null,
 };
 
-/** What was put into the sources of one class for which anything is known, and what just these brought. */
+/**
+ * What was put into the sources of one class for which anything is known, and what those brought whose `total` is known;
+ * where none is, all of them.
+ */
 export interface ClassEffort extends Effort {
 	readonly created: number;
 	readonly won: number;

@@ -35,6 +35,17 @@ describe('what a client costs', () => {
 		expect(answer.sentence).toBe('A client cost $20 so far, in money alone.');
 	});
 
+	test('sources with hours alone make no client look cheaper', () => {
+		const more = [...sources, source('Fair', { won: 95, valueWon: 10 })];
+		const facts = [fact('Google Ads'), fact('Fair', { cost: null, currency: null, hours: 3 })];
+		const answer = clientCosts(proven(more, { facts }))!;
+		expect(answer.sentence).toBe('A client cost $20 so far, in money alone.');
+		expect(answer.why).toContain('That is $100 put in for 5 clients.');
+		const lost = [source('A', { lost: 3 }), source('Fair', { class: 'referral', won: 9 })];
+		const none = proven(lost, { facts: [fact('A'), fact('Fair', { cost: null, hours: 2 })] });
+		expect(clientCosts(none)?.sentence).toBe('Nothing has been won yet of $100 put in.');
+	});
+
 	test('hours alone', () => {
 		const answer = clientCosts(
 			proven(sources, { facts: [fact('Google Ads', { cost: null, currency: null, hours: 40 })] }),

@@ -41,7 +41,7 @@ describe('the sample firm', () => {
 
 	test('costs and hours of each source are those of the file', () => {
 		const got = Object.fromEntries(
-			costly(report).map(({ source, cost, hours }) => [source, { cost, hours }]),
+			costly(report).map(({ source, cost, hours }) => [source ?? '', { cost, hours }] as const),
 		);
 		expect(got).toEqual(Object.fromEntries(sums()));
 	});
@@ -118,7 +118,7 @@ describe('ways that are told from all other leads', () => {
 		const people = 'id,status,source\n1,won,Referral\n2,lost,Cold calling\n3,lost,Referral Sites\n';
 		const waysOf = async (text: string) => {
 			const { report } = await wholeOf({ 'deals.csv': text });
-			return Object.fromEntries(report.sources!.map(({ source, way }) => [source, way]));
+			return Object.fromEntries(report.sources!.map(({ source, way }) => [source ?? '', way] as const));
 		};
 		expect(await waysOf(web)).toMatchObject({ REFERRALS: 'web-links', ORGANIC_SEARCH: null });
 		expect(await waysOf(people)).toEqual({

@@ -41,12 +41,17 @@ function said(report: ProvenReport, spend: SpendPart): Said {
 	if (!spend.inTime)
 		return plain(
 			`${begin(inAll)} put in, and what was won is of another time.`,
-			'What that means stands below the table.',
+			'Why that matters stands below the table.',
 		);
-	if (all.won === 0)
-		return plain(`Nothing has been won yet of ${whatSaid(all, money)} put in.`, openSaid(report, puts));
-	const total = all.total ?? 0;
-	return total > 0 ? costSaid(report, spend, puts, money) : hoursSaid(report, spend, all, money);
+	const priced = puts.filter(({ total }) => total !== null);
+	const paid = put(priced);
+	const isPaid = paid !== null && (paid.total ?? 0) > 0;
+	const sum = isPaid ? paid : all;
+	if (sum.won === 0)
+		return plain(`Nothing has been won yet of ${whatSaid(sum, money)} put in.`, openSaid(report, puts));
+	if (!isPaid) return hoursSaid(report, spend, all, money);
+	const alone = (all.hours ?? 0) > 0 && spend.hourly === null;
+	return costSaid(report, spend, priced, money, alone);
 }
 
 const plain = (sentence: string, why: string): Said => ({ sentence, emphasis: null, why });
@@ -110,7 +115,14 @@ function inAllSaid(sum: Sum, money: Tell): string {
 /** "$450 ($312 to $732)". */
 const clientSaid = ({ low, high }: WithRange, money: Tell): string => `${money(low)} to ${money(high)}`;
 
-function costSaid(report: ProvenReport, spend: SpendPart, puts: readonly Put[], money: Tell): Said {
+/** @param alone there are hours, and nobody said what one is worth */
+function costSaid(
+	report: ProvenReport,
+	spend: SpendPart,
+	puts: readonly Put[],
+	money: Tell,
+	alone: boolean,
+): Said {
 	const all = put(puts)!;
 	const total = all.total ?? 0;
 	const whole = costPerWon(total, all.won, all.created);
@@ -121,7 +133,7 @@ function costSaid(report: ProvenReport, spend: SpendPart, puts: readonly Put[], 
 	const emphasis = both
 		? `${money(referral.client.value)} so far, one from leads ${money(lead.client.value)}`
 		: `${money(whole?.value ?? 0)} so far`;
-	const inMoney = (all.hours ?? 0) > 0 && spend.hourly === null ? ', in money alone' : '';
+	const inMoney = alone ? ', in money alone' : '';
 	const ranges = both
 		? `The ranges are ${clientSaid(referral.client, money)} for referrals and ${clientSaid(lead.client, money)} for leads.`
 		: whole === null

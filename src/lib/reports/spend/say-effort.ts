@@ -29,7 +29,7 @@ export function effortAgainstWins({ evidence }: ProvenReport): Answer | null {
 	return {
 		question: 'Where does the effort go, and where do clients come from?',
 		sentence: whole
-			? `All that is known of was put into ${CLASS_PLURALS[first.class]}.`
+			? `All effort that is known of went into ${CLASS_PLURALS[first.class]}.`
 			: `${begin(CLASS_PLURALS[first.class])} took ${emphasis}${then}.`,
 		emphasis: whole ? null : emphasis,
 		why: whySaid(effort),

@@ -70,13 +70,16 @@ function classEffort(sources: readonly SourceFigures[], id: LeadClass): ClassEff
 	const paid = own.filter(({ cost }) => cost !== null);
 	const named = new Set(paid.flatMap(({ costCurrency }) => costCurrency ?? []));
 	const one = named.size <= 1;
+	// What hours alone brought would make a client look cheaper than money says.
+	const priced = own.filter(({ total }) => total !== null);
+	const brought = priced.length > 0 ? priced : own;
 	return {
 		cost: one ? sum(paid.map(({ cost }) => cost)) : null,
 		costCurrency: one ? ([...named][0] ?? null) : null,
 		hours: sum(own.map(({ hours }) => hours)),
 		total: one ? sum(own.map(({ total }) => total)) : null,
-		created: own.reduce((all, { created }) => all + created, 0),
-		won: own.reduce((all, { won }) => all + won, 0),
-		valueWon: sum(own.map(({ valueWon }) => valueWon)),
+		created: brought.reduce((all, { created }) => all + created, 0),
+		won: brought.reduce((all, { won }) => all + won, 0),
+		valueWon: sum(brought.map(({ valueWon }) => valueWon)),
 	};
 }
