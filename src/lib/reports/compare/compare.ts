@@ -44,17 +44,18 @@ export interface SeriesFact {
 export async function comparedOf(engine: Engine, { report, frame }: Ground): Promise<Compared | null> {
 	const { horizon } = report;
 	if (horizon === null) return null;
-	const sources = toSeriesFacts(await engine.query(sourcesSql), horizon);
+	await engine.run(`SET VARIABLE horizon = ${horizon}`);
+	const sources = toSeriesFacts(await engine.query(sourcesSql));
 	return comparedFrom({
 		sources,
-		owners: toSeriesFacts(await engine.query(ownersSql), horizon),
+		owners: toSeriesFacts(await engine.query(ownersSql)),
 		whole: frame.whole,
 		horizon,
 	});
 }
 
-/** The answer of `sources.sql` or `owners.sql`, looked at when each was as old as the horizon. */
-export function toSeriesFacts(result: Result, horizon: ByDay): SeriesFact[] {
+/** The answer of `sources.sql` or `owners.sql`. */
+export function toSeriesFacts(result: Result): SeriesFact[] {
 	const [labels, classes, units] = [result.texts('label'), result.texts('class'), result.texts('unit')];
 	const column = (name: string) => result.numbers(name);
 	const [at, created, referrals, of] = [
@@ -63,7 +64,7 @@ export function toSeriesFacts(result: Result, horizon: ByDay): SeriesFact[] {
 		column('referrals'),
 		column('looked_at'),
 	];
-	const [won, wonSoFar, median] = [column(`won_${horizon}`), column('won'), column(`median_${horizon}`)];
+	const [won, wonSoFar, median] = [column('won_within'), column('won'), column('median_days')];
 	return Array.from({ length: result.rows }, (_, i) => ({
 		label: labels[i] ?? null,
 		class: classes[i] == null ? null : classOf(classes[i]),

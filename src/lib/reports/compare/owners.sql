@@ -1,6 +1,6 @@
 -- Question: what became of what each person handled, by quarter and by year of creation?
 -- Grain: owner (NULL: none named), quarter or year since the year 0. The 30 with most.
--- Parameters: none; reads what the filters let through. Excluded: no date of creation.
+-- Parameters: the variable horizon, days within which a win counts; reads what the filters let through. Excluded: no date of creation.
 WITH most AS (
 	SELECT owner
 	FROM opportunities
@@ -26,16 +26,8 @@ SELECT
 	count(*) FILTER (class = 'referral')::DOUBLE AS referrals,
 	count(days)::DOUBLE AS looked_at,
 	count(*) FILTER (outcome = 'won')::DOUBLE AS won,
-	count(*) FILTER (outcome = 'won' AND days <= 30)::DOUBLE AS won_30,
-	count(*) FILTER (outcome = 'won' AND days <= 60)::DOUBLE AS won_60,
-	count(*) FILTER (outcome = 'won' AND days <= 90)::DOUBLE AS won_90,
-	count(*) FILTER (outcome = 'won' AND days <= 180)::DOUBLE AS won_180,
-	count(*) FILTER (outcome = 'won' AND days <= 365)::DOUBLE AS won_365,
-	(median(days) FILTER (outcome = 'won' AND days <= 30))::DOUBLE AS median_30,
-	(median(days) FILTER (outcome = 'won' AND days <= 60))::DOUBLE AS median_60,
-	(median(days) FILTER (outcome = 'won' AND days <= 90))::DOUBLE AS median_90,
-	(median(days) FILTER (outcome = 'won' AND days <= 180))::DOUBLE AS median_180,
-	(median(days) FILTER (outcome = 'won' AND days <= 365))::DOUBLE AS median_365
+	count(*) FILTER (outcome = 'won' AND days <= getvariable('horizon'))::DOUBLE AS won_within,
+	(median(days) FILTER (outcome = 'won' AND days <= getvariable('horizon')))::DOUBLE AS median_days
 FROM dated
 GROUP BY GROUPING SETS ((owner, quarter_at), (owner, year_at))
 ORDER BY unit, label NULLS FIRST, place
