@@ -80,7 +80,7 @@ test('how many reached each stage: won ones all of them, lost ones up to theirs,
 		'Of leads that reached “2. Visit” 50% went on to “3. Offer” (37% to 63%): no other step keeps fewer.',
 	);
 	expect(waitsSaid(funnel)).toBe(
-		'Those open at “2. Visit” were created longest ago: half of its 5 are 30 days old or older.',
+		'Those open at “2. Visit” were created longest ago: half of these 5 are 30 days old or older.',
 	);
 	expect(wayExplained(makeReport(), funnel)).toContain('is inferred from where each one is now');
 });

@@ -32,9 +32,7 @@ test('where no file tells, an owner hears how to have it, a reader nothing', () 
 	const none = qualityOf([some('lead', 'won', null, 5)], false);
 	expect(none).toBeNull();
 	expect(qualityOf([], false)).toBeNull();
-	expect(noQualitySaid(makeReport(), none)).toBe(
-		'These files do not say how good a match each one was. Add three columns to your list, with yes or no: needed the service, fitted the ideal client, accepted the introduction.',
-	);
+	expect(noQualitySaid(makeReport(), none)).toBe('These files do not say how good a match each one was.');
 	expect(noQualitySaid(makeReport({}, { choices: null }), none)).toBeNull();
 });
 

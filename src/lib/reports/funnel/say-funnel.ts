@@ -48,7 +48,7 @@ export function waitsSaid({ stages }: Funnel): string | null {
 	const many = stages.filter(({ open, openDays }) => open >= OPEN_THAT_WAIT && openDays !== null);
 	const longest = foremost(many, ({ openDays }) => openDays ?? 0);
 	if (longest === null || many.length < 2) return null;
-	return `Those open at “${longest.label}” were created longest ago: half of its ${number(longest.open)} are ${counted(Math.floor(longest.openDays ?? 0), 'day')} old or older.`;
+	return `Those open at “${longest.label}” were created longest ago: half of these ${number(longest.open)} are ${counted(Math.floor(longest.openDays ?? 0), 'day')} old or older.`;
 }
 
 /** How the figures of the way are made, or why there are none; null where there is nothing to explain. */

@@ -1,6 +1,6 @@
 import { CLASS_PLURALS, CLASS_SINGULARS } from '../../format/words';
 import type { LeadClass, Quality, QualityId, QualityOfClass, Report } from '../../model';
-import { advised, isShared } from '../advice';
+import { isShared } from '../advice';
 import { number, percentRange, percent } from '../say';
 
 /** A quality as what opportunities did, and as what one did not do. */
@@ -33,7 +33,7 @@ export function noQualitySaid(
 	qualities: readonly Quality[] | null,
 ): string | null {
 	if (qualities !== null || isShared(report)) return null;
-	return advised(report, 'These files do not say how good a match each one was.', HOW_TO_HAVE);
+	return 'These files do not say how good a match each one was.';
 }
 
 /** "76 of 85 referrals needed the service (81% to 95%), against 114 of 192 leads."; one sentence for each quality. */
