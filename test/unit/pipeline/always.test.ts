@@ -84,8 +84,7 @@ async function reportOn(lines: readonly string[], filters: Filters): Promise<Pro
 /** Everything with a range in a report, with the way to it. */
 function ranges(value: unknown, path = ''): [string, Record<string, unknown>][] {
 	if (value === null || typeof value !== 'object') return [];
-	const own: [string, Record<string, unknown>][] =
-		'low' in value && 'high' in value ? [[path, value as Record<string, unknown>]] : [];
+	const own: [string, Record<string, unknown>][] = 'low' in value && 'high' in value ? [[path, value]] : [];
 	return [...own, ...Object.entries(value).flatMap(([key, part]) => ranges(part, `${path}/${key}`))];
 }
 
@@ -95,7 +94,7 @@ const MOVES = /\/(difference|change|gap)(\/|$)/;
 
 function inside(report: ProvenReport): void {
 	for (const [path, range] of ranges(report)) {
-		const [low, high] = [range['low'] as number | null, range['high'] as number | null];
+		const [low, high] = [range.low as number | null, range.high as number | null];
 		const at = ['rate', 'value', 'expected', 'difference', 'shrunk', 'share'].flatMap((key) =>
 			typeof range[key] === 'number' ? [range[key]] : [],
 		);
