@@ -66,6 +66,25 @@ describe('what a client costs', () => {
 	});
 });
 
+test('effort that is not known is not nothing', () => {
+	const sources = [
+		source('Ads', { won: 1, lost: 9 }),
+		source('Client', { class: 'referral', won: 4 }),
+		source('Fair', { won: 5 }),
+	];
+	const facts = [
+		fact('Ads', { hours: 4 }),
+		fact('Client'),
+		fact('Fair', { cost: null, currency: null, hours: 6 }),
+	];
+	const { effort } = proven(sources, { facts }).evidence;
+	expect(effort).toMatchObject({ by: 'cost', wins: 5, otherWins: 5 });
+	expect(effort?.sources.map(({ source: name, ofCost, ofHours }) => [name, ofCost, ofHours])).toEqual([
+		['Client', 0.5, null],
+		['Ads', 0.5, 1],
+	]);
+});
+
 describe('how much hangs on one source', () => {
 	const said = (...wins: readonly number[]) =>
 		hangsOnOne(proven(wins.map((won, i) => source(`S${i}`, { won, valueWon: won * 10 }))));

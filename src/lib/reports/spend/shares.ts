@@ -1,59 +1,62 @@
 import { CLASSES, type EffortShare, type EffortShares, type SourceFigures } from '../../model';
-
-const isKnown = ({ cost, hours }: SourceFigures): boolean => cost !== null || hours !== null;
+import { sum } from './effort';
 
 interface Sums {
-	readonly cost: number;
-	readonly hours: number;
-	readonly total: number;
+	readonly cost: number | null;
+	readonly hours: number | null;
+	readonly total: number | null;
 	readonly won: number;
 }
 
-const add = (all: readonly SourceFigures[]): Sums =>
-	all.reduce(
-		(sum, { cost, hours, total, won }) => ({
-			cost: sum.cost + (cost ?? 0),
-			hours: sum.hours + (hours ?? 0),
-			total: sum.total + (total ?? 0),
-			won: sum.won + won,
-		}),
-		{ cost: 0, hours: 0, total: 0, won: 0 },
-	);
+const add = (all: readonly SourceFigures[]): Sums => ({
+	cost: sum(all.map(({ cost }) => cost)),
+	hours: sum(all.map(({ hours }) => hours)),
+	total: sum(all.map(({ total }) => total)),
+	won: all.reduce((wins, { won }) => wins + won, 0),
+});
+
+/** A part of a whole; null where either is not known, or the whole is nothing. */
+const part = (own: number | null, all: number | null): number | null =>
+	own === null || all === null || all <= 0 ? null : own / all;
+
+/** What the shares are told by; null where nothing can be added up. */
+function basisOf(sources: readonly SourceFigures[], hourly: number | null): EffortShares['by'] | null {
+	const known = sources.filter(({ cost, hours }) => cost !== null || hours !== null);
+	if (known.some(({ cost, hours }) => (cost ?? 0) < 0 || (hours ?? 0) < 0)) return null;
+	const one = new Set(known.flatMap(({ costCurrency }) => costCurrency ?? [])).size <= 1;
+	const all = add(known);
+	if (one && hourly !== null && (all.hours ?? 0) > 0 && (all.total ?? 0) > 0) return 'total';
+	if (one && (all.cost ?? 0) > 0) return 'cost';
+	return (all.hours ?? 0) > 0 ? 'hours' : null;
+}
 
 /**
- * What each class and each source had of all that was put in, and of the wins: both over the sources of which anything
- * is known that was put in, since what is not known is not nothing.
+ * What each class and each source had of all that was put in, and of the wins: both over the sources of which it is
+ * known what was put in, since what is not known is not nothing.
  *
  * @param hourly what an hour is worth; null where nobody said it
  * @returns null where nothing was put in that can be added up
  */
 export function effortShares(sources: readonly SourceFigures[], hourly: number | null): EffortShares | null {
-	const known = sources.filter(isKnown);
-	const currencies = new Set(known.flatMap(({ costCurrency }) => costCurrency ?? []));
-	const credits = known.some(({ cost, hours }) => (cost ?? 0) < 0 || (hours ?? 0) < 0);
+	const by = basisOf(sources, hourly);
+	if (by === null) return null;
+	const known = sources.filter((of) => of[by] !== null);
 	const all = add(known);
-	const can = {
-		cost: currencies.size <= 1 && all.cost > 0,
-		hours: all.hours > 0,
-		total: currencies.size <= 1 && hourly !== null && all.hours > 0 && all.total > 0,
-	};
-	const by = can.total ? 'total' : can.cost ? 'cost' : 'hours';
-	if (credits || !can[by]) return null;
-	const shareOf = (part: readonly SourceFigures[], of: EffortNames): EffortShare => {
-		const own = add(part);
+	const shareOf = (some: readonly SourceFigures[], of: EffortNames): EffortShare => {
+		const own = add(some);
 		return {
 			...of,
-			ofCost: can.cost ? own.cost / all.cost : null,
-			ofHours: can.hours ? own.hours / all.hours : null,
-			ofTotal: can.total ? own.total / all.total : null,
-			ofWins: all.won === 0 ? null : own.won / all.won,
+			ofCost: by === 'hours' ? null : part(own.cost, all.cost),
+			ofHours: part(own.hours, all.hours),
+			ofTotal: by === 'total' ? part(own.total, all.total) : null,
+			ofWins: part(own.won, all.won),
 			won: own.won,
 		};
 	};
 	return {
 		by,
 		wins: all.won,
-		otherWins: sources.reduce((sum, { won }) => sum + won, 0) - all.won,
+		otherWins: sources.reduce((wins, { won }) => wins + won, 0) - all.won,
 		classes: CLASSES.map((id) => known.filter((of) => of.class === id)).flatMap((own) =>
 			own[0] === undefined ? [] : [shareOf(own, { source: null, class: own[0].class })],
 		),
