@@ -218,6 +218,19 @@ describe('through loaded tables', () => {
 		expect(JSON.stringify(whole.report.evidence!.ideal)).not.toContain('Deal 90');
 	});
 
+	test('one value, a few or many: the sentence names three at most, and no open ones or one are said as such', () => {
+		const tax = ideal.values.find(({ value }) => value === 'Tax')!;
+		const many = (n: number) => ({ ...ideal, values: Array.from({ length: n }, (_, i) => ({ ...tax, value: `T${i}` })) });
+		expect(idealHeadline(many(1))).toBe('Worth a look: “Service: T0” closes more often.');
+		expect(idealHeadline(many(2))).toBe('Worth a look: “Service: T0” and “Service: T1” close more often.');
+		expect(idealHeadline(many(5))).toBe('Worth a look: “Service: T0”, “Service: T1”, “Service: T2” and 2 more close more often.');
+		expect(idealHeadline({ ...ideal, values: [{ ...tax, stands: 'less' }] })).toContain('some close less often');
+		expect(matchingSaid({ ...ideal, open: 0, matching: 0 })).toBe('No new business is open.');
+		expect(matchingSaid({ ...ideal, open: 1, matching: 1 })).toBe(
+			'The one open opportunity has a value that closes more often.',
+		);
+	}); // prettier-ignore
+
 	test('the list as a file: one line each, and no formula', () => {
 		const text = workCsv([{ ...whole.beside.matching[0]!, name: '=SUM(A1)' }]);
 		expect(text.split('\r\n')).toHaveLength(3);

@@ -83,8 +83,12 @@ export function leftOutSaid({ leftOut }: IdealClient): string | null {
 export function matchingSaid({ values, matching, open }: IdealClient): string | null {
 	if (!values.some(({ stands }) => stands === 'more')) return null;
 	if (open === 0) return 'No new business is open.';
+	if (open === 1)
+		return matching === 0
+			? 'The one open opportunity has no value that closes more often.'
+			: 'The one open opportunity has a value that closes more often.';
 	if (matching === 0) return `None of the ${number(open)} open ones has a value that closes more often.`;
 	return matching === 1
-		? `One of ${counted(open, 'open opportunity', 'open opportunities')} has a value that closes more often: work on it first.`
+		? `One of ${number(open)} open opportunities has a value that closes more often: work on it first.`
 		: `${number(matching)} of ${number(open)} open opportunities have a value that closes more often: work on these first.`;
 }
