@@ -15,7 +15,11 @@ What the figures are narrowed to:
   --to YYYY-MM-DD             created on this day or earlier
   --owner NAME                handled by; "" for those that name nobody
   --class CLASS               ${CLASSES.join(', ')}
-  --source NAME               came by this source; "" for those without one`;
+  --source NAME               came by this source; "" for those without one
+  --amount-from N             of this amount or more
+  --amount-to N               of this amount or less
+  --among NAME=VALUE          of one value of Service, Industry, Region or a column of
+                              your own, "Size=large"; repeat it for several`;
 
 export interface Arguments {
 	readonly files: readonly string[];
@@ -23,7 +27,10 @@ export interface Arguments {
 	readonly mapping: string | null;
 	readonly saveMapping: string | null;
 	readonly firm: string | null;
+	/** Without `among`: which dimensions there are shows once the files are read. */
 	readonly filters: Filters;
+	/** Names of dimensions as they were typed, each with its value. */
+	readonly among: readonly (readonly [name: string, value: string])[];
 	readonly out: string | null;
 	readonly inspect: boolean;
 	readonly cells: string | null;
@@ -51,6 +58,9 @@ export function readArguments(args: readonly string[]): Arguments | null {
 				owner: { type: 'string' },
 				class: { type: 'string' },
 				source: { type: 'string' },
+				'amount-from': { type: 'string' },
+				'amount-to': { type: 'string' },
+				among: { type: 'string', multiple: true },
 				out: { type: 'string' },
 				inspect: { type: 'boolean', default: false },
 				cells: { type: 'string' },
@@ -72,7 +82,8 @@ export function readArguments(args: readonly string[]): Arguments | null {
 	if (values.inspect && positionals.length > 1)
 		throw new UnusableError('--inspect looks at one file: name just one.');
 	const filters = filtersIn(values);
-	if (values.inspect && (Object.keys(filters).length > 0 || values.firm !== undefined))
+	const among = (values.among ?? []).map(amongIn);
+	if (values.inspect && (Object.keys(filters).length + among.length > 0 || values.firm !== undefined))
 		throw new UnusableError(
 			'--inspect shows how a file was read: --firm and what narrows figures go with a report.',
 		);
@@ -81,6 +92,7 @@ export function readArguments(args: readonly string[]): Arguments | null {
 		asOf: day('as-of', values['as-of']) ?? null,
 		firm: firmIn(values.firm),
 		filters,
+		among,
 		mapping: values.mapping ?? null,
 		saveMapping: values['save-mapping'] ?? null,
 		out: values.out ?? null,
@@ -89,20 +101,45 @@ export function readArguments(args: readonly string[]): Arguments | null {
 	};
 }
 
-type Values = Readonly<Partial<Record<'from' | 'to' | 'owner' | 'class' | 'source', string>>>;
+type Key = 'from' | 'to' | 'owner' | 'class' | 'source' | 'amount-from' | 'amount-to';
+type Values = Readonly<Partial<Record<Key, string>>>;
 
 /** What the figures are to be narrowed to; whether the files know the owner and the source shows later. */
-function filtersIn({ from, to, owner, class: named, source }: Values): Filters {
+function filtersIn({ from, to, owner, class: named, source, ...amounts }: Values): Filters {
 	const [first, last] = [day('from', from), day('to', to)];
 	if (first !== undefined && last !== undefined && first > last)
 		throw new UnusableError(`--from ${first} lies after --to ${last}: the first day comes first.`);
+	const least = amountNamed('amount-from', amounts['amount-from']);
+	const most = amountNamed('amount-to', amounts['amount-to']);
+	if (least !== undefined && most !== undefined && least > most)
+		throw new UnusableError(`--amount-from ${least} is above --amount-to ${most}: the least comes first.`);
 	return {
 		...(first === undefined ? {} : { from: first }),
 		...(last === undefined ? {} : { to: last }),
 		...(owner === undefined ? {} : { owner }),
 		...(named === undefined ? {} : { class: classNamed(named) }),
 		...(source === undefined ? {} : { source }),
+		...(least === undefined ? {} : { amountFrom: least }),
+		...(most === undefined ? {} : { amountTo: most }),
 	};
+}
+
+function amountNamed(option: string, text: string | undefined): number | undefined {
+	if (text === undefined) return undefined;
+	if (!/^-?\d+(?:\.\d+)?$/.test(text.trim()))
+		throw new UnusableError(
+			`--${option} ${text} is no amount: write it in figures, 1000 or 2500.50 for instance.`,
+		);
+	return Number(text);
+}
+
+function amongIn(text: string): readonly [string, string] {
+	const at = text.indexOf('=');
+	if (at < 1)
+		throw new UnusableError(
+			`--among ${text} does not say which value: write it as Service=Tax for instance.`,
+		);
+	return [text.slice(0, at).trim(), text.slice(at + 1).trim()];
 }
 
 function classNamed(text: string): LeadClass {

@@ -7,7 +7,7 @@ import { readArguments, UnusableError, USAGE, type Arguments } from './arguments
 import { isAsked, withAssumptions, type Asked } from './assumed';
 import { bytesOf, opened, write } from './files';
 import { inspect } from './inspect';
-import { narrowedSentence, refuseUnknown } from './narrowed';
+import { narrowedSentence, refuseUnknown, withAmong } from './narrowed';
 import { workspaceAt } from './workspace';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -46,10 +46,11 @@ async function report(wanted: Arguments): Promise<void> {
 	refuseQuestions(first);
 	const intaken = withAssumptions(intake, given, first, today, say);
 	if (intaken !== first) refuseQuestions(intaken);
+	const filters = withAmong(wanted.filters, wanted.among, intaken.dimensions);
 	const engine = await startNative();
 	try {
-		const { report: made } = await answer(engine, intaken, today, wanted.filters);
-		if (made.choices !== null) refuseUnknown(wanted.filters, made.choices);
+		const { report: made } = await answer(engine, intaken, today, filters);
+		if (made.choices !== null) refuseUnknown(filters, made.choices);
 		for (const { sentence } of made.warnings) say(sentence);
 		if (wanted.saveMapping !== null)
 			await write(wanted.saveMapping, `${JSON.stringify(intaken.review.mapping, null, '\t')}\n`);
