@@ -10,6 +10,8 @@ const fake = vi.hoisted(() => ({
 	wrong: [] as unknown[],
 	/** Names of files that cannot be read any more. */
 	lost: [] as string[],
+	/** What is listed of rows, one after the other; null: the tables are gone. */
+	pages: [] as (object | null)[],
 	/** What runs is a change of filters, and how often one was stopped. */
 	narrows: false,
 	stopped: 0,
@@ -63,6 +65,10 @@ vi.mock('../../../src/lib/state/work', () => ({
 			return Promise.resolve(JSON.stringify(filters) === JSON.stringify(fake.held));
 		}
 		giveWay = () => undefined;
+		rows() {
+			fake.answered.push('rows');
+			return Promise.resolve(fake.pages.shift() ?? null);
+		}
 		evidence() {
 			return Promise.resolve({ evidence: { dimensions: [], became: null }, beside: { unnamed: [] } });
 		}
@@ -296,4 +302,37 @@ test('another JSON file is left to the reader, which says what it is', async () 
 	fake.gates[0]?.open();
 	await adding;
 	expect(session.files.map(({ name }) => name)).toEqual(['other.json']);
+});
+
+const PAGE = { rows: [], total: 0 };
+
+test('rows behind a figure wait for a change of filters that was asked before, and nothing is said to run', async () => {
+	await loaded('deals.csv');
+	fake.pages = [PAGE];
+	const narrowing = session.filter(LEADS);
+	const listing = session.rowsOf({ any: [{ class: 'lead' }] }, 0, 200);
+	await begun(1);
+	expect(fake.answered).toEqual([]);
+	fake.gates[0]?.open();
+	await narrowing;
+	expect(await listing).toBe(PAGE);
+	expect([fake.answered, session.progress, session.problems]).toEqual([[LEADS, 'rows'], null, []]);
+});
+
+test('where the tables are gone everything is read again before rows are listed', async () => {
+	await loaded('deals.csv');
+	fake.pages = [null, PAGE];
+	const listing = session.rowsOf({ any: [{}] }, 0, 200);
+	await begun(1);
+	fake.gates[0]?.open();
+	expect(await listing).toBe(PAGE);
+	expect(fake.answered).toEqual(['rows', {}, 'rows']);
+});
+
+test('rows asked of what is cleared meanwhile are not there', async () => {
+	await loaded('deals.csv');
+	fake.pages = [PAGE];
+	const listing = session.rowsOf({ any: [{}] }, 0, 200);
+	await session.clear();
+	expect(await listing).toBeNull();
 });
