@@ -53,6 +53,12 @@ export interface Proven {
 	readonly beside: Beside;
 }
 
+/** Work without a statement: the page may draw before it, and evidence that is no longer wanted ends here. */
+async function inTurn<Part>(engine: Engine, work: () => Part): Promise<Part> {
+	await engine.run('SELECT 1');
+	return work();
+}
+
 /** Works out what lies behind the answers, from the tables that these were made from. */
 export async function evidenceOf(engine: Engine, ground: Ground): Promise<Proven> {
 	const best = await ideal(engine, ground);
@@ -64,16 +70,16 @@ export async function evidenceOf(engine: Engine, ground: Ground): Promise<Proven
 			concentration: concentrationOf(ground.report.sources ?? []),
 			coldCalling: coldCallingOf(ground.report.sources ?? [], ground.frame.whole.noLosses),
 			within: await withinOf(engine, ground),
-			claims: trialsOf(claimsInput(ground)),
-			stale: staleOf(ground),
-			curves: differOf(ground),
+			claims: await inTurn(engine, () => trialsOf(claimsInput(ground))),
+			stale: await inTurn(engine, () => staleOf(ground)),
+			curves: await inTurn(engine, () => differOf(ground)),
 			became: await became(engine),
 			pipeline: await pipelineOf(engine, ground),
 			balance: await balanceOf(engine, ground),
 			change: await changeOf(engine, ground),
 			compared: await comparedOf(engine, ground),
-			pace: paceOf(ground),
-			earlier: earlierOf(ground),
+			pace: await inTurn(engine, () => paceOf(ground)),
+			earlier: await inTurn(engine, () => earlierOf(ground)),
 			quality: await quality(engine, ground.frame.whole.noLosses),
 			ideal: best.ideal,
 			funnel: await funnel(engine, ground.frame.whole.noLosses),
