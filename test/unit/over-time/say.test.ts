@@ -219,7 +219,10 @@ describe('a claim answered otherwise before', () => {
 			claims: [{ id: 'more-often', verdict, value: null, low: null, high: null }],
 		}));
 	const said = (now: Claim['verdict'], month: Claim['verdict'], quarter: Claim['verdict']) =>
-		earlierSaid({ evidence: { earlier: earlier(month, quarter) } as Evidence }, claim(now));
+		earlierSaid(
+			{ evidence: { earlier: earlier(month, quarter) } as Partial<Evidence> as Evidence },
+			claim(now),
+		);
 
 	it('says so only where the answer differs, the latest first', () => {
 		expect(said('yes', 'yes', 'yes')).toBeNull();

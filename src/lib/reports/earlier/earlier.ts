@@ -19,7 +19,12 @@ const BACK = { month: 1, quarter: 3 } as const;
  *
  * @returns null where the files have no date
  */
-export function earlierOf({ report, frame, all, cells }: Ground): Earlier[] | null {
+export function earlierOf({
+	report,
+	frame,
+	all,
+	cells,
+}: Pick<Ground, 'report' | 'frame' | 'all' | 'cells'>): Earlier[] | null {
 	if (report.asOf === null) return null;
 	const asOfDay = dayNumber(report.asOf);
 	return (['month', 'quarter'] as const).flatMap((back) => {

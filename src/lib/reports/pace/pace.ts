@@ -11,7 +11,7 @@ import { fasterOf, speedOf } from './speed';
  * among all created in a period, and among those of them won within the horizon; halves of the time are compared with
  * Hodges and Lehmann's ratio and Newcombe's range.
  */
-export function paceOf({ report, frame, cells }: Ground): Pace | null {
+export function paceOf({ report, frame, cells }: Pick<Ground, 'report' | 'frame' | 'cells'>): Pace | null {
 	const { periods, horizon } = report;
 	const { asOfDay } = frame.whole;
 	if (periods === null || asOfDay === null) return null;
