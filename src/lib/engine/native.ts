@@ -1,7 +1,16 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import {
+	BOOLEAN,
+	DOUBLE,
+	DuckDBInstance,
+	INTEGER,
+	SQLNULL,
+	VARCHAR,
+	type DuckDBConnection,
+	type DuckDBType,
+} from '@duckdb/node-api';
 import { engineError, lockDown, type Engine, type Result, type Value } from './types';
 
 /** Starts a native engine for the command line and the tests, locked down before it sees any data. */
@@ -13,6 +22,14 @@ export async function startNative(): Promise<Engine> {
 	await connection.run(`SET temp_directory='${join(directory, 'spill')}'`);
 	for (const statement of lockDown(`${directory}/`)) await connection.run(statement);
 	return nativeEngine(instance, connection, directory);
+}
+
+/** The type a value is bound as. Left to itself the package binds every whole number in 32 bits, and larger ones wrap. */
+function typeOf(value: Value): DuckDBType {
+	if (value === null) return SQLNULL;
+	if (typeof value === 'string') return VARCHAR;
+	if (typeof value === 'boolean') return BOOLEAN;
+	return Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? INTEGER : DOUBLE;
 }
 
 function nativeEngine(instance: DuckDBInstance, connection: DuckDBConnection, directory: string): Engine {
@@ -31,7 +48,7 @@ function nativeEngine(instance: DuckDBInstance, connection: DuckDBConnection, di
 			}),
 		bind: (sql, values: readonly Value[]) =>
 			guarded(sql, async () => {
-				await connection.run(sql, [...values]);
+				await connection.run(sql, [...values], values.map(typeOf));
 			}),
 		query: (sql) => guarded(sql, async () => toResult(await connection.runAndReadAll(sql))),
 		async offer(content) {

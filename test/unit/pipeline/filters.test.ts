@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { CLASSES, type Filters, type Report } from '../../../src/lib/model';
+import { startNative } from '../../../src/lib/engine/native';
+import { CLASSES, EMPTY_MAPPING, type Filters, type Report } from '../../../src/lib/model';
+import { Intake } from '../../../src/lib/pipeline';
+import { load, reportOf } from '../../../src/lib/pipeline/answer';
 import { closesMore } from '../../../src/lib/reports/answers';
 import { wholeOf } from '../../tools/shell';
 
@@ -66,4 +69,35 @@ test('nothing matches: it is said, and nothing is lost', async () => {
 	expect(none.counted).toBe(0);
 	expect(none.rows.used).toBe(whole.rows.used);
 	expect(closesMore(none).sentence).toBe('No opportunity matches these filters.');
+});
+
+test('each dimension and every amount lets through as many as it says; what no file has lets nothing through', async () => {
+	const intake = new Intake();
+	intake.add('deals.csv', readFileSync('test/golden/deals.csv'));
+	const engine = await startNative();
+	try {
+		const loaded = await load(engine, intake.read(EMPTY_MAPPING, '2026-07-01'), '2026-07-01');
+		const counted = async (filters: Filters) => (await reportOf(engine, loaded, filters)).report.counted;
+		const { dimensions, amounts } = loaded.choices;
+		expect(dimensions.map(({ key }) => key)).toEqual(['x.size']);
+		const [size] = dimensions;
+		let sum = 0;
+		for (const { value, count } of size?.values ?? []) {
+			expect(await counted({ among: { 'x.size': value } })).toBe(count);
+			sum += count;
+		}
+		const all = await counted({});
+		expect(sum).toBe(all);
+		const { least, most } = amounts ?? { least: 0, most: 0 };
+		expect(await counted({ amountFrom: least, amountTo: most })).toBe(all);
+		expect((await counted({ amountTo: 1000 })) + (await counted({ amountFrom: 1000.01 }))).toBe(all);
+		expect(await counted({ amountFrom: most + 1 })).toBe(0);
+		expect(await counted({ amountTo: 5e9 })).toBe(all);
+		expect(await counted({ among: { 'x.colour': 'red' } })).toBe(0);
+		expect(await counted({ among: { 'x.size': 'large' }, class: 'lead' })).toBeLessThan(
+			await counted({ among: { 'x.size': 'large' } }),
+		);
+	} finally {
+		await engine.end();
+	}
 });
