@@ -1,5 +1,5 @@
 import type { Field, Mapping, Outcome, Part } from '../../model';
-import type { FilePlan, GivenFile } from '../plan';
+import type { FilePlan, GivenFile, Planned } from '../plan';
 import { endingsOf } from '../read/endings';
 import { matchNames } from './by-name';
 import type { NameMatches } from './by-name';
@@ -211,6 +211,8 @@ const alone = (plan: FilePlan): FilePlan => (plan.part === 'contacts' ? { ...pla
 interface Roles {
 	readonly part: Part;
 	readonly every: Outcome | null;
+	/** Its leads have a column named for how they came. */
+	readonly sourceTold: boolean;
 }
 
 /** What a file is beside the others; null where it stands as it is. */
@@ -220,16 +222,24 @@ function rolesIn(plan: FilePlan, plans: readonly FilePlan[], used: readonly Join
 	if (asOther !== undefined) {
 		const beside = plans[asOther.deals];
 		const open = asOther.part === 'leads' && !told(plan) && beside !== undefined;
-		return { part: asOther.part, every: open ? 'open' : plan.every };
+		return { part: asOther.part, every: open ? 'open' : plan.every, sourceTold: false };
 	}
-	const won = asDeals.some((join) => join.part === 'leads') && !told(plan);
+	const leads = asDeals.filter((join) => join.part === 'leads');
+	const won = leads.length > 0 && !told(plan);
 	if (asDeals.length === 0) return null;
-	return { part: plan.part === 'leads' ? 'leads' : 'deals', every: won ? 'won' : plan.every };
+	return {
+		part: plan.part === 'leads' ? 'leads' : 'deals',
+		every: won ? 'won' : plan.every,
+		sourceTold: leads.some((join) => isNamed(plans[join.others]?.columns.get('source'))),
+	};
 }
+
+/** Whether more than its values speaks for a column. */
+const isNamed = (column: Planned | undefined): boolean => column !== undefined && column.sure !== 'unsure';
 
 const OWN_NUMBERS = 'its values number the rows of this file';
 
-function withPart(plan: FilePlan, { part, every }: Roles, replan: Replan): FilePlan {
+function withPart(plan: FilePlan, { part, every, sourceTold }: Roles, replan: Replan): FilePlan {
 	const again =
 		plan.kind === 'opportunities'
 			? plan
@@ -238,6 +248,8 @@ function withPart(plan: FilePlan, { part, every }: Roles, replan: Replan): FileP
 		part === 'contacts'
 			? new Map([...again.columns].filter(([field]) => field === 'id' || CONTACT_FIELDS.includes(field)))
 			: new Map(again.columns);
+	// Only deals have such a column: what it says of leads without a source would be said of the won ones alone.
+	if (sourceTold && !isNamed(columns.get('source'))) columns.delete('source');
 	const own = part === 'leads' && plan.given?.columns?.id === undefined ? ownId(plan) : null;
 	if (own?.by === 'id' && columns.has('id'))
 		columns.set('id', { ...own.column, column: own.column.name, because: OWN_NUMBERS, sure: 'likely' });
