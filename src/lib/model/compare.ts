@@ -8,7 +8,7 @@ export type ComparedUnit = (typeof COMPARED_UNITS)[number];
 export interface ComparedPeriods {
 	/** `YYYY-MM-DD`, first days. */
 	readonly from: readonly string[];
-	/** Its last day lies at least the horizon before the as-of date. */
+	/** Its last day lies at least the horizon before the as-of date; never without a horizon. */
 	readonly mature: readonly boolean[];
 	/** The export leaves out what ended early on, so there is no share. */
 	readonly leftOut: readonly boolean[];
@@ -17,13 +17,15 @@ export interface ComparedPeriods {
 /** Counts by period of creation, each as long as the periods are many. */
 export interface ComparedCounts {
 	readonly created: readonly number[];
-	/** Of those with usable days, and of these won within the horizon. */
+	/** Of those with usable days, and of these won within the horizon (none where there is no horizon). */
 	readonly of: readonly number[];
 	readonly won: readonly number[];
 	/** Won by the as-of date, however late. */
 	readonly wonSoFar: readonly number[];
 	/** Median days of those won within the horizon; null where there is none. */
 	readonly medianDays: readonly (number | null)[];
+	/** Median days of all won so far that have usable days; null where there is none. */
+	readonly medianDaysSoFar: readonly (number | null)[];
 }
 
 /** What one source brought or one owner handled, over time. */
@@ -36,7 +38,7 @@ export interface ComparedSeries {
 	readonly created: number;
 	/** Of those, referrals. */
 	readonly referrals: number;
-	/** False where more than one of twenty has no usable days: no share is given. */
+	/** False where more than one of twenty has no usable days, or there is no horizon: no share is given. */
 	readonly rated: boolean;
 	readonly counts: Readonly<Record<ComparedUnit, ComparedCounts>>;
 }

@@ -47,10 +47,7 @@ function provenOf(cells: readonly Cell[]): ProvenReport {
 			periods === null
 				? null
 				: changeFrom({ facts, all: cells, whole, periods, filters, currencies: ['USD'] }),
-		compared:
-			horizon === null
-				? null
-				: comparedFrom({ sources: cells.flatMap(seriesOf), owners: [], whole, horizon }),
+		compared: comparedFrom({ sources: cells.flatMap(seriesOf), owners: [], whole, horizon }),
 		pace: paceOf(ground),
 		earlier: earlierOf(ground),
 	};
@@ -81,6 +78,7 @@ function seriesOf({ class: id, outcome, createdDay, days, n }: Cell): SeriesFact
 		won: days === null ? 0 : won,
 		wonSoFar: won,
 		medianDays: null,
+		medianDaysSoFar: null,
 	}));
 }
 
@@ -118,7 +116,7 @@ function everySentence(report: ProvenReport): string[] {
 		const series: [ComparedSeries, ComparedSeries] = [one, two];
 		const names = sourceNames(compared.sources);
 		return [
-			pairSaid({ pair: pairOf(compared, unit, one, two), unit, horizon: horizon ?? 0, series, names }),
+			pairSaid({ pair: pairOf(compared, unit, one, two), unit, horizon, series, names }),
 			...pairLimits(series),
 		];
 	});

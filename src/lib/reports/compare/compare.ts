@@ -33,18 +33,19 @@ export interface SeriesFact {
 	readonly won: number;
 	readonly wonSoFar: number;
 	readonly medianDays: number | null;
+	readonly medianDaysSoFar: number | null;
 }
 
 /**
  * What the 30 largest sources and the 30 busiest owners brought, by quarter and by year of creation.
  *
  * Method: of those created in a period that have usable days, how many were won within the horizon, so that a young
- * period is not compared with an old one; the median is that of the same wins.
+ * period is not compared with an old one; the median is that of the same wins. Where there is no horizon, only what was
+ * won so far of all created, and the median days of those.
  */
 export async function comparedOf(engine: Engine, { report, frame }: Ground): Promise<Compared | null> {
 	const { horizon } = report;
-	if (horizon === null) return null;
-	await engine.run(`SET VARIABLE horizon = ${horizon}`);
+	await engine.run(`SET VARIABLE horizon = ${horizon ?? 'NULL'}::INTEGER`);
 	const sources = toSeriesFacts(await engine.query(sourcesSql));
 	return comparedFrom({
 		sources,
@@ -64,7 +65,8 @@ export function toSeriesFacts(result: Result): SeriesFact[] {
 		column('referrals'),
 		column('looked_at'),
 	];
-	const [won, wonSoFar, median] = [column('won_within'), column('won'), column('median_days')];
+	const [won, wonSoFar] = [column('won_within'), column('won')];
+	const [median, medianSoFar] = [column('median_days'), column('median_days_so_far')];
 	return Array.from({ length: result.rows }, (_, i) => ({
 		label: labels[i] ?? null,
 		class: classes[i] == null ? null : classOf(classes[i]),
@@ -76,6 +78,7 @@ export function toSeriesFacts(result: Result): SeriesFact[] {
 		won: won[i] ?? 0,
 		wonSoFar: wonSoFar[i] ?? 0,
 		medianDays: known(median[i]),
+		medianDaysSoFar: known(medianSoFar[i]),
 	}));
 }
 
@@ -83,7 +86,8 @@ export interface ComparedInput {
 	readonly sources: readonly SeriesFact[];
 	readonly owners: readonly SeriesFact[];
 	readonly whole: Whole;
-	readonly horizon: ByDay;
+	/** null: there is none, and no share. */
+	readonly horizon: ByDay | null;
 }
 
 /** @returns null where there are no two of either to compare */
@@ -100,7 +104,7 @@ export function comparedFrom({ sources, owners, whole, horizon }: ComparedInput)
 	};
 	const spans = { quarter: span('quarter'), year: span('year') };
 	const sides = [sources, owners].map((facts) => {
-		const series = seriesOf(facts, spans);
+		const series = seriesOf(facts, spans, horizon !== null);
 		return series.length < 2 ? [] : series;
 	});
 	const [bySource = [], byOwner = []] = sides;
@@ -124,7 +128,7 @@ function periodsFrom(
 	unit: ComparedUnit,
 	{ first, last }: Extent,
 	{ asOfDay, seenFrom }: { readonly asOfDay: number; readonly seenFrom: number | null },
-	horizon: ByDay,
+	horizon: ByDay | null,
 ): ComparedPeriods {
 	const days = Array.from({ length: last - first + 1 }, (_, i) => ({
 		from: firstDayOf((first + i) * MONTHS[unit]),
@@ -132,7 +136,7 @@ function periodsFrom(
 	}));
 	return {
 		from: days.map(({ from }) => isoDay(from)),
-		mature: days.map(({ to }) => to - 1 + horizon <= asOfDay),
+		mature: days.map(({ to }) => horizon !== null && to - 1 + horizon <= asOfDay),
 		leftOut: days.map(({ from }) => seenFrom !== null && seenFrom > from),
 	};
 }
@@ -141,6 +145,7 @@ function periodsFrom(
 function seriesOf(
 	facts: readonly SeriesFact[],
 	spans: Readonly<Record<ComparedUnit, Extent>>,
+	rateable: boolean,
 ): ComparedSeries[] {
 	const groups = new Map<string, SeriesFact[]>();
 	for (const fact of facts) {
@@ -149,12 +154,15 @@ function seriesOf(
 		if (group === undefined) groups.set(key, [fact]);
 		else group.push(fact);
 	}
-	return [...groups.values()].map((group) => oneSeries(group, spans)).sort((a, b) => b.created - a.created);
+	return [...groups.values()]
+		.map((group) => oneSeries(group, spans, rateable))
+		.sort((a, b) => b.created - a.created);
 }
 
 function oneSeries(
 	facts: readonly SeriesFact[],
 	spans: Readonly<Record<ComparedUnit, Extent>>,
+	rateable: boolean,
 ): ComparedSeries {
 	const years = facts.filter(({ unit }) => unit === 'year');
 	const sum = (pick: (fact: SeriesFact) => number) => years.reduce((total, fact) => total + pick(fact), 0);
@@ -164,7 +172,7 @@ function oneSeries(
 		class: facts[0]?.class ?? null,
 		created,
 		referrals: sum((fact) => fact.referrals),
-		rated: created - sum((fact) => fact.of) <= MOST_WITHOUT_DAYS * created,
+		rated: rateable && created - sum((fact) => fact.of) <= MOST_WITHOUT_DAYS * created,
 		counts: byUnit((unit) =>
 			countsOf(
 				facts.filter((fact) => fact.unit === unit),
@@ -184,5 +192,6 @@ function countsOf(facts: readonly SeriesFact[], { first, last }: Extent): Compar
 		won: row((fact) => fact?.won ?? 0),
 		wonSoFar: row((fact) => fact?.wonSoFar ?? 0),
 		medianDays: row((fact) => fact?.medianDays ?? null),
+		medianDaysSoFar: row((fact) => fact?.medianDaysSoFar ?? null),
 	};
 }

@@ -1,6 +1,6 @@
 -- Question: what became of what each person handled, by quarter and by year of creation?
 -- Grain: owner (NULL: none named), quarter or year since the year 0. The 30 with most.
--- Parameters: the variable horizon, days within which a win counts; reads what the filters let through. Excluded: no date of creation.
+-- Parameters: the variable horizon, days within which a win counts (NULL: none does); reads what the filters let through. Excluded: no date of creation.
 WITH most AS (
 	SELECT owner
 	FROM opportunities
@@ -27,7 +27,8 @@ SELECT
 	count(days)::DOUBLE AS looked_at,
 	count(*) FILTER (outcome = 'won')::DOUBLE AS won,
 	count(*) FILTER (outcome = 'won' AND days <= getvariable('horizon'))::DOUBLE AS won_within,
-	(median(days) FILTER (outcome = 'won' AND days <= getvariable('horizon')))::DOUBLE AS median_days
+	(median(days) FILTER (outcome = 'won' AND days <= getvariable('horizon')))::DOUBLE AS median_days,
+	(median(days) FILTER (outcome = 'won'))::DOUBLE AS median_days_so_far
 FROM dated
 GROUP BY GROUPING SETS ((owner, quarter_at), (owner, year_at))
 ORDER BY unit, label NULLS FIRST, place

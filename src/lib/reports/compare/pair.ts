@@ -15,6 +15,8 @@ export interface PairPoint {
 	readonly leftOut: boolean;
 	/** Of those won within the horizon, in a period that has a share; else null. */
 	readonly medianDays: number | null;
+	/** Of all won so far. */
+	readonly medianSoFar: number | null;
 }
 
 export interface PairRow {
@@ -50,7 +52,7 @@ export function pairOf(
 	const axis = periods[unit];
 	const old = axis.from.map((_, i) => axis.mature[i] === true && axis.leftOut[i] !== true);
 	const point = ({ counts, rated }: ComparedSeries, i: number): PairPoint => {
-		const { created, of, won, wonSoFar, medianDays } = counts[unit];
+		const { created, of, won, wonSoFar, medianDays, medianDaysSoFar } = counts[unit];
 		const usable = rated && old[i] === true;
 		const share = usable ? wilson(won[i] ?? 0, of[i] ?? 0) : null;
 		return {
@@ -62,6 +64,7 @@ export function pairOf(
 			young: rated && axis.mature[i] !== true && axis.leftOut[i] !== true && (created[i] ?? 0) > 0,
 			leftOut: axis.leftOut[i] === true,
 			medianDays: share === null ? null : (medianDays[i] ?? null),
+			medianSoFar: medianDaysSoFar[i] ?? null,
 		};
 	};
 	const total = ({ counts, rated }: ComparedSeries): PairTotal | null => {

@@ -36,7 +36,8 @@ function clip(label: string): string {
 export interface PairSaidInput {
 	readonly pair: Pair;
 	readonly unit: ComparedUnit;
-	readonly horizon: number;
+	/** null: nothing is said of shares by a day. */
+	readonly horizon: number | null;
 	readonly series: readonly [ComparedSeries, ComparedSeries];
 	readonly names: SeriesNames;
 }
@@ -44,6 +45,7 @@ export interface PairSaidInput {
 /** Both over all periods old enough, and how far they are apart. */
 export function pairSaid({ pair, unit, horizon, series, names }: PairSaidInput): string {
 	const [first, second] = series.map(names.phrase) as [string, string];
+	if (horizon === null) return soFarSaid(series, unit, [first, second]);
 	if (pair.totals === null || pair.change === null) return notSaid({ pair, series, names }, unit);
 	const [one, two] = pair.totals;
 	const periods = pair.periods === 1 ? `the one ${unit}` : `the ${number(pair.periods)} ${unit}s`;
@@ -59,6 +61,19 @@ export function pairSaid({ pair, unit, horizon, series, names }: PairSaidInput):
 /** "6 of 40 became clients within 90 days (15%, 7% to 29%)". */
 const totalSaid = ({ won, of, share }: PairTotal, verb: string): string =>
 	`${number(won)} of ${number(of)}${verb} (${percent(share.rate)}, ${percentRange(share)})`;
+
+/** What was won of all created, where no share by a day can be given. */
+function soFarSaid(
+	series: readonly [ComparedSeries, ComparedSeries],
+	unit: ComparedUnit,
+	[first, second]: readonly [string, string],
+): string {
+	const [one, two] = series.map(({ counts, created }) => {
+		const won = counts[unit].wonSoFar.reduce((all, n) => all + n, 0);
+		return `${number(won)} of ${number(created)}`;
+	}) as [string, string];
+	return `So far ${one} became clients for ${first}, and ${two} for ${second}. Shares by the same age cannot be given here, so those created last had less time.`;
+}
 
 function notSaid(
 	{ pair, series, names }: Pick<PairSaidInput, 'pair' | 'series' | 'names'>,

@@ -1,6 +1,6 @@
 -- Question: what became of what each source brought, by quarter and by year of creation?
 -- Grain: class, source (NULL: none named), quarter or year since the year 0. The 30 that brought most.
--- Parameters: the variable horizon, days within which a win counts; reads what the filters let through. Excluded: no date of creation.
+-- Parameters: the variable horizon, days within which a win counts (NULL: none does); reads what the filters let through. Excluded: no date of creation.
 WITH most AS (
 	SELECT class, source
 	FROM opportunities
@@ -27,7 +27,8 @@ SELECT
 	count(days)::DOUBLE AS looked_at,
 	count(*) FILTER (outcome = 'won')::DOUBLE AS won,
 	count(*) FILTER (outcome = 'won' AND days <= getvariable('horizon'))::DOUBLE AS won_within,
-	(median(days) FILTER (outcome = 'won' AND days <= getvariable('horizon')))::DOUBLE AS median_days
+	(median(days) FILTER (outcome = 'won' AND days <= getvariable('horizon')))::DOUBLE AS median_days,
+	(median(days) FILTER (outcome = 'won'))::DOUBLE AS median_days_so_far
 FROM dated
 GROUP BY GROUPING SETS ((class, source, quarter_at), (class, source, year_at))
 ORDER BY unit, class, label NULLS FIRST, place

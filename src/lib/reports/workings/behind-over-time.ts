@@ -82,7 +82,7 @@ export const BEHIND_OVER_TIME = {
 	compared: {
 		title: 'Two sources, or two who handle them, over time',
 		method: () => [
-			'Of those created in a period that have usable days, how many were won within the day compared, so that a young period is not held against an old one. The median is that of the days of the same wins.',
+			'Of those created in a period that have usable days, how many were won within the day compared, so that a young period is not held against an old one. The median is that of the days of the same wins, and beside it that of all won so far.',
 			'Both together are the sum of the periods in which both could be looked at. The thirty largest of each kind can be chosen.',
 		],
 		inputs: (report) => {
