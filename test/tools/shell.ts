@@ -9,7 +9,9 @@ import {
 	type Report,
 	type SetAsideRow,
 } from '../../src/lib/model';
-import { answer, Intake, localToday } from '../../src/lib/pipeline';
+import type { Engine } from '../../src/lib/engine';
+import { Intake, localToday, type Intaken } from '../../src/lib/pipeline';
+import { answer, load, reportOf } from '../../src/lib/pipeline/answer';
 import type { Beside, Unnamed } from '../../src/lib/reports';
 
 export interface Whole {
@@ -22,13 +24,15 @@ export interface Whole {
 	readonly beside: Beside;
 }
 
-/** The whole pipeline on the native engine, as the command line runs it, on contents by file name. */
-export async function wholeOf(
-	files: Readonly<Record<string, string | Uint8Array>>,
-	given: Partial<Mapping> = {},
-	today: string = localToday(),
-	filters: Filters = NO_FILTERS,
-): Promise<Whole> {
+type Contents = Readonly<Record<string, string | Uint8Array>>;
+
+/** Takes files in, and does a job with what they give on a native engine of its own. */
+async function taken<T>(
+	files: Contents,
+	given: Partial<Mapping>,
+	today: string,
+	job: (engine: Engine, intaken: Intaken, intake: Intake) => Promise<T>,
+): Promise<T> {
 	const intake = new Intake();
 	for (const [name, content] of Object.entries(files)) {
 		const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
@@ -39,12 +43,36 @@ export async function wholeOf(
 	try {
 		const intaken = intake.read({ ...EMPTY_MAPPING, ...given }, today);
 		if (intaken.review.questions.length > 0) throw new Error(JSON.stringify(intaken.review.questions));
-		const { report, aside, unnamed, beside } = await answer(engine, intaken, today, filters);
-		return { report, unnamed, beside, setAside: [...intaken.setAside, ...intake.rows(aside)] };
+		return await job(engine, intaken, intake);
 	} finally {
 		await engine.end();
 	}
 }
+
+/** The whole pipeline on the native engine, as the command line runs it, on contents by file name. */
+export const wholeOf = (
+	files: Contents,
+	given: Partial<Mapping> = {},
+	today: string = localToday(),
+	filters: Filters = NO_FILTERS,
+): Promise<Whole> =>
+	taken(files, given, today, async (engine, intaken, intake) => {
+		const { report, aside, unnamed, beside } = await answer(engine, intaken, today, filters);
+		return { report, unnamed, beside, setAside: [...intaken.setAside, ...intake.rows(aside)] };
+	});
+
+/** The same without the evidence, which takes longer than the answers. */
+export const answersOf = (
+	files: Contents,
+	given: Partial<Mapping> = {},
+	today: string = localToday(),
+	filters: Filters = NO_FILTERS,
+): Promise<Omit<Whole, 'beside'>> =>
+	taken(files, given, today, async (engine, intaken, intake) => {
+		const loaded = await load(engine, intaken, today);
+		const { report, aside, unnamed } = await reportOf(engine, loaded, filters);
+		return { report, unnamed, setAside: [...intaken.setAside, ...intake.rows(aside)] };
+	});
 
 /** The report of files on disk. */
 export async function reportFromShell(paths: readonly string[]): Promise<Report> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wholeOf } from '../../tools/shell';
+import { answersOf } from '../../tools/shell';
 
 /* One list, exported month after month, with columns added, renamed and left out in between. */
 
@@ -66,7 +66,7 @@ describe('June and July of one list count each opportunity once', () => {
 			{ 'june.csv': june, 'july.csv': july },
 			{ 'july.csv': july, 'june.csv': june },
 		]) {
-			const { report } = await wholeOf(files, {}, TODAY);
+			const { report } = await answersOf(files, {}, TODAY);
 			expect(report.classes.lead).toMatchObject({ created: 40, won: 8, open: 16 });
 		}
 	});
@@ -74,7 +74,7 @@ describe('June and July of one list count each opportunity once', () => {
 	test('two lists of the same days with other names are two', async () => {
 		const one = month(NO_IDS, NAMED, [0, 30], [0, 5]);
 		const other = month(`${NO_IDS},Owner`, [...NAMED, 'owner'], [0, 30], [0, 5]).replaceAll('Plan', 'Visit');
-		const { report } = await wholeOf({ 'one.csv': one, 'other.csv': other }, {}, TODAY);
+		const { report } = await answersOf({ 'one.csv': one, 'other.csv': other }, {}, TODAY);
 		expect(report.counted).toBe(60);
 	});
 });
@@ -91,7 +91,7 @@ test('three months whose last day is the same are told apart by what came and wh
 		[1, 2, 0],
 	]) {
 		const files = Object.fromEntries(order.map((place) => months[place] ?? ['', '']));
-		const { report } = await wholeOf(files, {}, TODAY);
+		const { report } = await answersOf(files, {}, TODAY);
 		expect(report.classes.lead).toMatchObject({ created: 40, won: 12 });
 	}
 });

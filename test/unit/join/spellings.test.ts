@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { normalId } from '../../../src/lib/mapping/join/ids';
-import { wholeOf } from '../../tools/shell';
+import { answersOf } from '../../tools/shell';
 
 /* Numbers of one row that systems and spreadsheets write differently. */
 
@@ -42,7 +42,7 @@ describe('leads and deals are tied', () => {
 					i < 5 ? 'Won' : 'Lost',
 				]),
 		);
-		const { report } = await wholeOf({ 'leads.csv': leads, 'deals.csv': deals }, {}, TODAY);
+		const { report } = await answersOf({ 'leads.csv': leads, 'deals.csv': deals }, {}, TODAY);
 		expect(report.classes.referral).toMatchObject({ created: 12, won: 5, lost: 3, open: 4 });
 	});
 });
@@ -64,13 +64,13 @@ test('an export saved again by a spreadsheet brings the older one up to date', a
 		'june.csv': month((i) => `000${i + 10}`, ['', 'Open']),
 		'july.csv': month((i) => String(i + 10), ['2026-06-01', 'Won']),
 	};
-	const { report } = await wholeOf(files, {}, TODAY);
+	const { report } = await answersOf(files, {}, TODAY);
 	expect(report.classes.referral).toMatchObject({ created: 12, won: 12 });
 	expect(report.rows.setAside).toEqual([{ reason: 'superseded', count: 12 }]);
 });
 
 test('numbers that a spreadsheet has cut make no rows one, and it is said', async () => {
-	const { report } = await wholeOf(
+	const { report } = await answersOf(
 		{ 'deals.csv': month(() => '1.23457E+14', ['2026-06-01', 'Won']) },
 		{},
 		TODAY,

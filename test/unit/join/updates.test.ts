@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_MAPPING } from '../../../src/lib/model';
 import { Intake } from '../../../src/lib/pipeline';
-import { wholeOf } from '../../tools/shell';
+import { answersOf } from '../../tools/shell';
 
 const TODAY = '2026-07-01';
 const csv = (...lines: readonly string[]): string => `${lines.join('\n')}\n`;
@@ -33,7 +33,7 @@ describe('a newer export of the same list', () => {
 		['dropped later', { 'june.csv': JUNE, 'july.csv': JULY }],
 		['dropped first', { 'july.csv': JULY, 'june.csv': JUNE }],
 	])('brings the older up to date, %s', async (_, files) => {
-		const { report } = await wholeOf(files, {}, TODAY);
+		const { report } = await answersOf(files, {}, TODAY);
 		expect(report.counted).toBe(5);
 		expect(report.classes.referral.won).toBe(1);
 		const reasons = Object.fromEntries(report.rows.setAside.map(({ reason, count }) => [reason, count]));
@@ -90,7 +90,7 @@ describe('a newer export of the same list', () => {
 
 	test('a row without an id is known again by its name and day', async () => {
 		const unnumbered = (text: string) => text.replace(/^4,/m, ',');
-		const { report } = await wholeOf(
+		const { report } = await answersOf(
 			{ 'june.csv': unnumbered(JUNE), 'july.csv': unnumbered(JULY) },
 			{},
 			TODAY,
@@ -101,7 +101,7 @@ describe('a newer export of the same list', () => {
 
 	test('also where no id tells the rows apart, but name and day do', async () => {
 		const files = { 'june.csv': without(JUNE), 'july.csv': without(JULY) };
-		const { report } = await wholeOf(files, {}, TODAY);
+		const { report } = await answersOf(files, {}, TODAY);
 		expect(report.counted).toBe(5);
 		expect(report.classes.referral).toMatchObject({ created: 1, won: 1, open: 0 });
 		expect(updatesOf(files)[0]).toMatchObject({ by: 'Deal Name and Created', added: 1, gone: 1 });
@@ -118,13 +118,13 @@ describe('a newer export of the same list', () => {
 			'Ash,2026-01-01,,Open,Web',
 			'Ash,2026-01-01,2026-06-01,Won,Web',
 		);
-		const { report } = await wholeOf({ 'a.csv': twice, 'b.csv': later }, {}, TODAY);
+		const { report } = await answersOf({ 'a.csv': twice, 'b.csv': later }, {}, TODAY);
 		expect(report.classes.lead).toMatchObject({ created: 2, won: 1, open: 1 });
 	});
 
 	test('another year of the same list adds its rows', async () => {
 		const last = JUNE.replaceAll('2026', '2025').replace(/^(\d)/gm, '9$1');
-		const { report } = await wholeOf({ '2026.csv': JUNE, '2025.csv': last }, {}, TODAY);
+		const { report } = await answersOf({ '2026.csv': JUNE, '2025.csv': last }, {}, TODAY);
 		expect(report.counted).toBe(8);
 		expect(updatesOf({ '2026.csv': JUNE, '2025.csv': last })).toEqual([]);
 	});
@@ -136,7 +136,7 @@ describe('a newer export of the same list', () => {
 			.split('\n')
 			.map((line, i) => `${line},${i === 0 ? 'Owner' : 'Kim'}`)
 			.join('\n');
-		const { report } = await wholeOf({ 'june.csv': ids(JUNE), 'july.csv': wider }, {}, TODAY);
+		const { report } = await answersOf({ 'june.csv': ids(JUNE), 'july.csv': wider }, {}, TODAY);
 		expect(report.counted).toBe(5);
 	});
 
@@ -159,7 +159,7 @@ describe('what counts twice elsewhere', () => {
 			'given.csv': csv('partner,date,name', 'Ann Lee,2026-01-01,Oak'),
 			'given-july.csv': csv('partner,date,name', 'Ann Lee,2026-01-01,Oak', 'Ann Lee,2026-06-01,Yew'),
 		};
-		const { report } = await wholeOf(files, {}, TODAY);
+		const { report } = await answersOf(files, {}, TODAY);
 		expect(report.reciprocity).toMatchObject([{ partner: 'Ann Lee', received: 1, given: 2 }]);
 		expect(report.rows.files.map(({ read, used }) => [read, used])).toEqual([
 			[1, 1],

@@ -5,7 +5,7 @@ import { EMPTY_MAPPING, type Mapping } from '../../../src/lib/model';
 import { Intake } from '../../../src/lib/pipeline';
 import { withoutSame, withSame } from '../../../src/lib/ui/review/changes';
 import { doubts, joining } from '../../../src/lib/ui/review/same-names';
-import { wholeOf } from '../../tools/shell';
+import { answersOf } from '../../tools/shell';
 import { TODAY, columns, records } from './helpers';
 
 const days = (n: number): string[] => Array<string>(n).fill('2026-01-05');
@@ -115,8 +115,8 @@ describe('the sample firm', () => {
 
 	test('has one row for each of them once both are accepted', async () => {
 		const accepted = joining(doubts(same.partners, 'partners'), ({ keep }) => keep)(EMPTY_MAPPING);
-		const before = (await wholeOf(contents, {}, TODAY)).report;
-		const after = (await wholeOf(contents, accepted, TODAY)).report;
+		const before = (await answersOf(contents, {}, TODAY)).report;
+		const after = (await answersOf(contents, accepted, TODAY)).report;
 		const referrals = (report: typeof after, name: RegExp) =>
 			(report.partners ?? [])
 				.filter(({ partner }) => name.test(partner))

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { canonical, review } from '../../../src/lib/mapping';
 import { EMPTY_MAPPING, type Mapping } from '../../../src/lib/model';
-import { wholeOf } from '../../tools/shell';
+import { answersOf } from '../../tools/shell';
 import { groundOf } from './ground';
 import { TODAY, columns, fileReading, reading, records } from './helpers';
 
@@ -121,7 +121,7 @@ describe('from the file to the report', () => {
 	});
 
 	test('every row of it is used, also those that are blank', async () => {
-		const { report } = await wholeOf({ 'deals.csv': DEALS, 'who.csv': answers('1,,,2026-01-05,Bo Park', '2,,,2026-01-06,', '5,,,,') }); // prettier-ignore
+		const { report } = await answersOf({ 'deals.csv': DEALS, 'who.csv': answers('1,,,2026-01-05,Bo Park', '2,,,2026-01-06,', '5,,,,') }); // prettier-ignore
 		expect(report.rows).toMatchObject({ read: 5, used: 5 });
 		expect(report.rows.files[1]).toMatchObject({ kind: 'referrers', read: 3, used: 3, setAside: [] });
 	});

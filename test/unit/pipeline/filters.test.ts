@@ -5,7 +5,7 @@ import { CLASSES, EMPTY_MAPPING, type Filters, type Report } from '../../../src/
 import { Intake } from '../../../src/lib/pipeline';
 import { load, reportOf } from '../../../src/lib/pipeline/answer';
 import { closesMore } from '../../../src/lib/reports/answers';
-import { wholeOf } from '../../tools/shell';
+import { answersOf } from '../../tools/shell';
 
 const FILES = Object.fromEntries(
 	['opportunities.csv', 'touches.csv', 'partners.csv'].map((name) => [
@@ -14,7 +14,7 @@ const FILES = Object.fromEntries(
 	]),
 );
 const narrowed = async (filters: Filters): Promise<Report> =>
-	(await wholeOf(FILES, {}, undefined, filters)).report;
+	(await answersOf(FILES, {}, undefined, filters)).report;
 const created = (report: Report): number =>
 	CLASSES.reduce((sum, name) => sum + report.classes[name].created, 0);
 
@@ -59,7 +59,7 @@ test('a class alone keeps the figures it has among all, and what the export is s
 
 test('ended ones alone, chosen by period, are not an export without open ones', async () => {
 	const deals = { 'deals.csv': readFileSync('test/golden/deals.csv') };
-	const { report } = await wholeOf(deals, {}, undefined, { to: '2025-09-30' });
+	const { report } = await answersOf(deals, {}, undefined, { to: '2025-09-30' });
 	expect([report.classes.referral.open, report.classes.lead.open]).toEqual([0, 0]);
 	expect(report.classes.lead.byDay).not.toBeNull();
 });

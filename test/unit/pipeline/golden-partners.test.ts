@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Report } from '../../../src/lib/model';
 import deals from '../../golden/deals_expected.json';
 import gratitude from '../../golden/gratitude.json';
-import { wholeOf } from '../../tools/shell';
+import { answersOf } from '../../tools/shell';
 import { near } from '../stats/tools';
 
 let report: Report;
@@ -11,7 +11,7 @@ beforeAll(async () => {
 	const files = Object.fromEntries(
 		['deals.csv', 'touches.csv'].map((name) => [name, readFileSync(`test/golden/${name}`)]),
 	);
-	report = (await wholeOf(files, { asOf: '2026-06-30' })).report;
+	report = (await answersOf(files, { asOf: '2026-06-30' })).report;
 });
 
 test('partners stand by stake', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import type { LeadClass, Period, Report } from '../../../src/lib/model';
-import { wholeOf } from '../../tools/shell';
+import { answersOf } from '../../tools/shell';
 
 interface Quarter {
 	readonly created: number;
@@ -21,7 +21,7 @@ const expected = JSON.parse(golden('deals_expected.json').toString()) as Record<
 let report: Report;
 beforeAll(async () => {
 	const files = { 'deals.csv': golden('deals.csv'), 'touches.csv': golden('touches.csv') };
-	report = (await wholeOf(files, { asOf: '2026-06-30' })).report;
+	report = (await answersOf(files, { asOf: '2026-06-30' })).report;
 });
 
 const near = (got: number | null | undefined, wanted: number) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import type { Report } from '../../../src/lib/model';
-import { wholeOf } from '../../tools/shell';
+import { answersOf } from '../../tools/shell';
 
 interface Share {
 	readonly rate: number;
@@ -41,7 +41,7 @@ beforeAll(async () => {
 	const files = Object.fromEntries(
 		['deals.csv', 'touches.csv'].map((name) => [name, readFileSync(`test/golden/${name}`)]),
 	);
-	report = (await wholeOf(files, { asOf: '2026-06-30' })).report;
+	report = (await answersOf(files, { asOf: '2026-06-30' })).report;
 });
 
 const near = (got: number | null | undefined, wanted: number) =>

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import type { Mapping } from '../../../src/lib/model';
 import { closesMore } from '../../../src/lib/reports';
 import { gettingBetter } from '../../../src/lib/reports/periods/say';
-import { wholeOf, type Whole } from '../../tools/shell';
+import { answersOf, type Whole } from '../../tools/shell';
 
 const TODAY = '2026-11-22';
 const HEADER = 'id,created,closed,status,source,referrer,amount,client id,kind of business,modified';
 
 const deals = (...rows: string[]) => [HEADER, ...rows].join('\n');
-const read = (content: string, asOf: string | null = null): Promise<Whole> =>
-	wholeOf({ 'deals.csv': content }, { asOf }, TODAY);
+const read = (content: string, asOf: string | null = null): Promise<Omit<Whole, 'beside'>> =>
+	answersOf({ 'deals.csv': content }, { asOf }, TODAY);
 const aside = ({ setAside }: Whole) => setAside.map(({ line, reason }) => `${line} ${reason}`);
 
 test('the same row again is set aside; the same id again counts as it stands last', async () => {
@@ -28,7 +28,7 @@ test('the same row again is set aside; the same id again counts as it stands las
 });
 
 test('without an id identical rows are kept, and mentioned', async () => {
-	const whole = await wholeOf(
+	const whole = await answersOf(
 		{
 			'deals.csv':
 				'created,status,source\n2026-01-01,won,Google\n2026-01-01,won,Google\n2026-01-02,lost,Google',
@@ -42,7 +42,7 @@ test('without an id identical rows are kept, and mentioned', async () => {
 });
 
 test('ids of two systems do not mix', async () => {
-	const whole = await wholeOf(
+	const whole = await answersOf(
 		{
 			'a.csv': 'id,created,status,source\n1,2026-01-01,won,Google\n2,2026-01-02,lost,Google',
 			'b.csv': 'id,status,source,amount\n1,won,Client referral,5\n2,lost,Client referral,6',
@@ -119,7 +119,7 @@ test('class: earlier business before a referrer before the label', async () => {
 });
 
 test('clients of two systems are not one because their ids are', async () => {
-	const { report } = await wholeOf(
+	const { report } = await answersOf(
 		{
 			'a.csv':
 				'id,created,closed,status,source,client id\n1,2026-01-01,2026-01-20,won,Google,7\n2,2026-01-02,,lost,Google,8',
@@ -137,18 +137,18 @@ test('the same ids under other columns are said to count twice', async () => {
 	const dated = (i: number) => `2026-01-0${i + 1},`;
 	const jan = ['id,created,status,source', ...rows(dated, '')].join('\n');
 	const undated = ['id,status,source,phone', ...rows(() => '', ',1')].join('\n');
-	const { report } = await wholeOf({ 'jan.csv': jan, 'feb.csv': undated }, {}, TODAY);
+	const { report } = await answersOf({ 'jan.csv': jan, 'feb.csv': undated }, {}, TODAY);
 	expect(report.warnings.map(({ code }) => code)).toContain('same-opportunities-twice');
 	// With the days to compare they are known as one list.
 	const feb = ['id,created,status,source,phone', ...rows(dated, ',1')].join('\n');
-	expect((await wholeOf({ 'jan.csv': jan, 'feb.csv': feb }, {}, TODAY)).report.counted).toBe(8);
+	expect((await answersOf({ 'jan.csv': jan, 'feb.csv': feb }, {}, TODAY)).report.counted).toBe(8);
 });
 
 test('two months of one system are one list, also where a column was added', async () => {
 	const row = (id: number, rest = '') =>
 		`${id},Deal ${id},Closed Won,2026-01-0${id},2026-02-01,5,Website${rest}`;
 	const header = 'Record ID,Deal Name,Deal Stage,Create Date,Close Date,Amount,Original Source';
-	const { report } = await wholeOf(
+	const { report } = await answersOf(
 		{
 			'jan.csv': [header, row(1), row(2), row(3)].join('\n'),
 			'feb.csv': [`${header},Phone`, row(1, ',7'), row(2, ',7'), row(3, ',7'), row(4, ',7')].join('\n'),
@@ -161,7 +161,7 @@ test('two months of one system are one list, also where a column was added', asy
 
 test('a mapping written by hand settles what it names, and the rest is guessed', async () => {
 	const files = [{ shape: '', columns: { source: 'Herd' } }] as unknown as Mapping['files'];
-	const { report } = await wholeOf(
+	const { report } = await answersOf(
 		{ 'deals.csv': 'id,Herd,created,status\n1,Google,2026-01-01,won\n2,Google,2026-01-02,lost' },
 		{ files },
 		TODAY,
@@ -171,7 +171,7 @@ test('a mapping written by hand settles what it names, and the rest is guessed',
 });
 
 test('what could not be read or was not known is said, with the column', async () => {
-	const { report } = await wholeOf(
+	const { report } = await answersOf(
 		{
 			'deals.csv':
 				'id,created,closed,status,source,amount\n1,soon,2026-02-01,won,Google,abc\n2,2026-01-02,2026-02-01,lost,Google,5\n3,2026-01-02,,Handshake,Bayut,6',
@@ -202,7 +202,7 @@ test('an as-of date after today is not used, and one before everything is said',
 });
 
 test('money of several currencies stands side by side, never added', async () => {
-	const { report } = await wholeOf(
+	const { report } = await answersOf(
 		{
 			'deals.csv':
 				'id,status,source,amount,currency\n1,won,Google,10,USD\n2,won,Google,20,EUR\n3,lost,Google,5,EUR',
@@ -215,7 +215,7 @@ test('money of several currencies stands side by side, never added', async () =>
 });
 
 test('what the files cannot give is null: no dates, no amounts', async () => {
-	const { report } = await wholeOf(
+	const { report } = await answersOf(
 		{ 'deals.csv': 'id,status,source\n1,won,Google\n2,lost,Google\n3,open,Client referral' },
 		{},
 		TODAY,
@@ -227,7 +227,7 @@ test('what the files cannot give is null: no dates, no amounts', async () => {
 });
 
 test('names filled in for opportunities that are not in the files are counted and said', async () => {
-	const { report } = await wholeOf({
+	const { report } = await answersOf({
 		'deals.csv': 'id,created,closed,status,source\nA1,2026-01-02,2026-02-02,won,Referral\n',
 		'who.csv':
 			'opportunity id,name,company,created,Who?\nA1,,,2026-01-02,Ann Lee\nA1,,,,Ann Leigh\nA2,,,,Bo Park\nA1,,,2025-01-02,Cy Dunn\n,Roof,,,Di Roy\nA3,,,,\n',

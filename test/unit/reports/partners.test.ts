@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Filters, Mapping } from '../../../src/lib/model';
 import { dormantOf } from '../../../src/lib/reports/partners/say';
-import { wholeOf } from '../../tools/shell';
+import { answersOf } from '../../tools/shell';
 
 const HEADER = 'id,created,closed,status,source,referrer,amount,currency,owner';
 const TODAY = '2026-07-01';
@@ -39,7 +39,7 @@ const whole = (
 	rows: readonly Row[],
 	{ filters, ...given }: Partial<Mapping> & { filters?: Filters } = {},
 	files: Readonly<Record<string, string>> = {},
-) => wholeOf({ 'deals.csv': csv(rows), ...files }, { asOf: '2026-06-30', ...given }, TODAY, filters);
+) => answersOf({ 'deals.csv': csv(rows), ...files }, { asOf: '2026-06-30', ...given }, TODAY, filters);
 
 /** Referrals of one partner on these days. */
 const on = (referrer: string, days: readonly string[], more: Row = {}): Row[] =>

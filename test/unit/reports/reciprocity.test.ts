@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { reciprocityLabel } from '../../../src/lib/reports/reciprocity/reciprocity';
 import golden from '../../golden/reciprocity.json';
-import { wholeOf } from '../../tools/shell';
+import { answersOf } from '../../tools/shell';
 
 test.each(golden)('golden: $received received, $given given: $label', ({ received, given, label }) => {
 	expect(reciprocityLabel(received, given)).toBe(label);
@@ -19,7 +19,7 @@ Cy Ito,2026-06-05,A client,
 Cy Ito,,A client,
 `;
 const of = async (files: Readonly<Record<string, string>>, asOf = '2026-06-30') =>
-	(await wholeOf(files, { asOf }, '2026-07-01')).report.reciprocity;
+	(await answersOf(files, { asOf }, '2026-07-01')).report.reciprocity;
 
 test('received against given, those with most first; who only got some is there, too', async () => {
 	expect(await of({ 'deals.csv': DEALS, 'given.csv': GIVEN })).toEqual([

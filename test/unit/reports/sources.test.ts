@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CLASSES, OUTCOMES, type LeadClass, type Outcome } from '../../../src/lib/model';
 import type { SourceCell, SourceMoney } from '../../../src/lib/reports/sources/facts';
 import { figuresOfSources, type SourcesInput } from '../../../src/lib/reports/sources/figures';
-import { wholeOf } from '../../tools/shell';
+import { answersOf } from '../../tools/shell';
 
 const cell = (
 	leadClass: LeadClass,
@@ -153,7 +153,7 @@ test('sources add up to their classes, shares of wins to one, rates lie in their
 describe('sources through the tables', () => {
 	const HEADER = 'id,class,source,status,created,closed,amount,currency';
 	const report = async (rows: readonly string[]) =>
-		(await wholeOf({ 'deals.csv': [HEADER, ...rows].join('\n') }, {}, '2026-06-30')).report;
+		(await answersOf({ 'deals.csv': [HEADER, ...rows].join('\n') }, {}, '2026-06-30')).report;
 
 	test('the same money in any order of rows, to the last digit', async () => {
 		const rows = Array.from(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Filters } from '../../../src/lib/model';
 import { notThanked } from '../../../src/lib/reports/thanks/say';
 import { makeReport } from '../../fixtures/report';
-import { wholeOf } from '../../tools/shell';
+import { answersOf } from '../../tools/shell';
 
 const DEALS = `id,created,closed,status,source,referrer
 A,2025-01-01,2025-03-01,won,Client,Ann Lee
@@ -16,7 +16,7 @@ F,2026-06-12,2026-06-13,won,Client,
 const HEADER = 'partner,date,type,opportunity id\n';
 const of = async (touches: string | null, deals = DEALS, asOf = '2026-06-30', filters: Filters = {}) => {
 	const files = { 'deals.csv': deals, ...(touches === null ? {} : { 'touches.csv': HEADER + touches }) };
-	return (await wholeOf(files, { asOf }, '2026-07-01', filters)).report;
+	return (await answersOf(files, { asOf }, '2026-07-01', filters)).report;
 };
 const said = (report: Parameters<typeof notThanked>[0]) => {
 	const { sentence, why } = notThanked(report);

@@ -6,7 +6,8 @@ import {
 	type Report,
 	type SetAsideRow,
 } from '../../../src/lib/model';
-import { answer, Intake } from '../../../src/lib/pipeline';
+import { Intake } from '../../../src/lib/pipeline';
+import { load, reportOf } from '../../../src/lib/pipeline/answer';
 import type { Told } from './truth';
 
 export const TODAY = '2026-07-01';
@@ -35,7 +36,7 @@ export async function run(files: Contents, given: Partial<Mapping> = {}): Promis
 	const engine = await startNative();
 	try {
 		const intaken = intake.read({ ...EMPTY_MAPPING, ...given }, TODAY);
-		const { report, aside } = await answer(engine, intaken, TODAY);
+		const { report, aside } = await reportOf(engine, await load(engine, intaken, TODAY), {});
 		const found = await engine.query(
 			`SELECT ${COLUMNS}, amount::DOUBLE AS amount FROM opportunities_in_use ORDER BY file, line`,
 		);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../../src/lib/model';
 import { decodeLink, encodeLink, lite, readFileText, redact, toFile } from '../../../src/lib/share';
-import { wholeOf } from '../../tools/shell';
+import { answersOf } from '../../tools/shell';
 import { CANARY, seeded } from './rich';
 import { inMillionths, withoutCurves } from './millionths';
 
@@ -68,7 +68,7 @@ describe('files with a canary in every cell of text', () => {
 			[`Bea ${CANARY} 0`, 'other', '2024-01-01', `${CANARY} note`, `${CANARY}@example.org`, '0123'],
 			[`Dan ${CANARY}`, `${CANARY} kind`, '2024-01-01', `${CANARY} note`, `dan@${CANARY}.org`, '0123'],
 		];
-		const whole = await wholeOf(
+		const whole = await answersOf(
 			{
 				[`${CANARY} deals.csv`]: csv([header, ...rows]),
 				[`${CANARY} touches.csv`]: csv(touches),
@@ -116,7 +116,7 @@ describe('the sample', () => {
 	beforeAll(async () => {
 		const folder = 'sample-data/vouch';
 		const files = readdirSync(folder).map((name) => [name, readFileSync(`${folder}/${name}`)] as const);
-		report = (await wholeOf(Object.fromEntries(files), {}, '2026-07-01')).report;
+		report = (await answersOf(Object.fromEntries(files), {}, '2026-07-01')).report;
 	});
 
 	test.each([

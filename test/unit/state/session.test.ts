@@ -70,7 +70,10 @@ vi.mock('../../../src/lib/state/work', () => ({
 			return Promise.resolve(fake.pages.shift() ?? null);
 		}
 		evidence() {
-			return Promise.resolve({ evidence: { dimensions: [], became: null }, beside: { unnamed: [] } });
+			return Promise.resolve({
+				evidence: { dimensions: [], became: null },
+				beside: { introductions: [], matching: [] },
+			});
 		}
 		private gate() {
 			return new Promise<void>((open, fail) => fake.gates.push({ open, fail }));
