@@ -1,7 +1,7 @@
 import { formatDay } from '../../format/date';
 import { CLASS_PLURALS, CLASS_SINGULARS } from '../../format/words';
 import { CLASSES, type Became, type BecameOf } from '../../model';
-import { counted, number } from '../say';
+import { counted, listed, number } from '../say';
 import { becameInAll } from './became-of';
 
 /** "between 31 May 2026 and 30 Jun 2026"; where the days are unknown or the same, what can be said. */
@@ -36,9 +36,6 @@ const partsOf = ({ won, lost, stillOpen, vanished }: BecameOf): string[] => [
 ];
 
 const wereSaid = (n: number, ended: string): string => `${number(n)} ${n === 1 ? 'was' : 'were'} ${ended}`;
-
-const listed = (parts: readonly string[]): string =>
-	parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 
 /** What is odd, and what it means for the figures; none where nothing is. */
 export function oddSaid(pair: Became): string[] {

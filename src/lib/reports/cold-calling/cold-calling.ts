@@ -1,19 +1,15 @@
-import type { AgainstCold, ColdCalling, SourceFigures } from '../../model';
-import { holm, katz, koopman, type Ratio } from '../../stats';
-import { fisherTwoSided } from '../../stats/fisher';
+import type { AgainstCold, CloseRatio, ColdCalling, Decided, SourceFigures } from '../../model';
+import { fisherTwoSided, holm } from '../../stats';
+import { closeRatio } from '../close-ratio';
 
 /** Fewer decided say next to nothing of a source. */
 const LEAST_DECIDED = 10;
 /** Those with most decided; beyond them every one would have to stand out more. */
 const MOST = 50;
-/** Fewer wins than this on either side: the score range, which stays honest there. */
-const FEW_WINS = 5;
 const LEVEL = 0.05;
 
-interface Counted {
-	readonly won: number;
-	readonly decided: number;
-}
+/** Of two that never won nobody can say which closes more often. */
+const OPEN: CloseRatio = { value: null, low: 0, high: null };
 
 const decidedOf = ({ won, lost }: SourceFigures): number => won + lost;
 
@@ -48,23 +44,18 @@ export function coldCallingOf(sources: readonly SourceFigures[], noLosses: boole
 	};
 }
 
-function against(of: SourceFigures, cold: Counted, chance: number): AgainstCold {
-	const { ratio, low, high } = ratioOf({ won: of.won, decided: decidedOf(of) }, cold);
-	const differs = chance < LEVEL && (low > 1 || high < 1);
+function against(of: SourceFigures, cold: Decided, chance: number): AgainstCold {
+	const { value, low, high } = closeRatio({ won: of.won, decided: decidedOf(of) }, cold) ?? OPEN;
+	const differs = chance < LEVEL && (low > 1 || (high !== null && high < 1));
 	return {
 		source: of.source,
 		class: of.class,
 		won: of.won,
 		decided: decidedOf(of),
-		ratio: Number.isFinite(ratio) ? ratio : null,
+		ratio: value,
 		low,
-		high: Number.isFinite(high) ? high : null,
+		high,
 		chance,
 		stands: differs ? (low > 1 ? 'more' : 'less') : 'cannot-tell',
 	};
 }
-
-const ratioOf = (a: Counted, b: Counted): Ratio =>
-	Math.min(a.won, b.won) < FEW_WINS
-		? koopman(a.won, a.decided, b.won, b.decided)
-		: katz(a.won, a.decided, b.won, b.decided);

@@ -1,6 +1,6 @@
 import type { AgainstCold, ColdCalling, ProvenReport } from '../../model';
 import type { Answer } from '../answer';
-import { begin, counted, number, times, timesRange } from '../say';
+import { begin, counted, listed, number, times, timesRange } from '../say';
 import { sourcesIn } from '../sources/from-report';
 import { namesOf, type Names } from '../sources/names';
 
@@ -29,7 +29,9 @@ function said({ against }: ColdCalling, names: Names): Pick<Answer, 'sentence' |
 		};
 	const parts = [
 		more.length === 0 ? null : moreSaid(more, names),
-		less.length === 0 ? null : `${listed(less, names)} ${less.length === 1 ? 'closes' : 'close'} less often`,
+		less.length === 0
+			? null
+			: `${namesSaid(less, names)} ${less.length === 1 ? 'closes' : 'close'} less often`,
 	].filter((part) => part !== null);
 	if (parts.length === 0)
 		return {
@@ -50,7 +52,7 @@ const byLow = (a: AgainstCold, b: AgainstCold): number => b.low - a.low;
 function moreSaid(more: readonly AgainstCold[], names: Names): string {
 	const [only] = more;
 	if (only === undefined || more.length > 1)
-		return `${listed(more, names)} close more often than cold calling`;
+		return `${namesSaid(more, names)} close more often than cold calling`;
 	const figure = { value: only.ratio, low: only.low, high: only.high };
 	const factor = times(figure, 1);
 	const range = timesRange(figure, 1);
@@ -59,11 +61,10 @@ function moreSaid(more: readonly AgainstCold[], names: Names): string {
 		: `${names.phrase(only)} closes ${factor} times as often as cold calling (${range})`;
 }
 
-function listed(some: readonly AgainstCold[], names: Names): string {
+function namesSaid(some: readonly AgainstCold[], names: Names): string {
 	const named = some.slice(0, some.length === MOST_NAMED + 1 ? MOST_NAMED - 1 : MOST_NAMED);
 	const more = some.length - named.length;
-	const parts = [...named.map((one) => names.phrase(one)), ...(more === 0 ? [] : [`${number(more)} more`])];
-	return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+	return listed([...named.map((one) => names.phrase(one)), ...(more === 0 ? [] : [`${number(more)} more`])]);
 }
 
 function whySaid({ won, decided, against, tooFew }: ColdCalling): string {

@@ -3,7 +3,7 @@ import type { ClassFigures, DataPart, LeadClass, Report, ReportFile, Warning } f
 import { REMEDIES, lossesRemedy } from '../advice';
 import { mixedEntry } from '../close-rates/entered';
 import { MANY_ON_DAY_ZERO, type Whole } from '../close-rates/figures';
-import { begin, counted, number, percent } from '../say';
+import { begin, counted, listed, number, percent } from '../say';
 
 export interface WarningsInput {
 	readonly classes: Readonly<Record<LeadClass, ClassFigures>>;
@@ -144,6 +144,5 @@ const MOST_NAMED = 3;
 function quoted(labels: readonly string[]): string {
 	const named = labels.slice(0, MOST_NAMED).map((label) => `“${label}”`);
 	const more = labels.length - named.length;
-	const all = more > 0 ? [...named, `${number(more)} more`] : named;
-	return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
+	return listed(more > 0 ? [...named, `${number(more)} more`] : named);
 }

@@ -1,7 +1,7 @@
 import { CLASS_PLURALS } from '../../format/words';
 import type { Funnel, LeadClass, Report, Stage } from '../../model';
 import { isShared } from '../advice';
-import { counted, number, percent, percentRange } from '../say';
+import { counted, listed, number, percent, percentRange } from '../say';
 
 /** With fewer open at a stage nobody can say that they wait there. */
 const OPEN_THAT_WAIT = 3;
@@ -27,10 +27,7 @@ export function funnelHeadline(funnel: Funnel): string {
 function alikeSaid(stages: readonly Stage[], figure: (stage: Stage) => number, what: string): string {
 	const highest = Math.max(0, ...stages.map(figure));
 	const names = stages.filter((stage) => figure(stage) === highest).map(({ label }) => `“${label}”`);
-	const others = names.slice(1);
-	const rest =
-		others.length < 2 ? others.join('') : `${others.slice(0, -1).join(', ')} and ${others.at(-1) ?? ''}`;
-	return `As many ${what} at ${names[0] ?? ''} as at ${rest}: ${number(highest)} each`;
+	return `As many ${what} at ${names[0] ?? ''} as at ${listed(names.slice(1))}: ${number(highest)} each`;
 }
 
 const mostOrMore = (n: number, of: number): string => (2 * n > of ? 'Most' : 'More');

@@ -1,6 +1,6 @@
 import type { IdealClient, IdealValue, Report } from '../../model';
 import { advised } from '../advice';
-import { counted, number, ofHundred, percent, percentRange } from '../say';
+import { counted, listed, number, ofHundred, percent, percentRange } from '../say';
 
 /** "Industry: Retail"; "Amount: 2,000 to under 5,000". */
 export function valueName({
@@ -36,8 +36,7 @@ export function idealHeadline(ideal: IdealClient): string {
 	if (more.length === 1) return `Worth a look: “${valueName(only)}” closes more often.`;
 	const named = more.slice(0, NAMED).map((value) => `“${valueName(value)}”`);
 	const left = more.length - named.length;
-	const parts = left > 0 ? [...named, `${number(left)} more`] : named;
-	return `Worth a look: ${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''} close more often.`;
+	return `Worth a look: ${listed(left > 0 ? [...named, `${number(left)} more`] : named)} close more often.`;
 }
 
 const WHY = {

@@ -1,7 +1,7 @@
 import type { Partner, PartnerStatus, Report } from '../../model';
 import { isShared } from '../advice';
 import type { Answer } from '../answer';
-import { begin, counted, number } from '../say';
+import { begin, counted, listed, number } from '../say';
 import { dormantReason, ended, isFirm } from './reasons';
 
 export { dormantReason, statusReason } from './reasons';
@@ -61,7 +61,7 @@ function howQuiet(dormant: readonly Partner[]): string {
 		overdue === 0 ? '' : `${number(overdue)} ${overdue === 1 ? 'is' : 'are'} overdue`,
 		maybe === 0 ? '' : `${number(maybe)} may have gone quiet`,
 	].filter((part) => part !== '');
-	return parts.length === 1 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+	return listed(parts);
 }
 
 function nobodyNamed(report: Report): Answer {

@@ -1,7 +1,7 @@
 import { CLASS_PLURALS, CLASS_SINGULARS } from '../../format/words';
 import type { LeadClass, Quality, QualityId, QualityOfClass, Report } from '../../model';
 import { isShared } from '../advice';
-import { number, percentRange, percent } from '../say';
+import { begin, listed, number, percent, percentRange } from '../say';
 
 /** A quality as what opportunities did, and as what one did not do. */
 const DID: Readonly<Record<QualityId, string>> = {
@@ -101,9 +101,5 @@ function closingHeadline(shows: readonly { id: QualityId; of: QualityOfClass }[]
 		...(more.length > 0 ? [`${listed(more)} close more often than those that did not`] : []),
 		...(less.length > 0 ? [`${listed(less)} close less often than those that did not`] : []),
 	];
-	const sentence = parts.join('; ');
-	return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+	return `${begin(parts.join('; '))}.`;
 }
-
-const listed = (parts: readonly string[]): string =>
-	parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;

@@ -1,6 +1,6 @@
 import { CLASS_PLURALS } from '../../format/words';
 import type { LeadClass, ProvenReport, Reach } from '../../model';
-import { begin, counted, number } from '../say';
+import { begin, counted, listed, number } from '../say';
 import { clip } from '../sources/names';
 import type { Limited } from '../answer';
 
@@ -42,7 +42,7 @@ export function reachSentence(reach: Reach): string {
 	const names = first.map(({ class: id }) => CLASS_PLURALS[id]);
 	if (first.length === 1)
 		return `${begin(names[0]!)} opened ${of(most)}, leads none${most === known ? '' : ' of them'}.`;
-	return `${begin(names.slice(0, -1).join(', '))} and ${names.at(-1)!} opened ${of(most)} each, leads none of them.`;
+	return `${begin(listed(names))} opened ${of(most)} each, leads none of them.`;
 }
 
 function thenSaid({ thenReferrals: then }: Reach, leads: number): string {

@@ -1,4 +1,4 @@
-import { begin, counted } from '../say';
+import { begin, counted, listed } from '../say';
 import { shortMoney } from '../sources/short-money';
 import { moneyOf, type Put, type SpendInput } from './effort';
 import type { SpendFact } from './facts';
@@ -104,9 +104,6 @@ function currenciesSaid(input: SpendInput, puts: readonly Put[]): Note[] {
 			: null,
 	];
 }
-
-const listed = (codes: readonly string[]): string =>
-	codes.length < 2 ? (codes[0] ?? '') : `${codes.slice(0, -1).join(', ')} and ${codes.at(-1) ?? ''}`;
 
 function splitSaid(puts: readonly Put[]): Note {
 	const split = puts.filter(({ classes, cost, hours }) => classes.length > 1 && (cost !== null || hours !== null)); // prettier-ignore

@@ -1,6 +1,6 @@
 import { formatDay } from '../../format/date';
 import type { Filters } from '../../model';
-import { number } from '../say';
+import { listed, number } from '../say';
 import type { Span } from './time';
 
 /** Why the spend cannot be narrowed as the opportunities are; null where it can. */
@@ -35,6 +35,5 @@ const quote = (label: string): string => {
 export function labelsSaid(labels: readonly string[]): string {
 	const named = labels.slice(0, labels.length === MOST_NAMED + 1 ? MOST_NAMED - 1 : MOST_NAMED).map(quote);
 	const more = labels.length - named.length;
-	const parts = more === 0 ? named : [...named, `${number(more)} more`];
-	return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+	return listed(more === 0 ? named : [...named, `${number(more)} more`]);
 }

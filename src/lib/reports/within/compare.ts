@@ -1,9 +1,8 @@
 import type { CloseRatio, Decided, Within, WithinGroup } from '../../model';
-import { holm, kitagawa, katz, koopman, mantelHaenszel, normalTwoSided, type LogRatio } from '../../stats';
+import { holm, kitagawa, mantelHaenszel, normalTwoSided } from '../../stats';
 import { ln, square } from '../../stats/elementary';
+import { closeRatio, FEW_WINS, plainRatio } from '../close-ratio';
 
-/** Below so many wins on either side the score range is used, and a group is not held against the others. */
-const FEW_WINS = 5;
 const MOST_GROUPS = 50;
 const CHANCE = 0.05;
 
@@ -12,22 +11,6 @@ export type Alike = Omit<WithinGroup, 'ratio'>;
 
 /** The part of `Within` that follows from counts alone. */
 export type Compared = Omit<Within, 'key' | 'name'>;
-
-const finite = (x: number): number | null => (Number.isFinite(x) ? x : null);
-const plain = ({ ratio, low, high }: Pick<LogRatio, 'ratio' | 'low' | 'high'>): CloseRatio => ({
-	value: finite(ratio),
-	low,
-	high: finite(high),
-});
-
-/** Ratio of the shares won; null where a side has none decided or neither has a win. */
-export function closeRatio(referral: Decided, lead: Decided): CloseRatio | null {
-	const [x1, n1, x2, n2] = [referral.won, referral.decided, lead.won, lead.decided];
-	if (n1 === 0 || n2 === 0 || x1 + x2 === 0) return null;
-	// Where nobody lost, log-Wald has no width.
-	const few = Math.min(x1, x2) < FEW_WINS || (x1 === n1 && x2 === n2);
-	return plain(few ? koopman(x1, n1, x2, n2) : katz(x1, n1, x2, n2));
-}
 
 const total = (groups: readonly Alike[], side: 'referral' | 'lead'): Decided => ({
 	won: groups.reduce((sum, group) => sum + group[side].won, 0),
@@ -61,7 +44,7 @@ function whyNot(groups: readonly Alike[]): string | null {
 		: null;
 }
 
-/** Groups that differ from all others by more than chance explains, once so many were looked at. */
+/** Groups that differ from all others by more than chance explains, once so many were looked at; few wins tell too little. */
 function apartOf(groups: readonly WithinGroup[], all: readonly Alike[]): Pick<Within, 'apart' | 'tested'> {
 	const fit = groups.flatMap((group, place) => {
 		const { referral, lead } = group;
@@ -71,7 +54,7 @@ function apartOf(groups: readonly WithinGroup[], all: readonly Alike[]): Pick<Wi
 		const alone = own === undefined ? null : mantelHaenszel([own]);
 		if (others === null || alone === null) return [];
 		const z = (ln(alone.ratio) - ln(others.ratio)) / Math.sqrt(square(alone.seLog) + square(others.seLog));
-		return [{ group: place, others: plain(others), chance: normalTwoSided(z) }];
+		return [{ group: place, others: plainRatio(others), chance: normalTwoSided(z) }];
 	});
 	// Of two, each is the other's others: that is one comparison.
 	const tested = all.filter(hasBoth).length === 2 ? fit.slice(0, 1) : fit;
@@ -95,7 +78,7 @@ export function compare(all: readonly Alike[]): Compared {
 	const [referral, lead] = [total(all, 'referral'), total(all, 'lead')];
 	const crude = closeRatio(referral, lead);
 	const of = mantelHaenszel(strata(both));
-	const together = of === null ? null : plain(of);
+	const together = of === null ? null : plainRatio(of);
 	return {
 		groups,
 		more: all.length - groups.length,

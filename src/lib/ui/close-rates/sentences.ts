@@ -9,7 +9,7 @@ import {
 	type Report,
 } from '../../model';
 import { isShared } from '../../reports/advice';
-import { ofHundred } from '../../reports/say';
+import { listed, ofHundred } from '../../reports/say';
 
 /** What stands where no row is left. */
 export const NONE_USED = 'No opportunity could be used, so there is no close rate.';
@@ -101,10 +101,6 @@ export function withoutDays(report: Report): string[] {
 function mainClasses(shown: readonly LeadClass[]): readonly LeadClass[] {
 	const compared = shown.filter((c) => c === 'referral' || c === 'lead');
 	return compared.length > 0 ? compared : shown;
-}
-
-function listed(parts: readonly string[]): string {
-	return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }
 
 /** One line of the table: a measure, and how each class stands in it. */

@@ -1,6 +1,7 @@
 import { CLASS_PLURALS, count, days, money, percent, percentRange } from '../../format';
 import { shareAxis, type ShareAxis } from '../../charts/share-axis';
 import { CLASSES, type LeadClass, type Rate, type Report, type SourceFigures } from '../../model';
+import { listed } from '../../reports/say';
 
 /** What the table shows of a source, and what it can be ordered by. */
 export type ColumnKey = 'source' | 'created' | 'won' | 'lost' | 'open' | 'rate' | 'money' | 'days' | 'share';
@@ -278,6 +279,5 @@ function alikeWords(report: Report): string | null {
 	});
 	const names = alike.map((lead) => CLASS_PLURALS[lead]);
 	if (names.length === 0) return null;
-	const among = names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
-	return `Among ${among}, the sources differ by no more than chance would make them, so each has the rate of its class. Their bars leave out how sure the class itself is: that range stands beside its name.`;
+	return `Among ${listed(names)}, the sources differ by no more than chance would make them, so each has the rate of its class. Their bars leave out how sure the class itself is: that range stands beside its name.`;
 }
