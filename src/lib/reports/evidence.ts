@@ -19,7 +19,6 @@ import { coldCallingOf } from './cold-calling/cold-calling';
 import { concentrationOf } from './concentration/concentration';
 import { effortShares } from './spend/shares';
 import { paceOf } from './pace/pace';
-import type { Unnamed } from './partners/partners';
 import { pipelineOf } from './pipeline/pipeline';
 import { quality } from './quality/quality';
 import { withinOf } from './within/within';
@@ -41,7 +40,6 @@ export interface Ground {
 
 /** What the evidence points to and is no part of the report: personal data. */
 export interface Beside {
-	readonly unnamed: readonly Unnamed[];
 	/** Introductions that could become referrals; at most two hundred. */
 	readonly introductions: readonly Introduced[];
 	/** Open ones to work on first, best first; at most two hundred. */
@@ -84,6 +82,6 @@ export async function evidenceOf(engine: Engine, ground: Ground): Promise<Proven
 			ideal: best.ideal,
 			funnel: await funnel(engine, ground.frame.whole.noLosses),
 		},
-		beside: { unnamed: [], introductions: await introductionsOf(engine), matching: best.matching },
+		beside: { introductions: await introductionsOf(engine), matching: best.matching },
 	};
 }
