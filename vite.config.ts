@@ -32,6 +32,7 @@ export default defineConfig({
 					name: 'unit',
 					// Some start a whole program, and the machine may be busy.
 					testTimeout: 60_000,
+					hookTimeout: 60_000,
 					environment: 'node',
 					include: ['test/unit/**/*.test.ts'],
 					env: { TZ: 'Pacific/Auckland' },
