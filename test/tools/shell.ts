@@ -14,12 +14,15 @@ import { Intake, localToday, type Intaken } from '../../src/lib/pipeline';
 import { answer, load, reportOf } from '../../src/lib/pipeline/answer';
 import type { Beside, Unnamed } from '../../src/lib/reports';
 
-export interface Whole {
+export interface Answers {
 	readonly report: Report;
 	/** Every row set aside, those of the tables among them. */
 	readonly setAside: readonly SetAsideRow[];
 	/** Referrals that name nobody. */
 	readonly unnamed: readonly Unnamed[];
+}
+
+export interface Whole extends Answers {
 	/** What the evidence points to. */
 	readonly beside: Beside;
 }
@@ -67,7 +70,7 @@ export const answersOf = (
 	given: Partial<Mapping> = {},
 	today: string = localToday(),
 	filters: Filters = NO_FILTERS,
-): Promise<Omit<Whole, 'beside'>> =>
+): Promise<Answers> =>
 	taken(files, given, today, async (engine, intaken, intake) => {
 		const loaded = await load(engine, intaken, today);
 		const { report, aside, unnamed } = await reportOf(engine, loaded, filters);

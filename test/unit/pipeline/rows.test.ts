@@ -2,15 +2,15 @@ import { expect, test } from 'vitest';
 import type { Mapping } from '../../../src/lib/model';
 import { closesMore } from '../../../src/lib/reports';
 import { gettingBetter } from '../../../src/lib/reports/periods/say';
-import { answersOf, type Whole } from '../../tools/shell';
+import { answersOf, type Answers } from '../../tools/shell';
 
 const TODAY = '2026-11-22';
 const HEADER = 'id,created,closed,status,source,referrer,amount,client id,kind of business,modified';
 
 const deals = (...rows: string[]) => [HEADER, ...rows].join('\n');
-const read = (content: string, asOf: string | null = null): Promise<Omit<Whole, 'beside'>> =>
+const read = (content: string, asOf: string | null = null): Promise<Answers> =>
 	answersOf({ 'deals.csv': content }, { asOf }, TODAY);
-const aside = ({ setAside }: Whole) => setAside.map(({ line, reason }) => `${line} ${reason}`);
+const aside = ({ setAside }: Answers) => setAside.map(({ line, reason }) => `${line} ${reason}`);
 
 test('the same row again is set aside; the same id again counts as it stands last', async () => {
 	const whole = await read(
