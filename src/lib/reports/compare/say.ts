@@ -1,11 +1,8 @@
 import type { ComparedSeries, ComparedUnit } from '../../model';
 import { number, percent, percentRange } from '../say';
 import { pointsMoved, pointsSaid } from '../periods/points';
-import { namesOf } from '../sources/names';
+import { clip, namesOf } from '../sources/names';
 import type { Pair, PairTotal } from './pair';
-
-/** A name longer than this would drown its sentence. Characters. */
-const LONGEST = 60;
 
 /** How the two kinds of series are called: in a list of choices, and within a sentence. */
 export interface SeriesNames {
@@ -27,11 +24,6 @@ export const OWNER_NAMES: SeriesNames = {
 	name: ({ label }) => label ?? NOBODY,
 	phrase: ({ label }) => (label === null ? 'nobody named' : clip(label)),
 };
-
-function clip(label: string): string {
-	const characters = Array.from(label);
-	return characters.length <= LONGEST ? label : `${characters.slice(0, LONGEST - 1).join('')}…`;
-}
 
 export interface PairSaidInput {
 	readonly pair: Pair;

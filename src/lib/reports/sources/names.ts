@@ -18,9 +18,9 @@ export interface Names {
 const LONGEST = 60;
 
 /** A label as a sentence quotes it. */
-export function clip(label: string): string {
+export function clip(label: string, longest: number = LONGEST): string {
 	const characters = Array.from(label);
-	return characters.length <= LONGEST ? label : `${characters.slice(0, LONGEST - 1).join('')}…`;
+	return characters.length <= longest ? label : `${characters.slice(0, longest - 1).join('')}…`;
 }
 
 const CLASS_LABELS = new Set(Object.values(CLASS_NAMES).map((name) => name.toLowerCase()));

@@ -1,6 +1,7 @@
 import { formatDay } from '../../format/date';
 import type { Filters } from '../../model';
 import { listed, number } from '../say';
+import { clip } from '../sources/names';
 import type { Span } from './time';
 
 /** Why the spend cannot be narrowed as the opportunities are; null where it can. */
@@ -22,14 +23,11 @@ export function narrowedBecause({ owner, amountFrom, amountTo, among }: Filters)
 export const spanSaid = ({ from, to }: Span): string =>
 	`from ${formatDay(from, 'en')} to ${formatDay(to, 'en')}`;
 
-/** A label longer than this would drown its sentence. Characters. */
+/** Of a label, as several may stand in one sentence. Characters. */
 const LONGEST = 40;
 const MOST_NAMED = 3;
 
-const quote = (label: string): string => {
-	const characters = Array.from(label);
-	return `“${characters.length <= LONGEST ? label : `${characters.slice(0, LONGEST - 1).join('')}…`}”`;
-};
+const quote = (label: string): string => `“${clip(label, LONGEST)}”`;
 
 /** "“A”", "“A” and “B”", "“A”, “B”, “C” and 4 more". */
 export function labelsSaid(labels: readonly string[]): string {

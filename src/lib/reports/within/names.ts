@@ -1,5 +1,6 @@
 import { money } from '../../format/money';
 import type { Within, WithinGroup } from '../../model';
+import { clip } from '../sources/names';
 
 /** How sentences speak of a dimension. */
 export interface Words {
@@ -25,13 +26,7 @@ const KNOWN: Readonly<Record<string, Words>> = {
 	amount: words('band of amounts', 'amounts'),
 };
 
-/** A longer name or value would drown its sentence. Characters. */
-const LONGEST = 60;
-
-function quoted(text: string): string {
-	const characters = Array.from(text);
-	return `“${characters.length <= LONGEST ? text : `${characters.slice(0, LONGEST - 1).join('')}…`}”`;
-}
+const quoted = (text: string): string => `“${clip(text)}”`;
 
 /** A column of the owner's own is a word of its own where it reads like one: "Size". */
 export function wordsOf({ key, name }: Pick<Within, 'key' | 'name'>): Words {
