@@ -351,7 +351,7 @@ describe('money for an hour', () => {
 			['high', cost_per_won_lo],
 		] as const)
 			expect(referrals?.perHour?.range?.[end]).toBeCloseTo(((total_cost / costPerWon) * 4200 - 900) / 60, 5);
-		expect(effortSaid(report(golden_))?.why).toContain('Put the next free hour there');
+		expect(effortSaid(report(golden_))?.why).toContain('Put the next free hour into referrals');
 		expect(leads?.perHour?.value).toBeCloseTo(golden.leads.value_per_hour, 7);
 		expect(leads?.perOne?.value).toBeCloseTo(golden.leads.return_per_1, 8);
 		expect(effortSaid(report(golden_))?.sentence).toBe(
@@ -374,6 +374,13 @@ describe('money for an hour', () => {
 		const half = source('lead', { valueWon: 1e6, cost: 5 });
 		expect(yieldsOf(report([...golden_, half]))).toEqual(yieldsOf(report(golden_)));
 		expect(yieldsOf(report([half]))).toEqual([]);
+		// One that is known to have taken nothing counts with what it brought.
+		const free = source('lead', { won: 2, created: 9, valueWon: 500, cost: 0, hours: 0, total: 0 });
+		const [, leads] = yieldsOf(report([...golden_, free]));
+		const { cost, hours, won, valuePerWin } = golden.inputs.leads;
+		expect(leads?.perOne?.value).toBeCloseTo((won * valuePerWin + 500) / golden.leads.total_cost, 8);
+		expect(leads?.perHour?.value).toBeCloseTo((won * valuePerWin + 500 - cost) / hours, 8);
+		expect(yieldsOf(report([free]))).toEqual([]);
 		expect(effortSaid(report([half]))).toBeNull();
 		expect(moveSaid(report([golden_[0]!]), { hours: 5, from: 'lead' })).toBeNull();
 		expect(effortSaid(report([golden_[0]!]))?.sentence).toBe(
@@ -464,6 +471,18 @@ describe('when to lean on prospects', () => {
 			clients: 3,
 			referrals: 3,
 		});
+	});
+
+	test.each([
+		[0, 0, 'No new client was won in the last year.'],
+		[1, 1, 'In the last year one new client was won, by referral.'],
+		[1, 0, 'In the last year one new client was won, not by referral.'],
+		[7, 7, 'In the last year 7 new clients were won: all of them by referral.'],
+		[22, 0, 'In the last year 22 new clients were won, 1.8 a month: none of them by referral.'],
+		[79, 45, 'In the last year 79 new clients were won, 6.6 a month: 45 of them by referral.'],
+	])('%d new clients, %d of them by referral', (clients, referrals, wanted) => {
+		const leaning = { referrals: null, clients: { clients, referrals }, markets: [], marketsInAll: 0 };
+		expect(leaningSaid(proven(makeReport(), { balance: { leaning } }), null).why).toContain(wanted);
 	});
 
 	test.each([

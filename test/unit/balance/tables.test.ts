@@ -4,6 +4,7 @@ import { CLASSES, type ProvenReport, type Report } from '../../../src/lib/model'
 import { yieldsOf } from '../../../src/lib/reports/balance/effort';
 import { effortSaid, moveSaid } from '../../../src/lib/reports/balance/say-effort';
 import { leaningSaid } from '../../../src/lib/reports/balance/say-lean';
+import { clientCosts } from '../../../src/lib/reports/spend/say-cost';
 import { pipelineSaid } from '../../../src/lib/reports/pipeline/say';
 import { reachSaid } from '../../../src/lib/reports/reach/say';
 import { wholeOf, type Whole } from '../../tools/shell';
@@ -88,12 +89,18 @@ describe('the sample firm', () => {
 		const timed = yieldsOf(report).filter(({ perHour }) => perHour !== null);
 		expect(timed.map(({ class: id }) => id)).toContain('lead');
 		for (const { class: id, perHour } of timed) {
-			const own = (report.sources ?? []).filter((of) => of.class === id && of.valuePerHour !== null);
+			const own = (report.sources ?? []).filter(
+				(of) => of.class === id && of.cost !== null && of.hours !== null,
+			);
 			const [won, cost] = (['valueWon', 'cost'] as const).map((key) =>
 				own.reduce((sum, of) => sum + (of[key] ?? 0), 0),
 			);
 			expect(perHour?.value).toBeCloseTo((won! - cost!) / perHour!.hours, 9);
 		}
+		// What the panel of costs says of each 1 put in, this one says, too.
+		const each = (said: string | undefined) => /\$77\.61 so far.*leads (\$[\d.]+\d)/.exec(said ?? '')?.[1];
+		expect(each(effortSaid(report)?.why)).toBe(each(clientCosts(report)?.why));
+		expect(each(effortSaid(report)?.why)).toBe('$4.50');
 		expect(effortSaid(report)?.sentence).toMatch(/^An hour put into \w+/);
 		const move = moveSaid(report, { hours: 5, from: 'lead' });
 		expect(move === null).toBe(!timed.some(({ class: id }) => id === 'referral'));

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { dayNumber, isoDay } from '../../../src/lib/format/day-number';
 import type { Report } from '../../../src/lib/model';
-import { claimsOn, monthsBefore } from '../../../src/lib/reports/earlier/earlier';
+import { claimsOn, earlierOf, monthsBefore } from '../../../src/lib/reports/earlier/earlier';
 import { rewind } from '../../../src/lib/reports/earlier/rewind';
+import { wholeOf as wholeOfCells } from '../../../src/lib/reports/close-rates/figures';
+import { reportOf } from '../reports/build';
 import type { Cell } from '../../../src/lib/reports/close-rates/facts';
 import { wholeOf } from '../../tools/shell';
 
@@ -92,4 +94,20 @@ test('before anything was created nothing is claimed', () => {
 	const cells = [cell({}), cell({ createdDay: null, days: null })];
 	expect(claimsOn(50, { all: cells, cells, createdAmiss: null })).toBeNull();
 	expect(claimsOn(100, { all: cells, cells, createdAmiss: null })).toHaveLength(4);
+});
+
+test('files of ended ones alone would have told no more then: nothing is made of their being put back', () => {
+	const asOfDay = dayNumber('2026-06-30');
+	const ended = [cell({ outcome: 'won', n: 6 }), cell({ outcome: 'lost', n: 6 })];
+	const said = (cells: readonly Cell[]) => {
+		const frame = {
+			firm: null,
+			currencies: [],
+			whole: wholeOfCells(cells, asOfDay),
+			narrowed: false,
+		};
+		return earlierOf({ report: { ...reportOf(cells), asOf: '2026-06-30' }, frame, all: cells, cells });
+	};
+	expect(said(ended)).toBeNull();
+	expect(said([...ended, cell({ outcome: 'open', n: 1 })])).not.toBeNull();
 });

@@ -247,3 +247,31 @@ test('names of people and periods, and two ranges made one', () => {
 	expect([moved.low, moved.high].map((end) => Number(end.toFixed(4)))).toEqual([0.0586, 0.3414]);
 	expect(pairFigure({ rows: [], periods: 0, totals: null, change: null }, 'year', ['a', 'b'])).toBeNull();
 });
+
+describe('did the mix shift', () => {
+	const some = (id: Cell['class'], age: number, n: number): Cell => ({
+		class: id,
+		outcome: 'lost',
+		createdDay: AS_OF - age,
+		days: 1,
+		n,
+	});
+	const said = (...cells: readonly Cell[]) => {
+		const report = provenOf(cells);
+		return [mixHeadline(report), mixSaid(report).length];
+	};
+	const ages = [110, 210, 310, 410, 510, 610, 710, 800];
+
+	it('is no question where all came one way, and none to answer of a few', () => {
+		expect(said(...ages.map((age) => some('lead', age, 20)))).toEqual([
+			'All of these are leads, so there is no mix that could shift.',
+			0,
+		]);
+		const two = (n: number) => ages.flatMap((age) => [some('lead', age, n), some('referral', age, n)]);
+		expect(said(...two(1))).toEqual(['There are too few opportunities to say whether the mix shifted.', 0]);
+		expect(said(...two(10))).toEqual([
+			'Referrals are about as large a part as before: no change larger than chance.',
+			2,
+		]);
+	});
+});

@@ -84,7 +84,7 @@ describe('what brings clients', () => {
 		expect(sentence).toBe('“client” referrals brought the most clients: 41 of 88.');
 		expect(emphasis).toBe('41 of 88');
 		expect(why).toBe(
-			'Of the 64 decided ones 41 were won: 64% (51% to 75%), or about 64% drawn towards its class. Rates of few cases are drawn towards their class, so 3 of 3 is not first; differences between sources within a class could be chance.',
+			'Of the 64 decided ones 41 were won: 64% (51% to 75%). Rates of few cases are drawn towards their class, so 3 of 3 is not first; differences between sources within a class could be chance.',
 		);
 	});
 

@@ -7,7 +7,8 @@ import { MONTH_DAYS } from './spans';
 /*
  * What an hour, and each 1 spent, brought in each class. Only sources count for which both sides are known: for an hour
  * what they won less what they cost, over their hours; for each 1 what they won, over all that was put in. Money of
- * other currencies or of another time than the spend is never set against it. What was put in is known, how many are won
+ * other currencies or of another time than the spend is never set against it. A source that took nothing counts with
+ * what it brought, as it does where the report speaks of what a client cost. What was put in is known, how many are won
  * is chance: the range is Wilson's for won ÷ created, each win at the mean amount there was.
  */
 
@@ -43,10 +44,13 @@ function brought(sources: readonly SourceFigures[], of: (valueWon: number) => nu
 	return { value, range: low == null || high == null ? null : { low, high } };
 }
 
+/** Of a source that took nothing there is no quotient, though both its sides are known. */
+const bothKnown = ({ cost, valueWon }: SourceFigures): boolean => cost !== null && valueWon !== null;
+
 function yieldOf(id: LeadClass, sources: readonly SourceFigures[]): ClassYield {
 	const own = sources.filter((source) => source.class === id);
-	const timed = own.filter((source) => source.valuePerHour !== null);
-	const paid = own.filter((source) => source.returnPerOne !== null);
+	const timed = own.filter((of) => of.valuePerHour !== null || (of.hours === 0 && bothKnown(of)));
+	const paid = own.filter((of) => of.returnPerOne !== null || (of.total === 0 && bothKnown(of)));
 	const [cost, hours, total] = [add(timed, 'cost'), add(timed, 'hours'), add(paid, 'total')];
 	const hour = brought(timed, (money) => valuePerHour(money, cost, hours));
 	const one = brought(paid, (money) => returnPerOne(money, total));

@@ -19,7 +19,11 @@ function mayBeChance(timed: readonly ClassYield[]): boolean {
 	return second !== undefined && !((first?.range?.low ?? -Infinity) > (second.range?.high ?? Infinity));
 }
 
-const NEXT_HOUR = 'Put the next free hour there, and look again in a few months.';
+/** What to do where the best class is surely ahead. */
+function nextHour(timed: readonly ClassYield[]): string {
+	const [best] = ranked(timed, ({ perHour }) => perHour?.value);
+	return `Put the next free hour into ${best?.name ?? ''}, and look again in a few months.`;
+}
 
 /** Where does an hour bring most? Null where nothing is known of hours and costs. */
 export function effortSaid(report: Pick<Report, 'sources' | 'currency'>): Limited | null {
@@ -33,7 +37,7 @@ export function effortSaid(report: Pick<Report, 'sources' | 'currency'>): Limite
 		emphasis,
 		why: [
 			timed.length > 0 ? returnsSaid(yields, report) : null,
-			mayBeChance(timed) ? MAY_BE_CHANCE : timed.length > 1 ? NEXT_HOUR : null,
+			mayBeChance(timed) ? MAY_BE_CHANCE : timed.length > 1 ? nextHour(timed) : null,
 		]
 			.filter((part) => part !== null)
 			.join(' '),

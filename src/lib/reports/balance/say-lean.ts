@@ -71,10 +71,15 @@ function flowSaid({ lately, before, verdict }: ReferralFlow): string {
 	return `${verdict === 'fewer' ? 'Fewer' : 'More'} referrals come than before: ${figures}.`;
 }
 
-const clientsSaid = ({ clients, referrals }: ClientFlow): string =>
-	clients === 0
-		? 'No new client was won in the last year.'
-		: `In the last year ${rate(perMonth(clients, YEAR_DAYS))} new clients a month were won, ${rate(perMonth(referrals, YEAR_DAYS))} of them by referral.`;
+/** "In the last year 79 new clients were won, 6.6 a month: 46 of them by referral." */
+function clientsSaid({ clients, referrals }: ClientFlow): string {
+	if (clients === 0) return 'No new client was won in the last year.';
+	if (clients === 1)
+		return `In the last year one new client was won, ${referrals === 1 ? 'by referral' : 'not by referral'}.`;
+	const monthly = clients < 12 ? '' : `, ${rate(perMonth(clients, YEAR_DAYS))} a month`;
+	const part = referrals === 0 ? 'none' : referrals === clients ? 'all' : number(referrals);
+	return `In the last year ${number(clients)} new clients were won${monthly}: ${part} of them by referral.`;
+}
 
 /** Whether the new clients of the last year were as many as the owner can take on. */
 function shortSaid(flow: ClientFlow, capacity: number): { sentence: string; needed: boolean } {

@@ -37,7 +37,7 @@ export function sayTrials({ trials }: ClaimTrials): string {
 	const upset = others.filter(({ verdict }) => verdict !== own.verdict).length;
 	if (own.verdict === 'cannot-tell')
 		return upset === 0
-			? 'Under nothing that was tried could it be told.'
+			? 'It could not be told under anything that was tried.'
 			: 'It cannot be told as the files have it, so it is left open whatever else was tried.';
 	if (upset === 0) return 'It holds under everything that was tried.';
 	return `As the files have it the verdict would be “${VERDICT_WORDS[own.verdict]}”, but it does not hold under ${held(upset, others.length)}, so it is left open.`;

@@ -46,15 +46,17 @@ function whySaid(
 ) {
 	return [
 		sources > 1 && first === 1 && top.valueWon !== null && top.shareOfMoney !== null
-			? `Without that one ${shortMoney(top.valueWon, currency)} would be missing, ${percent(top.shareOfMoney)} of the money won.`
+			? `Without it, ${shortMoney(top.valueWon, currency)} would be missing, too: ${percent(top.shareOfMoney)} of the money won.`
 			: '',
-		sources > 1 && wins > 1 ? `The share of the first could as well be ${percentRange(top.share)}.` : '',
+		sources > 1 && wins > 1
+			? `${first === 1 ? 'Its share' : 'The share of each'} could as well be ${percentRange(top.share)}.`
+			: '',
 		sources > 3 ? `The first three together brought ${percent(topThree)}.` : '',
 		sources > 1
-			? `Wins are as spread out as over ${effective.toFixed(1)} equally large sources; there are ${number(sources)}.`
+			? `The wins are as spread out as over ${effective.toFixed(1)} equally large sources; there are ${number(sources)}.`
 			: '',
 		sources > 1 ? 'Some of those clients might have come another way all the same.' : '',
-		nameless === 0 ? '' : `${begin(clients(nameless))} came from an unknown source.`,
+		nameless === 0 ? '' : `${begin(counted(nameless, 'more', 'more'))} came from an unknown source.`,
 	]
 		.filter((part) => part !== '')
 		.join(' ');

@@ -6,6 +6,7 @@ import { wholeOf, type Whole } from '../close-rates/figures';
 import { horizonOf } from '../close-rates/horizon';
 import type { Ground } from '../evidence';
 import { firstDayOf, monthOf } from '../periods/calendar';
+import { remembered } from '../remembered';
 import { rewind } from './rewind';
 
 /** How far back it is looked, in months. */
@@ -17,7 +18,8 @@ const BACK = { month: 1, quarter: 3 } as const;
  * Method: the opportunities are put back to that day (created later: not there; ended later: still open), and the
  * claims are made from them by the same rules.
  *
- * @returns null where the files have no date
+ * @returns null where the files have no date, or hold ended ones alone: then they would have told no more on that day,
+ *   though put back to it those that ended later would look open
  */
 export function earlierOf({
 	report,
@@ -25,7 +27,7 @@ export function earlierOf({
 	all,
 	cells,
 }: Pick<Ground, 'report' | 'frame' | 'all' | 'cells'>): Earlier[] | null {
-	if (report.asOf === null) return null;
+	if (report.asOf === null || frame.whole.noOpenRows) return null;
 	const asOfDay = dayNumber(report.asOf);
 	return (['month', 'quarter'] as const).flatMap((back) => {
 		const day = monthsBefore(asOfDay, BACK[back]);
@@ -40,11 +42,16 @@ export interface Rewound {
 	readonly createdAmiss: Whole['createdAmiss'];
 }
 
+/** What is true of all rows together is so whatever the filters. */
+const wholes = remembered((_all: readonly Cell[]) => new Map<string, Whole>());
+
 /** The claims on an earlier day; null where nothing had been created by then. */
 export function claimsOn(day: number, { all, cells, createdAmiss }: Rewound): Earlier['claims'] | null {
-	const [everything, then] = [rewind(all, day), rewind(cells, day)];
+	const then = rewind(cells, day);
 	if (then.every(({ createdDay }) => createdDay === null)) return null;
-	const whole = wholeOf(everything, day, createdAmiss);
+	const [known, key] = [wholes(all), `${day} ${createdAmiss ?? ''}`];
+	const whole = known.get(key) ?? wholeOf(cells === all ? then : rewind(all, day), day, createdAmiss);
+	known.set(key, whole);
 	const horizon = horizonOf(then, whole);
 	// Money decides no verdict.
 	return claimsOf({ cells: then, money: [], oneCurrency: false, whole, horizon }).map(

@@ -53,11 +53,21 @@ function fasterSaid(faster: Faster, horizon: number): string {
 
 const daysSaid = ({ median }: Speed): string => `${oneDigit.format(median)} ${median === 1 ? 'day' : 'days'}`;
 
+/** Fewer than so many in a half say nothing of the mix. */
+const ENOUGH = 10;
+
+const tooFew = ({ first, last }: MixShift): boolean => Math.min(first.of, last.of) < ENOUGH;
+const isAll = ({ first, last }: MixShift): boolean => first.x === first.of && last.x === last.of;
+
 /** Did the mix shift? */
 export function mixHeadline(report: ProvenReport): string {
 	const { evidence } = report;
 	const shift = (evidence.pace?.shifts ?? [])[0];
 	if (shift === undefined) return 'How the opportunities came, period by period.';
+	const whole = (evidence.pace?.shifts ?? []).find(isAll);
+	if (whole !== undefined)
+		return `All of these are ${CLASS_PLURALS[whole.class]}, so there is no mix that could shift.`;
+	if (tooFew(shift)) return 'There are too few opportunities to say whether the mix shifted.';
 	const { change, class: id } = shift;
 	const plural = CLASS_PLURALS[id];
 	if (change.low > 0) return `${begin(plural)} are a larger part than before.`;
@@ -66,7 +76,10 @@ export function mixHeadline(report: ProvenReport): string {
 }
 
 /** Referrals and leads among all created, the first half of the whole quarters against the last. */
-export const mixSaid = ({ evidence }: ProvenReport): string[] => (evidence.pace?.shifts ?? []).map(shiftSaid);
+export function mixSaid({ evidence }: ProvenReport): string[] {
+	const shifts = evidence.pace?.shifts ?? [];
+	return shifts.some(isAll) || shifts.some(tooFew) ? [] : shifts.map(shiftSaid);
+}
 
 function shiftSaid({ class: id, first, last, change }: MixShift): string {
 	const share = (x: number, of: number) => percent(x / of);

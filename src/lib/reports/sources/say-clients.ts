@@ -64,7 +64,9 @@ function noneWon(report: Report): Said {
 	return {
 		sentence: existing > 0 ? 'No new client has been won yet.' : 'Nothing has been won yet.',
 		why: whyOf([
-			`${begin(counted(open, 'opportunity is', 'opportunities are'))} still open.`,
+			open === 0
+				? 'None is still open.'
+				: `${begin(counted(open, 'opportunity is', 'opportunities are'))} still open.`,
 			existingSaid(report),
 		]),
 	};
@@ -114,7 +116,9 @@ function closingSaid(source: SourceFigures | null): string | null {
 	const { won, shrunkRate } = source;
 	const decided =
 		decidedOf(source) === 1 ? 'the one decided' : `the ${number(decidedOf(source))} decided ones`;
-	return `Of ${decided} ${number(won)} ${won === 1 ? 'was' : 'were'} won: ${percent(own.rate)} (${percentRange(own)}), or about ${percent(shrunkRate.rate)} drawn towards its class.`;
+	const [asCounted, drawn] = [percent(own.rate), percent(shrunkRate.rate)];
+	const towards = asCounted === drawn ? '' : `, or about ${drawn} drawn towards its class`;
+	return `Of ${decided} ${number(won)} ${won === 1 ? 'was' : 'were'} won: ${asCounted} (${percentRange(own)})${towards}.`;
 }
 
 /** Which source closes better than its class, where one surely does. `top` is the one just spoken of. */
