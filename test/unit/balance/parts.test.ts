@@ -110,6 +110,7 @@ describe('open pipeline', () => {
 			/^Of 100 open opportunities about 40 will be won, likely between \d+ and \d+\.$/,
 		);
 		expect(many?.why).toMatch(/that is about \$16k, likely between \$\d+k and \$\d+k\./);
+		expect(many?.limits).toContain('Wins that take longer than the files could show so far are not counted.');
 		expect(many?.limits).toContain('among leads 10 of 40 have one');
 		expect(say(cells)?.why).toContain('3 open leads cannot be judged. None of them has ended yet');
 	});

@@ -108,7 +108,7 @@ function limitsOf(report: ProvenReport, { classes, value }: OpenPipeline): strin
 		({ class: id, mean }) => mean !== null && mean.of < MOST_HAVE_AMOUNTS * report.classes[id].won,
 	);
 	return [
-		'Each has the chance that those of its class had which were as old and still open. The range covers how sure the curves are, and luck; it holds if the time ahead is like the time of the files.',
+		'Each has the chance that those of its class had which were as old and still open. The range covers how sure the curves are, and luck; it holds if the time ahead is like the time of the files. Wins that take longer than the files could show so far are not counted.',
 		value === null || thin.length === 0
 			? null
 			: `Many wins have no amount: among ${thin.map(({ class: id, mean }) => `${CLASS_PLURALS[id]} ${number(mean?.of ?? 0)} of ${number(report.classes[id].won)} have one`).join(', ')}.`,

@@ -157,7 +157,7 @@ export const BEHIND_SOURCES = {
 		title: 'The wins to expect of what is open',
 		method: () => [
 			'Each open opportunity has the chance that those of its class had which were as old and still open: what the win curve still rises from that age on, divided by the share not yet ended by then. The chances are added up. One that is older than any won so far is expected to bring nothing, and is counted.',
-			'The range is that of the wins themselves: the curves are drawn anew a few hundred times with a fixed seed, and each open one is won or not by its chance. It does not cover that the future may differ from the past. In money each win counts as the mean amount of its class’s wins.',
+			'The range is that of the wins themselves: the curves are drawn anew a few hundred times with a fixed seed, and each open one is won or not by its chance. It does not cover that the future may differ from the past, nor wins that take longer than the files could show so far. In money each win counts as the mean amount of its class’s wins.',
 		],
 		inputs: (report) => [
 			...asOf(report),
