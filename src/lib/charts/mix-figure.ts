@@ -2,6 +2,7 @@ import { CLASS_NAMES, count, percent } from '../format';
 import { CLASSES, type LeadClass, type MixPoint, type PeriodUnit, type ProvenReport } from '../model';
 import { columnsOf, MOST_PERIODS, type PeriodColumn } from './period-figure';
 import { periodName } from './period-names';
+import type { PeriodRow } from './period-words';
 
 /** One class within one bar: it lies from `from` to `to`, as parts of the whole from the bottom. */
 export interface MixPiece {
@@ -112,19 +113,13 @@ function piecesOf(counts: readonly number[]): MixPiece[] {
 	});
 }
 
-/** One period of the table: each class with its share of created, and of won. */
-export interface MixTableRow {
-	readonly from: string;
-	readonly name: string;
-	readonly cells: readonly { readonly text: string; readonly small: string | null }[];
-}
-
+/** The periods of the table: each class with its share of created, and of won. */
 export function mixRows(
 	report: ProvenReport,
 	unit: PeriodUnit,
 	classes: readonly LeadClass[],
 	locale?: string,
-): MixTableRow[] {
+): PeriodRow[] {
 	return mixPoints(report, unit).map(({ from, created, won }) => ({
 		from,
 		name: periodName({ unit, from }, locale),
