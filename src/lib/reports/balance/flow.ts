@@ -1,6 +1,7 @@
-import type { ClientFlow, Filters, ReferralFlow } from '../../model';
+import { CLASSES, type ClientFlow, type Filters, type ReferralFlow } from '../../model';
 import { binomialTwoSided } from '../../stats';
-import { count, type Cell } from '../close-rates/facts';
+import { ofClass } from '../close-rates/by-class';
+import { count, firstCreated, type Cell } from '../close-rates/facts';
 import type { Whole } from '../close-rates/figures';
 import { FLOW_DAYS, YEAR_DAYS } from './spans';
 
@@ -25,8 +26,7 @@ function lastDay(cells: readonly Cell[], { whole, filters }: Time, back: number)
 	const { asOfDay } = whole;
 	if (asOfDay === null || whole.filtered || filters.from !== undefined || filters.to !== undefined)
 		return null;
-	const first = cells.reduce((early, { createdDay }) => Math.min(early, createdDay ?? Infinity), Infinity);
-	return asOfDay - first >= back ? asOfDay : null;
+	return asOfDay - firstCreated(cells) >= back ? asOfDay : null;
 }
 
 /**
@@ -40,9 +40,8 @@ export function referralFlow(all: readonly Cell[], cells: readonly Cell[], time:
 	if (last === null) return null;
 	const between = (from: number, to: number) =>
 		count(
-			cells,
-			({ class: id, createdDay: day }) =>
-				id === 'referral' && day !== null && day > last - to && day <= last - from,
+			ofClass(cells, 'referral'),
+			({ createdDay: day }) => day !== null && day > last - to && day <= last - from,
 		);
 	const [lately, before] = [between(0, FLOW_DAYS), between(FLOW_DAYS, FLOW_DAYS + YEAR_DAYS)];
 	const share = FLOW_DAYS / (FLOW_DAYS + YEAR_DAYS);
@@ -55,7 +54,9 @@ export function referralFlow(all: readonly Cell[], cells: readonly Cell[], time:
 export function clientFlow(all: readonly Cell[], cells: readonly Cell[], time: Time): ClientFlow | null {
 	const last = lastDay(all, time, YEAR_DAYS);
 	if (last === null) return null;
-	const wins = cells.filter(({ class: id, outcome }) => outcome === 'won' && id !== 'existing-client');
+	const wins = CLASSES.filter((id) => id !== 'existing-client').flatMap((id) =>
+		ofClass(cells, id).filter(({ outcome }) => outcome === 'won'),
+	);
 	const dayless = count(wins, ({ createdDay, days }) => createdDay === null || days === null);
 	if (dayless > MOST_WITHOUT_DAYS * count(wins)) return null;
 	const late = wins.filter(

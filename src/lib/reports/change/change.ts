@@ -1,7 +1,7 @@
 import type { Engine } from '../../engine';
 import { dayNumber, isoDay } from '../../format/day-number';
 import { PERIOD_UNITS, type Change, type Filters, type Period } from '../../model';
-import type { Cell } from '../close-rates/facts';
+import { firstCreated, type Cell } from '../close-rates/facts';
 import type { Whole } from '../close-rates/figures';
 import type { Ground } from '../evidence';
 import { activityOf, toDays, type DayFact } from './activity';
@@ -41,7 +41,7 @@ export interface ChangeInput {
 
 export function changeFrom(input: ChangeInput): Change | null {
 	const { facts, all, whole, periods, filters, currencies } = input;
-	const created = all.reduce((least, { createdDay }) => Math.min(least, createdDay ?? Infinity), Infinity);
+	const created = firstCreated(all);
 	if (whole.asOfDay === null || created === Infinity) return null;
 	const firstDay = filters.from === undefined ? created : Math.max(created, dayNumber(filters.from));
 	// What was created after the last day of a filter is not there: the running period cannot be compared.

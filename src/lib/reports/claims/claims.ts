@@ -5,16 +5,18 @@ import {
 	type Claim,
 	type ClaimId,
 	type ClaimTrials,
+	type LeadClass,
 	type Verdict,
 } from '../../model';
 import { moreNeeded, standing, verdictOf, wilson } from '../../stats';
+import { ofClass } from '../close-rates/by-class';
 import { count, type Cell, type MoneyCell } from '../close-rates/facts';
 import { MANY_ON_DAY_ZERO, whyNoDays, type Whole } from '../close-rates/figures';
 import { dealsAlone, enteredOf, mixedEntry } from '../close-rates/entered';
 import { gather } from '../close-rates/gather';
 import { remembered } from '../remembered';
 import { begin, counted, percent } from '../say';
-import { leadsOf, referralsOf, type Range } from './range';
+import { asTheyStand, leadsOf, referralsOf, sidesOf, wonOf, type Range, type Sides } from './range';
 import { ratioByHorizon } from './ratio';
 import { claimSentence, THRESHOLDS, whyOpen } from './sentences';
 import { speedOf } from './speed';
@@ -28,63 +30,68 @@ export interface ClaimsInput {
 	readonly horizon: ByDay | null;
 }
 
-const won = (cells: readonly Cell[]): number => count(cells, (cell) => cell.outcome === 'won');
-const newBusiness = (cells: readonly Cell[]): Cell[] =>
-	cells.filter((cell) => cell.class !== 'existing-client');
-
-function eightyPercent(cells: readonly Cell[]): Range | null {
-	const all = won(newBusiness(cells));
-	const share = wilson(won(referralsOf(cells)), all);
+function eightyPercent({ referrals, newClients }: Sides): Range | null {
+	const share = wilson(
+		referrals.reduce((sum, own) => sum + wonOf(own), 0),
+		newClients,
+	);
 	return share === null ? null : { value: share.rate, low: share.low, high: share.high };
 }
 
-function figure(id: ClaimId, cells: readonly Cell[], input: ClaimsInput): Range | null {
-	if (id === 'eighty-percent') return eightyPercent(cells);
-	if (input.horizon === null) return null;
-	return id === 'twice-as-fast'
-		? speedOf(cells, input.whole)
-		: ratioByHorizon(cells, input.horizon, input.whole);
+function figure(id: ClaimId, sides: Sides, { horizon, whole }: ClaimsInput): Range | null {
+	if (id === 'eighty-percent') return eightyPercent(sides);
+	if (horizon === null) return null;
+	return id === 'twice-as-fast' ? speedOf(sides, whole) : ratioByHorizon(sides, horizon, whole);
 }
 
 /** The same opportunities under another assumption, and what to say where the verdict then differs. */
 interface Variant {
 	readonly assumption: Assumption;
-	readonly cells: readonly Cell[];
+	readonly sides: Sides;
 	readonly because: string;
 }
 
 /** They are the same for every claim. */
 const variants = remembered((cells: readonly Cell[]): Variant[] => {
 	const found: Variant[] = [];
-	const unknown = count(cells, (cell) => cell.class === 'unknown');
-	if (unknown > 0) {
-		const share = percent(unknown / count(cells));
-		for (const as of ['referral', 'lead'] as const)
-			found.push({
-				assumption: `unknown-as-${as}s`,
-				cells: cells.map((cell) => (cell.class === 'unknown' ? { ...cell, class: as } : cell)),
-				because: `${begin(share)} have no known source: were they all ${as}s, the answer could be another.`,
-			});
+	const stands = asTheyStand(cells);
+	const noSource = ofClass(cells, 'unknown');
+	if (noSource.length > 0) {
+		const share = percent(count(noSource) / count(cells));
+		const because = (as: string) =>
+			`${begin(share)} have no known source: were they all ${as}, the answer could be another.`;
+		found.push(
+			{
+				assumption: 'unknown-as-referrals',
+				sides: { ...stands, referrals: [...stands.referrals, noSource] },
+				because: because('referrals'),
+			},
+			{
+				assumption: 'unknown-as-leads',
+				sides: { ...stands, leads: [...stands.leads, noSource] },
+				because: because('leads'),
+			},
+		);
 	}
-	const early = new Set(
+	const early = new Set<LeadClass>(
 		(['referral', 'lead', 'introduction', 'unknown'] as const).filter((leadClass) => {
-			const own = cells.filter((cell) => cell.class === leadClass && cell.outcome === 'won');
-			const onDayZero = count(own, (cell) => cell.days === 0);
-			return onDayZero > 0 && onDayZero >= MANY_ON_DAY_ZERO * count(own);
+			const own = ofClass(cells, leadClass);
+			const onDayZero = count(own, (cell) => cell.outcome === 'won' && cell.days === 0);
+			return onDayZero > 0 && onDayZero >= MANY_ON_DAY_ZERO * wonOf(own);
 		}),
 	);
 	const mixed = mixedEntry(enteredOf(cells));
 	if (mixed !== null)
 		found.push({
 			assumption: 'deals-alone',
-			cells: dealsAlone(cells),
+			sides: sidesOf(cells, dealsAlone),
 			because: `${begin(percent(mixed.referral))} of the referrals and ${percent(mixed.lead)} of the leads came in before they were deals: among deals alone the answer could be another.`,
 		});
 	if (early.size > 0)
 		found.push({
 			assumption: 'without-first-day',
-			cells: cells.filter(
-				(cell) => !(cell.outcome === 'won' && cell.days === 0 && (early as Set<string>).has(cell.class)),
+			sides: sidesOf(cells, (own) =>
+				own.filter((cell) => !(cell.outcome === 'won' && cell.days === 0 && early.has(cell.class))),
 			),
 			because: 'Many wins were entered on the day they were won: without them the answer could be another.',
 		});
@@ -103,7 +110,7 @@ function whyNoFigures(id: ClaimId, input: ClaimsInput): string {
 		(word) => word !== null,
 	);
 	if (missing.length > 0)
-		return `The files name no ${missing.join(' and no ')}, so there is nothing to compare.`;
+		return `There are no ${missing.join(' and no ')} here, so there is nothing to compare.`;
 	for (const [word, own] of [
 		['Referrals', referrals],
 		['Leads', leads],
@@ -111,14 +118,14 @@ function whyNoFigures(id: ClaimId, input: ClaimsInput): string {
 		const why = whyNoDays(gather(own, whole), whole);
 		if (why !== null) return `${word} have no rate by day. ${why}`;
 	}
-	if (won(referrals) + won(leads) === 0) return 'Neither a referral nor a lead has been won yet.';
+	if (wonOf(referrals) + wonOf(leads) === 0) return 'Neither a referral nor a lead has been won yet.';
 	if (id === 'twice-as-fast') return 'There are too few wins among those old enough to compare.';
 	return 'Referrals or leads have not been recorded for long enough.';
 }
 
 function basis(id: ClaimId, cells: readonly Cell[]): string {
-	if (id === 'eighty-percent') return counted(won(newBusiness(cells)), 'new client');
-	const of = id === 'twice-as-fast' ? won : (own: readonly Cell[]) => count(own);
+	if (id === 'eighty-percent') return counted(asTheyStand(cells).newClients, 'new client');
+	const of = id === 'twice-as-fast' ? wonOf : (own: readonly Cell[]) => count(own);
 	const suffix = id === 'twice-as-fast' ? ' won' : '';
 	return `${counted(of(referralsOf(cells)), 'referral')}, ${counted(of(leadsOf(cells)), 'lead')}${suffix}`;
 }
@@ -128,7 +135,7 @@ function howManyMore(id: ClaimId, input: ClaimsInput): number | 'too-many' | nul
 	if (id === 'twice-as-fast' || id === 'eighty-percent') return null;
 	const [first, second] = [referralsOf(input.cells), leadsOf(input.cells)].map((own) => {
 		const decided = count(own, (cell) => cell.outcome !== 'open');
-		return { rate: decided === 0 ? 0 : won(own) / decided, decided };
+		return { rate: decided === 0 ? 0 : wonOf(own) / decided, decided };
 	});
 	if (first === undefined || second === undefined || first.rate === 0 || second.rate === 0) return null;
 	const more = moreNeeded(first, second, THRESHOLDS[id]);
@@ -146,13 +153,13 @@ function shareByMoney(input: ClaimsInput): number | null {
 
 function claim(id: ClaimId, input: ClaimsInput): Claim {
 	const threshold = THRESHOLDS[id];
-	const range = figure(id, input.cells, input);
+	const range = figure(id, asTheyStand(input.cells), input);
 	const own = verdict(range, threshold);
 	const upset =
 		own === 'cannot-tell'
 			? undefined
 			: variants(input.cells).find(
-					({ cells }) => standing([own, verdict(figure(id, cells, input), threshold)]) !== own,
+					({ sides }) => standing([own, verdict(figure(id, sides, input), threshold)]) !== own,
 				);
 	const moreWanted = range !== null && own === 'cannot-tell' ? howManyMore(id, input) : null;
 	const facts = {
@@ -182,11 +189,14 @@ export const claimsOf = (input: ClaimsInput): Claim[] => CLAIM_IDS.map((id) => c
 
 /** Every claim as it stands and under each assumption under which it was tried. */
 export function trialsOf(input: ClaimsInput): ClaimTrials[] {
-	const trials = [{ assumption: 'as-it-stands' as const, cells: input.cells }, ...variants(input.cells)];
+	const trials = [
+		{ assumption: 'as-it-stands' as const, sides: asTheyStand(input.cells) },
+		...variants(input.cells),
+	];
 	return CLAIM_IDS.map((id) => ({
 		id,
-		trials: trials.map(({ assumption, cells }) => {
-			const range = figure(id, cells, input);
+		trials: trials.map(({ assumption, sides }) => {
+			const range = figure(id, sides, input);
 			return {
 				assumption,
 				value: range?.value ?? null,

@@ -2,8 +2,9 @@ import type { ByDay } from '../../model';
 import { koopman, logDeltaRatio } from '../../stats';
 import { count, type Cell } from '../close-rates/facts';
 import { rateBy, whyNoDays, type Whole } from '../close-rates/figures';
-import { gather, wholeLives } from '../close-rates/gather';
-import { leadsOf, referralsOf, type Range } from './range';
+import { gatherAll, wholeLives } from '../close-rates/gather';
+import { remembered } from '../remembered';
+import type { Range, Sides } from './range';
 
 /** Below so many wins by the horizon in a class the score range on old enough cohorts is used. */
 const FEW_WINS = 5;
@@ -18,22 +19,33 @@ function cohort(cells: readonly Cell[], horizon: number, asOfDay: number): { won
 	};
 }
 
+const ratios = remembered((sides: Sides) =>
+	remembered((whole: Whole) => {
+		const known = new Map<ByDay, Range | null>();
+		return (horizon: ByDay): Range | null => {
+			if (!known.has(horizon)) known.set(horizon, ratioAnew(sides, horizon, whole));
+			return known.get(horizon) ?? null;
+		};
+	}),
+);
+
 /**
- * How many times as often a referral became a client by the horizon as a lead.
+ * How many times as often a referral became a client by the horizon as a lead. Two claims ask for it.
  *
  * @returns null where it cannot be computed; `value` and `high` are null where they have no upper end
  */
-export function ratioByHorizon(cells: readonly Cell[], horizon: ByDay, whole: Whole): Range | null {
-	const referrals = referralsOf(cells);
-	const leads = leadsOf(cells);
+export const ratioByHorizon = (sides: Sides, horizon: ByDay, whole: Whole): Range | null =>
+	ratios(sides)(whole)(horizon);
+
+function ratioAnew({ referrals, leads }: Sides, horizon: ByDay, whole: Whole): Range | null {
 	if (whole.asOfDay === null) return null;
-	const [referral, lead] = [gather(referrals, whole), gather(leads, whole)] as const;
+	const [referral, lead] = [gatherAll(referrals, whole), gatherAll(leads, whole)] as const;
 	if (whyNoDays(referral, whole) !== null || whyNoDays(lead, whole) !== null) return null;
 	const winsBy = ({ wins }: typeof lead) =>
 		wins.reduce((sum, { day, count: n }) => (day <= horizon ? sum + n : sum), 0);
 	if (Math.min(winsBy(referral), winsBy(lead)) < FEW_WINS) {
-		const first = cohort(wholeLives(referrals, whole), horizon, whole.asOfDay);
-		const second = cohort(wholeLives(leads, whole), horizon, whole.asOfDay);
+		const first = cohort(wholeLives(referrals.flat(), whole), horizon, whole.asOfDay);
+		const second = cohort(wholeLives(leads.flat(), whole), horizon, whole.asOfDay);
 		const { ratio, low, high } = koopman(first.won, first.n, second.won, second.n);
 		if (Number.isNaN(ratio)) return null;
 		return { value: finite(ratio), low, high: finite(high), oldEnough: horizon };

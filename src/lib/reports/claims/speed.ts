@@ -1,13 +1,16 @@
-import { daysRatio, firstDayBy, Z95, type DayCount } from '../../stats';
+import { daysRatio, firstDayBy, tally, Z95, type DayCount } from '../../stats';
 import type { Cell } from '../close-rates/facts';
 import { STALE_SHARE, type Whole } from '../close-rates/figures';
-import { gather, wholeLives } from '../close-rates/gather';
-import { leadsOf, referralsOf, type Range } from './range';
+import { gatherAll } from '../close-rates/gather';
+import { remembered } from '../remembered';
+import type { Range, Sides } from './range';
 
 export interface Speed extends Range {
 	/** Days within which wins count, and the age a cohort must have. */
 	readonly within: number;
 }
+
+const speeds = remembered((sides: Sides) => remembered((whole: Whole) => speedAnew(sides, whole)));
 
 /**
  * How many times as long a lead's win takes as a referral's, among wins within S days of cohorts at
@@ -15,29 +18,43 @@ export interface Speed extends Range {
  *
  * @returns null where a class has no such win, or both have too few for a range
  */
-export function speedOf(cells: readonly Cell[], whole: Whole): Speed | null {
+export const speedOf = (sides: Sides, whole: Whole): Speed | null => speeds(sides)(whole);
+
+function speedAnew({ referrals, leads }: Sides, whole: Whole): Speed | null {
 	const { asOfDay } = whole;
 	if (asOfDay === null) return null;
-	const referrals = referralsOf(cells);
-	const leads = leadsOf(cells);
-	const stale = [referrals, leads].map((own) => firstDayBy(STALE_SHARE, gather(own, whole).wins));
+	const stale = [referrals, leads].map((own) => firstDayBy(STALE_SHARE, gatherAll(own, whole).wins));
 	if (stale[0] == null || stale[1] == null) return null;
 	const within = Math.max(stale[0], stale[1]);
-	const wins = (own: readonly Cell[]) =>
-		gather(
-			wholeLives(own, whole).filter(
-				({ days, createdDay }) =>
-					days !== null && days <= within && createdDay !== null && asOfDay - createdDay >= within,
-			),
-			whole,
-		).wins;
-	const [fast, slow] = [wins(referrals), wins(leads)];
+	const wins = (lists: Sides['leads']) =>
+		lists.flatMap((own) => winsWithin(own, within, { ...whole, asOfDay }));
+	const [fast, slow] = [tally(wins(referrals)), tally(wins(leads))];
 	if (fast.length === 0 || slow.length === 0) return null;
 	const ratio = daysRatio(slow, fast);
 	if (ratio === null) return null;
 	// With so few not even the smallest and the largest of all ratios make a 95% range.
 	if (tooFewForRange(slow, fast)) return null;
 	return { value: ratio.ratio, low: ratio.low, high: ratio.high, within };
+}
+
+/** Wins within so many days, of cohorts as old, whose whole life could be seen. */
+function winsWithin(
+	cells: readonly Cell[],
+	within: number,
+	{ asOfDay, seenFrom }: { readonly asOfDay: number; readonly seenFrom: number | null },
+): DayCount[] {
+	const wins: DayCount[] = [];
+	for (const { outcome, createdDay, days, n } of cells)
+		if (
+			outcome === 'won' &&
+			days !== null &&
+			days <= within &&
+			createdDay !== null &&
+			asOfDay - createdDay >= within &&
+			(seenFrom === null || createdDay >= seenFrom)
+		)
+			wins.push({ day: days, count: n });
+	return wins;
 }
 
 /** The rank of the range's lower end would lie below the first of all pairs. */

@@ -1,6 +1,7 @@
 import type { Result } from '../../engine';
 import type { LeadClass, Outcome } from '../../model';
 import { classOf, known, outcomeOf } from '../known';
+import { remembered } from '../remembered';
 
 /** Opportunities that are alike in all that close rates ask for. */
 export interface Cell {
@@ -79,3 +80,8 @@ export function toMoney(result: Result): MoneyCell[] {
 export function count(cells: readonly Cell[], where: (cell: Cell) => boolean = () => true): number {
 	return cells.reduce((sum, cell) => (where(cell) ? sum + cell.n : sum), 0);
 }
+
+/** First day of creation; infinite where none is known. */
+export const firstCreated = remembered((cells: readonly Cell[]): number =>
+	cells.reduce((first, { createdDay }) => Math.min(first, createdDay ?? Infinity), Infinity),
+);

@@ -25,32 +25,56 @@ interface Dated extends Cell {
  * @returns day of the first closing (from 1970-01-01), or null where nothing is amiss
  */
 export function filteredFrom(cells: readonly Cell[]): number | null {
-	const dated = cells.filter((cell): cell is Dated => cell.createdDay !== null && cell.days !== null);
-	const closings = earliest(dated);
-	const rare = closings.some((closing, index) => {
-		const before = dated.filter(({ createdDay }) => createdDay < closing);
+	const closings = earliest(cells);
+	const { old, since } = partedAt(cells, closings.at(-1) ?? -Infinity);
+	// Of closings on one day the first is the rarest.
+	const rare = closings.some(
+		(closing, index) => closings.indexOf(closing) === index && isRare(closing, index),
+	);
+	return rare ? (closings[0] ?? null) : null;
+
+	function isRare(closing: number, index: number): boolean {
+		const before = old.filter(({ createdDay }) => createdDay < closing);
 		if (before.reduce((sum, { n }) => sum + n, 0) < FEWEST_ROWS) return false;
-		const survival = kaplanMeier(
-			dated.map((cell) => dayCell(cell, closing)),
-			FEWEST_AT_RISK,
-		);
+		const survival = kaplanMeier([...since, ...old.map((cell) => dayCell(cell, closing))], FEWEST_AT_RISK);
 		const expected = before.reduce((sum, { createdDay, n }) => {
 			const left = survivalAt(survival, closing - createdDay);
 			return sum - n * (left > 0 ? ln(left) : -Infinity);
 		}, 0);
 		return poissonAtMost(index + 1, expected) < RARE;
-	});
-	return rare ? (closings[0] ?? null) : null;
+	}
+}
+
+const isDated = (cell: Cell): cell is Dated => cell.createdDay !== null && cell.days !== null;
+
+/** The cells created before a day, and counts by days of those created since, which are seen from their first day on. */
+function partedAt(cells: readonly Cell[], day: number): { readonly old: Dated[]; readonly since: DayCell[] } {
+	const old: Dated[] = [];
+	const since = new Map<number, { day: number; won: number; lost: number; open: number }>();
+	for (const cell of cells) {
+		if (!isDated(cell)) continue;
+		if (cell.createdDay < day) {
+			old.push(cell);
+			continue;
+		}
+		const known = since.get(cell.days);
+		if (known === undefined)
+			since.set(cell.days, { day: cell.days, won: 0, lost: 0, open: 0, [cell.outcome]: cell.n });
+		else known[cell.outcome] += cell.n;
+	}
+	return { old, since: [...since.values()] };
 }
 
 /** The first closings, one for each row, in order. */
-function earliest(cells: readonly Dated[]): number[] {
-	return cells
-		.filter(({ outcome }) => outcome !== 'open')
-		.map(({ createdDay, days, n }) => ({ day: createdDay + days, n: Math.min(n, CLOSINGS) }))
-		.sort((a, b) => a.day - b.day)
+function earliest(cells: readonly Cell[]): number[] {
+	const ends = new Map<number, number>();
+	for (const { outcome, createdDay, days, n } of cells)
+		if (outcome !== 'open' && createdDay !== null && days !== null)
+			ends.set(createdDay + days, (ends.get(createdDay + days) ?? 0) + n);
+	return [...ends]
+		.sort(([a], [b]) => a - b)
 		.slice(0, CLOSINGS)
-		.flatMap(({ day, n }) => Array<number>(n).fill(day))
+		.flatMap(([day, n]) => Array<number>(Math.min(n, CLOSINGS)).fill(day))
 		.slice(0, CLOSINGS);
 }
 

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../model';
+import { OUTCOMES, type Outcome } from '../../model';
 import { atRisk, winCurve, type Cell as DayCell, type DayCount, type WinCurvePoint } from '../../stats';
 import { remembered } from '../remembered';
 import type { Cell } from './facts';
@@ -33,45 +33,94 @@ export interface Gathered {
 	atRisk(days: number): number;
 }
 
+const countings = remembered((cells: readonly Cell[]) => remembered((frame: Frame) => counted(cells, frame)));
 const gatherings = remembered((cells: readonly Cell[]) =>
-	remembered((frame: Frame) => gatherAnew(cells, frame)),
+	remembered((frame: Frame) => gatheredFrom([countings(cells)(frame)])),
 );
 
 /** Gathers cells, of one class for instance; the same list against the same frame once. */
 export const gather = (cells: readonly Cell[], frame: Frame): Gathered => gatherings(cells)(frame);
 
-function gatherAnew(cells: readonly Cell[], { asOfDay, seenFrom }: Frame): Gathered {
-	const totals: Record<Outcome, number> = { won: 0, lost: 0, open: 0 };
+/** Gathers several lists as one; what is known of each is added, and no cell looked at twice. */
+export const gatherAll = (lists: readonly (readonly Cell[])[], frame: Frame): Gathered =>
+	lists.length === 1 ? gather(lists[0]!, frame) : gatheredFrom(lists.map((cells) => countings(cells)(frame)));
+
+/** Counts of a list of cells: whole numbers, so that those of several lists can be added. */
+interface Counts {
+	readonly noDays: Readonly<Record<Outcome, number>>;
+	/** By days to the end. */
+	readonly byDay: ReadonlyMap<number, Readonly<Record<Outcome, number>>>;
+	/** Created, by days to the as-of date. */
+	readonly byAge: ReadonlyMap<number, number>;
+	/** Each group of rows seen from a day on; null: all were seen from their first day. */
+	readonly entered: readonly DayCell[] | null;
+}
+
+function counted(cells: readonly Cell[], { asOfDay, seenFrom }: Frame): Counts {
 	const noDays: Record<Outcome, number> = { won: 0, lost: 0, open: 0 };
 	const byDay = new Map<number, Record<Outcome, number>>();
 	const byAge = new Map<number, number>();
 	for (const { outcome, createdDay, days, n } of cells) {
-		totals[outcome] += n;
-		if (createdDay !== null && asOfDay !== null)
-			byAge.set(asOfDay - createdDay, (byAge.get(asOfDay - createdDay) ?? 0) + n);
-		if (days === null) {
-			noDays[outcome] += n;
-			continue;
+		if (createdDay !== null && asOfDay !== null) {
+			const age = asOfDay - createdDay;
+			byAge.set(age, (byAge.get(age) ?? 0) + n);
 		}
-		const ended = byDay.get(days);
-		if (ended === undefined) byDay.set(days, { won: 0, lost: 0, open: 0, [outcome]: n });
-		else ended[outcome] += n;
+		if (days === null) noDays[outcome] += n;
+		else endsOn(byDay, days)[outcome] += n;
 	}
+	return { noDays, byDay, byAge, entered: seenFrom === null ? null : withEntry(cells, seenFrom) };
+}
+
+function endsOn(byDay: Map<number, Record<Outcome, number>>, day: number): Record<Outcome, number> {
+	const known = byDay.get(day);
+	if (known !== undefined) return known;
+	const fresh = { won: 0, lost: 0, open: 0 };
+	byDay.set(day, fresh);
+	return fresh;
+}
+
+function added(all: readonly Counts[]): Counts {
+	const [only] = all;
+	if (only !== undefined && all.length === 1) return only;
+	const noDays: Record<Outcome, number> = { won: 0, lost: 0, open: 0 };
+	const byDay = new Map<number, Record<Outcome, number>>();
+	const byAge = new Map<number, number>();
+	for (const counts of all) {
+		for (const outcome of OUTCOMES) noDays[outcome] += counts.noDays[outcome];
+		for (const [day, ended] of counts.byDay) {
+			const sums = endsOn(byDay, day);
+			for (const outcome of OUTCOMES) sums[outcome] += ended[outcome];
+		}
+		for (const [age, n] of counts.byAge) byAge.set(age, (byAge.get(age) ?? 0) + n);
+	}
+	const seenLate = all.some(({ entered }) => entered !== null);
+	return { noDays, byDay, byAge, entered: seenLate ? all.flatMap(({ entered }) => entered ?? []) : null };
+}
+
+function gatheredFrom(parts: readonly Counts[]): Gathered {
+	const { noDays, byDay, byAge, entered } = added(parts);
 	const days = [...byDay].sort(([a], [b]) => a - b).map(([day, ended]) => ({ day, ...ended }));
 	const ages = [...byAge].sort(([a], [b]) => a - b);
-	const entered = seenFrom === null ? null : withEntry(cells, seenFrom);
+	const total = (outcome: Outcome) => days.reduce((sum, ended) => sum + ended[outcome], noDays[outcome]);
+	const [won, lost, open] = [total('won'), total('lost'), total('open')];
+	let curve: readonly WinCurvePoint[] | null = null;
 	return {
-		created: totals.won + totals.lost + totals.open,
-		...totals,
+		created: won + lost + open,
+		won,
+		lost,
+		open,
 		noDays,
 		days,
-		wins: days.filter(({ won }) => won > 0).map(({ day, won }) => ({ day, count: won })),
-		curve: winCurve(entered ?? days),
+		wins: days.filter(({ won: n }) => n > 0).map(({ day, won: n }) => ({ day, count: n })),
+		// Not everybody who gathers draws it.
+		get curve() {
+			return (curve ??= winCurve(entered ?? days));
+		},
 		reach: ages.at(-1)?.[0] ?? null,
 		oldEnough: countFrom(ages),
 		atRisk:
 			entered === null
-				? countFrom(days.map(({ day, won, lost, open }) => [day, won + lost + open] as const))
+				? countFrom(days.map((ended) => [ended.day, ended.won + ended.lost + ended.open] as const))
 				: (day) => atRisk(entered, day),
 	};
 }

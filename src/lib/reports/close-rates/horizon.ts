@@ -3,7 +3,7 @@ import { at } from '../../stats';
 import { ofClass } from './by-class';
 import type { Cell } from './facts';
 import { whyNoDays, type Whole } from './figures';
-import { gather } from './gather';
+import { gather, gatherAll } from './gather';
 
 /** Share of its final height that the pooled curve must have reached by the horizon. */
 const REACHED = 0.9;
@@ -18,7 +18,7 @@ export function horizonOf(cells: readonly Cell[], whole: Whole): ByDay | null {
 	const [referrals, leads] = [ofClass(cells, 'referral'), ofClass(cells, 'lead')];
 	const both = [referrals, leads].map((cells) => gather(cells, whole));
 	if (both.some((of) => whyNoDays(of, whole) !== null)) return null;
-	const { curve } = gather([...referrals, ...leads], whole);
+	const { curve } = gatherAll([referrals, leads], whole);
 	const final = curve.at(-1)?.rate ?? 0;
 	if (final === 0) return null;
 	return BY_DAYS.find((day) => at(curve, day).rate >= REACHED * final) ?? 365;

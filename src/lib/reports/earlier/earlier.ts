@@ -43,7 +43,7 @@ export interface Rewound {
 }
 
 /** What is true of all rows together is so whatever the filters. */
-const wholes = remembered((_all: readonly Cell[]) => new Map<string, Whole>());
+const wholes = remembered<readonly Cell[], Map<string, Whole>>(() => new Map());
 
 /** The claims on an earlier day; null where nothing had been created by then. */
 export function claimsOn(day: number, { all, cells, createdAmiss }: Rewound): Earlier['claims'] | null {

@@ -7,9 +7,9 @@ import type { Cell } from '../close-rates/facts';
  * @param day counted from 1970-01-01
  */
 export function rewind(cells: readonly Cell[], day: number): Cell[] {
-	return cells.flatMap((cell) =>
-		cell.createdDay !== null && cell.createdDay > day ? [] : [onDay(cell, day)],
-	);
+	return cells
+		.filter(({ createdDay }) => createdDay === null || createdDay <= day)
+		.map((cell) => onDay(cell, day));
 }
 
 function onDay(cell: Cell, day: number): Cell {

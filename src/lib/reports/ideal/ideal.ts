@@ -3,6 +3,7 @@ import type { IdealClient } from '../../model';
 import { count } from '../close-rates/facts';
 import type { Ground } from '../evidence';
 import { toValueCells, type ValueCell } from './facts';
+import { onlyDimensions } from '../ground/only-dimensions';
 import { matchingOf, type Matching } from './matching';
 import { columnsOf, judgedValues, tellsTheEnd } from './values';
 import valuesSql from './values.sql?raw';
@@ -25,7 +26,10 @@ export async function ideal(
 	engine: Engine,
 	ground: IdealInput,
 ): Promise<{ readonly ideal: IdealClient | null; readonly matching: readonly Matching[] }> {
-	const made = idealOf(toValueCells(await engine.query(valuesSql)), ground);
+	const made = idealOf(
+		toValueCells(await engine.query(onlyDimensions(valuesSql, ground.dimensions))),
+		ground,
+	);
 	if (made === null) return { ideal: null, matching: [] };
 	const fields = new Map(columnsOf(ground.dimensions, true).map(({ key, field }) => [key, field]));
 	const sought = made.values

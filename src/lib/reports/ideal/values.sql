@@ -4,10 +4,21 @@
 -- Parameters: none. Excluded: existing clients, blank cells, values with fewer than ten decided.
 -- `field_…`: the same of the whole column, `…_came` of the class in it; of the decided of a column `field_mixed` counts
 -- those whose value has both wins and losses, `field_repeated` those whose value has two decided or more.
+-- A column that is no dimension of these files is left out where it stands on a line of its own.
 WITH business AS MATERIALIZED (
 	SELECT
-		class, outcome, amount, service, industry, region,
-		extra_1, extra_2, extra_3, extra_4, extra_5, extra_6, extra_7, extra_8
+		class, outcome, amount,
+		service,
+		industry,
+		extra_1,
+		extra_2,
+		extra_3,
+		extra_4,
+		extra_5,
+		extra_6,
+		extra_7,
+		extra_8,
+		region
 	FROM opportunities WHERE class <> 'existing-client'
 ),
 quartiles AS (
@@ -26,7 +37,17 @@ cells AS (
 	SELECT field, value, NULL::DOUBLE AS low, NULL::DOUBLE AS high, class, outcome, amount
 	FROM business UNPIVOT (
 		value FOR field IN (
-			service, industry, region, extra_1, extra_2, extra_3, extra_4, extra_5, extra_6, extra_7, extra_8
+			service,
+			industry,
+			extra_1,
+			extra_2,
+			extra_3,
+			extra_4,
+			extra_5,
+			extra_6,
+			extra_7,
+			extra_8,
+			region
 		)
 	)
 	UNION ALL

@@ -10,6 +10,7 @@ import {
 	type PeriodUnit,
 } from '../../model';
 import { newcombeDifference } from '../../stats';
+import { ofClass } from '../close-rates/by-class';
 import type { Cell } from '../close-rates/facts';
 import { MONTHS, monthOf } from '../periods/calendar';
 
@@ -24,21 +25,11 @@ export interface MixInput {
 /** How those created in each period came, and those of them won within the horizon. */
 export function mixOf({ cells, periods, horizon, asOfDay }: MixInput): MixPoint[] {
 	const spans = spansOf(periods);
-	const created = new Map<string, number[]>();
-	const won = new Map<string, number[]>();
+	const months = CLASSES.map((id) => ofMonths(ofClass(cells, id), horizon));
 	const units = [...new Set(spans.map(({ unit }) => unit))];
-	for (const { class: id, outcome, createdDay, days, n } of cells) {
-		if (createdDay === null) continue;
-		const month = monthOf(createdDay);
-		const isWon = outcome === 'won' && days !== null && horizon !== null && days <= horizon;
-		for (const unit of units) {
-			const key = `${unit} ${Math.floor(month / MONTHS[unit])}`;
-			add(created, key, id, n);
-			if (isWon) add(won, key, id, n);
-		}
-	}
+	const [created, won] = [rolledUp(months, units, 'created'), rolledUp(months, units, 'won')];
 	return spans.map(({ unit, from, to, mature }) => {
-		const key = keyOf(unit, from);
+		const key = keyOf(unit, monthOf(dayNumber(from)));
 		return {
 			unit,
 			from,
@@ -52,14 +43,54 @@ export function mixOf({ cells, periods, horizon, asOfDay }: MixInput): MixPoint[
 
 const NONE: readonly number[] = CLASSES.map(() => 0);
 
-const keyOf = (unit: PeriodUnit, from: string): string =>
-	`${unit} ${Math.floor(monthOf(dayNumber(from)) / MONTHS[unit])}`;
+const keyOf = (unit: PeriodUnit, month: number): string => `${unit} ${Math.floor(month / MONTHS[unit])}`;
 
-function add(to: Map<string, number[]>, key: string, id: LeadClass, n: number): void {
-	const sums = to.get(key) ?? [...NONE];
-	const place = CLASSES.indexOf(id);
-	sums[place] = (sums[place] ?? 0) + n;
-	to.set(key, sums);
+interface OfMonth {
+	created: number;
+	won: number;
+}
+
+/** One class by month: many are created on one day, whose month is worked out once. */
+function ofMonths(cells: readonly Cell[], horizon: ByDay | null): Map<number, OfMonth> {
+	const [days, months] = [new Map<number, OfMonth>(), new Map<number, OfMonth>()];
+	const at = (sums: Map<number, OfMonth>, place: number): OfMonth => {
+		const known = sums.get(place);
+		if (known !== undefined) return known;
+		const fresh = { created: 0, won: 0 };
+		sums.set(place, fresh);
+		return fresh;
+	};
+	for (const { outcome, createdDay, days: took, n } of cells) {
+		if (createdDay === null) continue;
+		const sums = at(days, createdDay);
+		sums.created += n;
+		if (outcome === 'won' && took !== null && horizon !== null && took <= horizon) sums.won += n;
+	}
+	for (const [day, { created, won }] of days) {
+		const sums = at(months, monthOf(day));
+		sums.created += created;
+		sums.won += won;
+	}
+	return months;
+}
+
+/** By period, the counts of every class side by side. */
+function rolledUp(
+	classes: readonly ReadonlyMap<number, OfMonth>[],
+	units: readonly PeriodUnit[],
+	what: keyof OfMonth,
+): Map<string, number[]> {
+	const periods = new Map<string, number[]>();
+	classes.forEach((months, place) => {
+		for (const [month, counts] of months)
+			for (const unit of units) {
+				const key = keyOf(unit, month);
+				const sums = periods.get(key) ?? [...NONE];
+				sums[place] = (sums[place] ?? 0) + counts[what];
+				periods.set(key, sums);
+			}
+	});
+	return periods;
 }
 
 /** Each period once; not those of which the export left out what ended early on. */

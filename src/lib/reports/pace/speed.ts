@@ -1,6 +1,7 @@
 import { dayNumber } from '../../format/day-number';
 import { CLASSES, type ByDay, type Faster, type Period, type Speed, type SpeedPoint } from '../../model';
 import { daysRatio, quantile7, tally, type DayCount } from '../../stats';
+import { ofClass } from '../close-rates/by-class';
 import type { Cell } from '../close-rates/facts';
 
 /** With fewer wins on a side the ranks make no 95% range worth the name. */
@@ -46,12 +47,13 @@ const spanOf = (periods: readonly Period[]): Span => ({
 	to: periods.at(-1)?.to ?? '',
 });
 
-const winsOf = (cells: readonly Cell[], id: Period['class'], horizon: ByDay): Win[] =>
-	cells.flatMap(({ class: own, outcome, createdDay, days, n }) =>
-		own === id && outcome === 'won' && createdDay !== null && days !== null && days <= horizon
-			? [{ createdDay, day: days, count: n }]
-			: [],
-	);
+function winsOf(cells: readonly Cell[], id: Period['class'], horizon: ByDay): Win[] {
+	const wins: Win[] = [];
+	for (const { outcome, createdDay, days, n } of ofClass(cells, id))
+		if (outcome === 'won' && createdDay !== null && days !== null && days <= horizon)
+			wins.push({ createdDay, day: days, count: n });
+	return wins;
+}
 
 function within(wins: readonly Win[], { from, to }: Span): Win[] {
 	const [first, end] = [dayNumber(from), dayNumber(to)];

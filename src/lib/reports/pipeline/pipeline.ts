@@ -1,6 +1,7 @@
 import type { Engine } from '../../engine';
 import { CLASSES, type LeadClass, type OpenClass, type OpenPipeline } from '../../model';
 import { expectedWins, type ExpectedWins, type OpenGroup } from '../../stats/pipeline';
+import { ofClass } from '../close-rates/by-class';
 import type { Cell } from '../close-rates/facts';
 import { whyNoDays, type Whole } from '../close-rates/figures';
 import { dayCell } from '../close-rates/filtered';
@@ -41,7 +42,7 @@ interface Waiting extends Pick<OpenClass, 'class' | 'open' | 'noDays' | 'mean' |
  */
 export function pipelineFrom({ cells, amounts, whole }: PipelineInput): OpenPipeline | null {
 	const waiting = CLASSES.flatMap((id, place) => {
-		const own = cells.filter((cell) => cell.class === id);
+		const own = ofClass(cells, id);
 		const of = gather(own, whole);
 		if (of.open === 0) return [];
 		const mean = meanOf(amounts.filter((cell) => cell.class === id));

@@ -2,6 +2,7 @@
 -- Grain: dimension (its column), value, class, of new business.
 -- Excluded: opportunities of existing clients, blank values.
 -- A win counts from the day it closed, else from the day it was created; one that closed before it was created has no day.
+-- A column that is no dimension of these files is left out where it stands on a line of its own.
 WITH new_business AS (
 	SELECT
 		class, outcome,
@@ -11,14 +12,34 @@ WITH new_business AS (
 			WHEN outcome = 'won' AND NOT impossible
 			THEN ((coalesce(closed, created) - DATE '1970-01-01') + 1000000) * 1000000000000 + file * 1000000000 + line
 		END::BIGINT AS won_on,
-		service, industry, region,
-		extra_1, extra_2, extra_3, extra_4, extra_5, extra_6, extra_7, extra_8
+		service,
+		industry,
+		extra_1,
+		extra_2,
+		extra_3,
+		extra_4,
+		extra_5,
+		extra_6,
+		extra_7,
+		extra_8,
+		region
 	FROM opportunities
 	WHERE class <> 'existing-client'
 ),
 by_value AS (
 	UNPIVOT new_business
-	ON service, industry, region, extra_1, extra_2, extra_3, extra_4, extra_5, extra_6, extra_7, extra_8
+	ON
+		service,
+		industry,
+		extra_1,
+		extra_2,
+		extra_3,
+		extra_4,
+		extra_5,
+		extra_6,
+		extra_7,
+		extra_8,
+		region
 	INTO NAME dimension VALUE value
 )
 SELECT

@@ -1,7 +1,8 @@
 import type { Engine, Result } from '../../engine';
 import type { Decided, Dimension, Within, WithinPart } from '../../model';
-import { count } from '../close-rates/facts';
+import type { Cell } from '../close-rates/facts';
 import type { Ground } from '../evidence';
+import { onlyDimensions } from '../ground/only-dimensions';
 import { classOf, known } from '../known';
 import { leadsOf, referralsOf } from '../claims/range';
 import amountsSql from './amounts.sql?raw';
@@ -22,7 +23,7 @@ const NONE: Decided = { won: 0, decided: 0 };
 export async function withinOf(engine: Engine, ground: Ground): Promise<WithinPart> {
 	const because = whyNone(ground);
 	if (because !== null) return { by: [], because };
-	const groups = groupsByColumn(await engine.query(groupsSql));
+	const groups = groupsByColumn(await engine.query(onlyDimensions(groupsSql, ground.dimensions)));
 	const by = ground.dimensions.flatMap(({ key, name, column }) =>
 		comparable({ key, name }, mostFirst(groups.get(column) ?? [])),
 	);
@@ -47,10 +48,10 @@ function comparable(of: Pick<Within, 'key' | 'name'>, groups: readonly Alike[]):
 export function whyNone({ frame, cells }: Pick<Ground, 'frame' | 'cells'>): string | null {
 	if (frame.whole.noLosses)
 		return 'The files hold not one lost opportunity, so it cannot be said which share closes.';
-	const decided = cells.filter(({ outcome }) => outcome !== 'open');
+	const isDecided = ({ outcome }: Cell) => outcome !== 'open';
 	const missing = [
-		count(referralsOf(decided)) === 0 ? 'referral' : null,
-		count(leadsOf(decided)) === 0 ? 'lead' : null,
+		referralsOf(cells).some(isDecided) ? null : 'referral',
+		leadsOf(cells).some(isDecided) ? null : 'lead',
 	].filter((word) => word !== null);
 	return missing.length === 0
 		? null
