@@ -12,6 +12,8 @@ export interface WasmOptions {
 }
 
 const DIRECTORY = 'imports/';
+/** The worker would log every query that is cancelled, which is no news to anybody: the call itself says so. */
+const QUIET = '\nconsole.log = () => undefined;';
 
 /** Starts the engine in the browser, in a worker of its own, locked down before it sees any data. */
 export async function startWasm({ files, patience = 60_000 }: WasmOptions): Promise<Engine> {
@@ -22,7 +24,7 @@ export async function startWasm({ files, patience = 60_000 }: WasmOptions): Prom
 			fetchInflated(`${files}duckdb-browser-eh.worker.js.gz`, 'text/javascript'),
 			fetchInflated(`${files}duckdb-eh.wasm.gz`, 'application/wasm'),
 		]);
-		const worker = workerFromBlob(script);
+		const worker = workerFromBlob(new Blob([script, QUIET], { type: script.type }));
 		lifeline = new Lifeline(worker, patience);
 		const db = new AsyncDuckDB(new VoidLogger(), worker);
 		const url = (moduleUrl = URL.createObjectURL(module));

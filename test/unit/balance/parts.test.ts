@@ -9,6 +9,7 @@ import {
 	type SourceFigures,
 	type SpendPart,
 } from '../../../src/lib/model';
+import { balanceOf } from '../../../src/lib/reports/balance/balance';
 import { hoursAMonth, yieldsOf } from '../../../src/lib/reports/balance/effort';
 import { clientFlow, referralFlow } from '../../../src/lib/reports/balance/flow';
 import { effortSaid, movedTable, moveSaid, noEffortSaid } from '../../../src/lib/reports/balance/say-effort';
@@ -272,9 +273,7 @@ describe('reach', () => {
 				3,
 			),
 		).toBe('Leads opened 5 of 9 industries; referrals then brought more in 3 of them.');
-		expect(like([['lead', 2]])).toBe(
-			'Leads opened all 2 industries; no referral has been won in them since.',
-		);
+		expect(like([['lead', 2]])).toBe('Leads opened both industries; no referral has been won in them since.');
 		expect(
 			like(
 				[
@@ -605,3 +604,27 @@ test('words of the tables', () => {
 		`"7","'=HYPERLINK(""x"")","","2026-01-02","open","Met at “Expo”","","Who mentioned us to you? May we name them, and thank them?"`,
 	);
 });
+
+test.each([{ class: 'lead' as const }, { source: 'Google Ads' }, { from: '2026-01-01' }])(
+	'narrowed to %o nothing is said of who came first, or of where nobody came',
+	async (filters) => {
+		const cells = [
+			some('lead', 'won', 60, { age: 700, days: 5 }),
+			some('lead', 'lost', 60, { age: 10, days: 5 }),
+		];
+		const asked = () => Promise.reject(new Error('The tables cannot tell it.'));
+		const ground = {
+			all: [...cells, some('referral', 'won', 60, { age: 600, days: 5 })],
+			cells,
+			dimensions: [],
+			frame: { whole: wholeOf(cells, AS_OF) },
+			report: { filters },
+		};
+		const balance = await balanceOf({ query: asked } as unknown as Engine, ground);
+		expect(balance.reach).toEqual([]);
+		expect(balance.leaning).toEqual({ referrals: null, clients: null, markets: [], marketsInAll: 0 });
+		const said = leaningSaid(proven(makeReport({}, { filters }), { balance }), null);
+		expect(said.sentence).toMatch(/^While the figures are narrowed to a /);
+		expect(said.why).not.toMatch(/No referral|no referral/);
+	},
+);

@@ -187,7 +187,9 @@ test('of any data: whole sentences, shares that sum to all, ranges in order', ()
 				for (const answer of all(report)) {
 					if (answer === null) continue;
 					const text = `${answer.sentence} ${answer.why}`;
-					expect(text).not.toMatch(/NaN|Infinity|undefined|null|\s{2}|(?<![.\d])1 (clients|hours|wins|sources)\b/);
+					expect(text).not.toMatch(
+						/NaN|Infinity|undefined|null|\s{2}|(?<![.\d])1 (clients|hours|wins|sources)\b/,
+					);
 					expect(answer.sentence).toMatch(/^\P{Ll}.*\.$/u);
 					if (answer.emphasis !== null) expect(answer.sentence).toContain(answer.emphasis);
 				}

@@ -5,6 +5,7 @@ import type { Whole } from '../close-rates/figures';
 import { marketsFrom, MOST_MARKETS, reachFrom, toReachCells } from '../reach/reach';
 import reachSql from '../reach/reach.sql?raw';
 import { clientFlow, referralFlow } from './flow';
+import { hidesTime, hidesWays } from './whole';
 
 /*
  * Where effort goes against where clients come from. Money for each hour is what a class's known sources won, less what
@@ -23,7 +24,15 @@ export interface BalanceInput {
 /** The parts of the balance that need the tables or the cells. */
 export async function balanceOf(engine: Engine, ground: BalanceInput): Promise<Balance> {
 	const { all, cells, dimensions } = ground;
-	const time = { whole: ground.frame.whole, filters: ground.report.filters };
+	const { filters } = ground.report;
+	const time = { whole: ground.frame.whole, filters };
+	// Who came first, and that nobody came, can only be seen where every way and the whole time are let through.
+	if (hidesWays(filters) || hidesTime(filters))
+		return {
+			reach: [],
+			introductions: introductionsIn(cells),
+			leaning: { referrals: null, clients: null, markets: [], marketsInAll: 0 },
+		};
 	const reach = toReachCells(await engine.query(reachSql));
 	const markets = marketsFrom(dimensions, reach);
 	return {

@@ -2,6 +2,7 @@ import type { ClientFlow, ProvenReport, ReferralFlow } from '../../model';
 import type { Limited } from '../answer';
 import { counted, number } from '../say';
 import { clip } from '../sources/names';
+import { hidesTime, hidesWays } from './whole';
 import { FLOW_DAYS, MONTH_DAYS, YEAR_DAYS } from './spans';
 
 /** Advice, not a figure: no file says it. */
@@ -45,7 +46,9 @@ export function leaningSaid(report: ProvenReport, capacity: number | null): Limi
 
 /** Why it is not known whether referrals come as they did before. */
 function notKnown({ filters, choices }: ProvenReport): string {
-	if (filters.from !== undefined || filters.to !== undefined)
+	if (hidesWays(filters))
+		return 'While the figures are narrowed to a class or a source, it cannot be said whether referrals come as they did before, or where none come yet.';
+	if (hidesTime(filters))
 		return 'While the figures are narrowed to a time, it cannot be said whether referrals come as they did before.';
 	return choices?.created === null
 		? 'Without dates of creation it cannot be said whether referrals come as they did before.'

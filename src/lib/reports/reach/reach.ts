@@ -107,6 +107,7 @@ function reachOf({ key, name, column }: Dimension, cells: readonly ReachCell[]):
 	// Of a single value nothing can be said that the classes do not say already.
 	if (values.length < 2 || (key.startsWith('x.') && tellsClass(values.map(([, own]) => own)))) return null;
 	const opened = values.flatMap(([value, own]) => openedBy(value, own) ?? []);
+	if (opened.length === 0) return null;
 	const byLeads = opened.filter(({ class: id }) => id === 'lead');
 	return {
 		key,

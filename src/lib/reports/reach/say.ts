@@ -33,7 +33,7 @@ export function reachSentence(reach: Reach): string {
 	const leads = opened('lead');
 	const of = (n: number) =>
 		n === known && n > 1
-			? `all ${number(n)} ${valuesSaid(reach, n)}`
+			? `${allSaid(n)} ${valuesSaid(reach, n)}`
 			: `${number(n)} of ${number(known)} ${valuesSaid(reach, known)}`;
 	if (known === 0) return `Which way opened the ${valuesSaid(reach, reach.values)} cannot be said.`;
 	if (leads > 0) return `Leads opened ${of(leads)}; ${thenSaid(reach, leads)}.`;
@@ -48,8 +48,11 @@ export function reachSentence(reach: Reach): string {
 function thenSaid({ thenReferrals: then }: Reach, leads: number): string {
 	if (then === 0) return `no referral has been won in ${leads === 1 ? 'it' : 'them'} since`;
 	if (leads === 1) return 'referrals then brought more in it';
-	return `referrals then brought more in ${then === leads ? 'all' : number(then)} of them`;
+	const some = then < leads ? number(then) : leads === 2 ? 'both' : 'all';
+	return `referrals then brought more in ${some} of them`;
 }
+
+const allSaid = (n: number): string => (n === 2 ? 'both' : `all ${number(n)}`);
 
 /** Who opens new ground: leads or referrals? Null where no dimension has two values with a client. */
 export function reachSaid(report: ProvenReport): Limited | null {

@@ -11,19 +11,16 @@ import {
 import { isShared } from '../../reports/advice';
 import { listed, ofHundred } from '../../reports/say';
 
-/** What stands where no row is left. */
-export const NONE_USED = 'No opportunity could be used, so there is no close rate.';
-export const ALL_SET_ASIDE = 'Every row was set aside. The Data screen lists each one with its reason.';
-
 /** Classes that have rows, in their fixed order. */
 export function present(report: Report): LeadClass[] {
 	return CLASSES.filter((c) => report.classes[c].created > 0);
 }
 
-/** "No introductions and no leads are in these files."; null where every class has rows. */
+/** "None in these files: introductions, leads."; null where every class has rows. */
 export function absentSentence(report: Report): string | null {
 	const absent = CLASSES.filter((c) => report.classes[c].created === 0).map((c) => CLASS_PLURALS[c]);
-	return absent.length === 0 ? null : `None in these files: ${absent.join(', ')}.`;
+	const where = Object.keys(report.filters).length > 0 ? 'None among these' : 'None in these files';
+	return absent.length === 0 ? null : `${where}: ${absent.join(', ')}.`;
 }
 
 /** How many of each class became clients by the day at which they are compared. */
