@@ -83,7 +83,7 @@ export const BEHIND_CLOSE_RATES = {
 		title: 'Referrals against leads among those alike',
 		method: () => [
 			'For each value of a column the share of decided referrals that were won is divided by that of leads. All values together give one ratio, in which each referral is compared with leads of the same value: a column in which referrals simply have the better jobs cannot make it. Where it turns the answer over all round, that is said.',
-			'The range of a single value is that of the logarithm, or a score range where either side has fewer than five wins. A value is said to differ from the others only where the difference stands out of all that were looked at.',
+			'The range of a single value is that of the logarithm, or a score range where either side has fewer than five wins or nobody lost. A value is said to differ from the others only where the difference stands out of all that were looked at.',
 			'The split says how much of the gap between referrals and leads comes of what they are like (the mix), and how much of how they close.',
 		],
 		inputs: ({ evidence }) => [
