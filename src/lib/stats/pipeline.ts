@@ -98,17 +98,31 @@ function planOf(cells: readonly Cell[]): Plan {
 	};
 }
 
+/** Room to work out one curve in; a draw uses that of the draw before. Each list is as long as there are days. */
+interface Room {
+	readonly entering: Float64Array;
+	readonly leaving: Float64Array;
+	readonly won: Float64Array;
+	readonly lost: Float64Array;
+	readonly left: Float64Array;
+	readonly chance: Float64Array;
+}
+
+function roomFor(days: number): Room {
+	const list = () => new Float64Array(days);
+	return { entering: list(), leaving: list(), won: list(), lost: list(), left: list(), chance: list() };
+}
+
 /** The chance of an open one at each place of the days, by the counts of each kind of rows. */
-function chances({ days, end, entry, ended }: Plan, counts: Float64Array): Float64Array {
-	const [entering, leaving] = [new Float64Array(days), new Float64Array(days)];
-	const [won, lost] = [new Float64Array(days), new Float64Array(days)];
+function chances({ days, end, entry, ended }: Plan, counts: Float64Array, room: Room): Float64Array {
+	const { entering, leaving, won, lost, left, chance } = room;
+	for (const sums of [entering, leaving, won, lost]) sums.fill(0);
 	for (let i = 0; i < counts.length; i += 1) {
 		entering[entry[i]!]! += counts[i]!;
 		leaving[end[i]!]! += counts[i]!;
 		if (ended[i] === WON) won[end[i]!]! += counts[i]!;
 		else if (ended[i] === LOST) lost[end[i]!]! += counts[i]!;
 	}
-	const [rates, left] = [new Float64Array(days), new Float64Array(days)];
 	let [rate, survival, atRisk] = [0, 1, 0];
 	for (let place = 0; place < days; place += 1) {
 		atRisk += entering[place]!;
@@ -117,12 +131,13 @@ function chances({ days, end, entry, ended }: Plan, counts: Float64Array): Float
 			survival *= 1 - (won[place]! + lost[place]!) / atRisk;
 		}
 		atRisk -= leaving[place]!;
-		rates[place] = rate;
+		// The rate so far, until the whole is known.
+		chance[place] = rate;
 		left[place] = survival;
 	}
-	return rates.map((then, place) =>
-		left[place]! > 0 ? Math.min(1, Math.max(0, (rate - then) / left[place]!)) : 0,
-	);
+	for (let place = 0; place < days; place += 1)
+		chance[place] = left[place]! > 0 ? Math.min(1, Math.max(0, (rate - chance[place]!) / left[place]!)) : 0;
+	return chance;
 }
 
 /** Resampling cannot draw what was never seen: without a win, or without a loss, Jeffreys' share of it takes its place. */
@@ -132,11 +147,21 @@ function atEdge({ won, lost }: Plan, random: Random): (chance: number) => number
 	return won === 0 ? () => share : (chance) => chance * share;
 }
 
-/** How many of the open ones are won in one draw of the curve and of their luck. */
-function drawWins(plan: Plan, random: Random): number {
-	const drawn = plan.counts.map((n) => drawPoisson(n, random));
-	const [chance, edge] = [chances(plan, drawn), atEdge(plan, random)];
-	return plan.open.reduce((sum, { place, n }) => sum + drawBinomial(n, edge(chance[place]!), random), 0);
+/** How many of the open ones are won in each draw of the curve and of their luck. */
+function drawWins(plan: Plan, random: Random, times: number): Float64Array {
+	const [room, drawn, wins] = [
+		roomFor(plan.days),
+		new Float64Array(plan.counts.length),
+		new Float64Array(times),
+	];
+	for (let time = 0; time < times; time += 1) {
+		for (let i = 0; i < drawn.length; i += 1) drawn[i] = drawPoisson(plan.counts[i]!, random);
+		const [chance, edge] = [chances(plan, drawn, room), atEdge(plan, random)];
+		let sum = 0;
+		for (const { place, n } of plan.open) sum += drawBinomial(n, edge(chance[place]!), random);
+		wins[time] = sum;
+	}
+	return wins;
 }
 
 /** The middle 95% of what was drawn; type 7, then outwards so that what is expected lies within. */
@@ -167,7 +192,7 @@ interface Drawn {
 }
 
 function drawnOf({ worth, seed }: OpenGroup, plan: Plan, times: number): Drawn {
-	const chance = chances(plan, plan.counts);
+	const chance = chances(plan, plan.counts, roomFor(plan.days));
 	const random = randomFrom(seed);
 	const sum = (of: (one: Plan['open'][number]) => number) => plan.open.reduce((all, one) => all + of(one), 0);
 	return {
@@ -175,7 +200,7 @@ function drawnOf({ worth, seed }: OpenGroup, plan: Plan, times: number): Drawn {
 		open: sum(({ n }) => n),
 		beyond: sum(({ place, n }) => (chance[place] === 0 ? n : 0)),
 		expected: sum(({ place, n }) => n * chance[place]!),
-		draws: Float64Array.from({ length: times }, () => drawWins(plan, random)),
+		draws: drawWins(plan, random, times),
 	};
 }
 

@@ -1,7 +1,9 @@
 import type { Engine } from '../../engine';
 import type { Balance, Dimension, Filters } from '../../model';
+import { ofClass } from '../close-rates/by-class';
 import { count, type Cell } from '../close-rates/facts';
 import type { Whole } from '../close-rates/figures';
+import { onlyDimensions } from '../ground/only-dimensions';
 import { marketsFrom, MOST_MARKETS, reachFrom, toReachCells } from '../reach/reach';
 import reachSql from '../reach/reach.sql?raw';
 import { clientFlow, referralFlow } from './flow';
@@ -33,7 +35,7 @@ export async function balanceOf(engine: Engine, ground: BalanceInput): Promise<B
 			introductions: introductionsIn(cells),
 			leaning: { referrals: null, clients: null, markets: [], marketsInAll: 0 },
 		};
-	const reach = toReachCells(await engine.query(reachSql));
+	const reach = toReachCells(await engine.query(onlyDimensions(reachSql, dimensions)));
 	const markets = marketsFrom(dimensions, reach);
 	return {
 		reach: reachFrom(dimensions, reach),
@@ -49,7 +51,7 @@ export async function balanceOf(engine: Engine, ground: BalanceInput): Promise<B
 
 function introductionsIn(cells: readonly Cell[]): Balance['introductions'] {
 	const of = (outcome: 'open' | 'won') =>
-		count(cells, (cell) => cell.class === 'introduction' && cell.outcome === outcome);
+		count(ofClass(cells, 'introduction'), (cell) => cell.outcome === outcome);
 	const [open, won] = [of('open'), of('won')];
 	return open + won === 0 ? null : { open, won };
 }
