@@ -12,10 +12,6 @@ export const winsWords = (wins: number, locale?: string): string =>
 export const rangeWords = ({ low, high }: Likely, locale?: string): string =>
 	low === high ? count(high, locale) : `${count(low, locale)}–${count(high, locale)}`;
 
-/** What an introduction is called in a list. */
-export const aboutIntroduced = ({ name, company, id }: Introduced): string =>
-	name ?? company ?? (id === null ? 'Unnamed' : `No. ${id}`);
-
 const HEADER = ['opportunity id', 'name', 'company', 'created', 'outcome', 'source', 'owner', 'ask'] as const;
 
 /** The list as a spreadsheet opens it. */
