@@ -1,7 +1,6 @@
 import type { Report } from '../model';
-import { assertShareable } from './read';
+import { assertShareable } from './shareable';
 
-const SLUG = /^[a-z0-9][a-z0-9_-]{0,63}$/;
 /** 32 characters that are not mistaken for one another; five bits of a byte choose one. */
 const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
 /** 80 bits. */
@@ -38,17 +37,4 @@ function plain(firm: string): string {
 	const letters = firm.normalize('NFKD').replace(/\p{M}+/gu, '');
 	const words = letters.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 	return words.slice(0, MOST_OF_FIRM).replace(/^-+|-+$/g, '') || 'report';
-}
-
-/** Whether a text may name a hosted report: nothing in it can lead elsewhere. */
-export const isSlug = (text: string): boolean => SLUG.test(text);
-
-/**
- * Where a hosted report lies, beside the site.
- *
- * @throws RangeError where it is no slug
- */
-export function reportPath(slug: string): string {
-	if (!isSlug(slug)) throw new RangeError(`“${slug}” names no report`);
-	return `reports/${slug}.json`;
 }

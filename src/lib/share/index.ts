@@ -1,6 +1,8 @@
-export { isSlug, reportPath, slugFor, toFile } from './file';
+export { slugFor, toFile } from './file';
 export { decodeLink, encodeLink, lite } from './link';
-export { assertShareable, NotShareableError, readFileText, readShared } from './read';
+export { readFileText, readShared } from './read';
 export { ONE_PERSON } from './marks';
 export { redact } from './redact';
+export { assertShareable, NotShareableError } from './shareable';
+export { isSlug, reportPath } from './slug';
 export { PARTNER_NAMES, type PartnerNames, type Read, type ShareOptions } from './types';

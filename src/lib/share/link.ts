@@ -5,7 +5,8 @@ import { MOST_BYTES, MOST_ENCODED } from './limits';
 import { apart, together } from './apart';
 import { pack } from './pack';
 import { Packed } from './packed';
-import { assertShareable, newer, readShared, refused, tooLarge } from './read';
+import { newer, readShared, refused, tooLarge } from './read';
+import { assertShareable } from './shareable';
 import type { Read } from './types';
 import { unpack } from './unpack';
 

@@ -1,7 +1,8 @@
 import type { Report } from '../model';
 import { MOST_NAME, ROOM } from './limits';
 import { shuffled, systemRandom } from './random';
-import { clean, withoutAddresses } from './text';
+import { withoutAddresses } from './spelling';
+import { clean } from './text';
 import type { ShareOptions } from './types';
 
 /** What each partner is called in what is shared, by the name in the report. */

@@ -35,7 +35,8 @@ import {
 } from './limits';
 import { numbersFor, ONE_PERSON } from './marks';
 import { aliasesOf, type Aliases } from './names';
-import { clean, hasAddress } from './text';
+import { hasAddress } from './spelling';
+import { clean } from './text';
 import type { ShareOptions } from './types';
 import { generalWarnings } from './warnings';
 

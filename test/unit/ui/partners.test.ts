@@ -13,11 +13,10 @@ import {
 	reciprocitySentence,
 	rhythmWords,
 	tableSentence,
-	typedWords,
 	waitsFor,
-	whoTitle,
 	wonWords,
 } from '$lib/ui/partners/sentences';
+import { typedWords, whoTitle } from '$lib/ui/partners/who-words';
 import { stakeBands } from '$lib/ui/partners/stake';
 import { columnsOf, COLUMNS, figure, FIRST_SORTING, found, pressed, sorted } from '$lib/ui/partners/table';
 

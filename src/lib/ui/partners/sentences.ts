@@ -71,33 +71,6 @@ export const daysOrNone = (n: number | null): string | null =>
 export const percentOrNone = (share: number | null): string | null =>
 	share === null ? null : percent(share);
 
-/** "12 referrals name nobody. Do you remember who sent them?" */
-export function whoTitle(rows: number): string {
-	if (rows === 0) return 'Every referral here names who sent it.';
-	return rows === 1
-		? 'One referral names nobody. Do you remember who sent it?'
-		: `${count(rows)} referrals name nobody. Do you remember who sent them?`;
-}
-
-/** What the list of referrals that name nobody is for. */
-export const FILL_IN =
-	'Fill in those you remember and leave the others empty. Once used, the names count in every answer; they stay in this browser.';
-
-/** Why a row of that list has no field. */
-export const NOT_FOUND_AGAIN = 'It has no number and no name, so it could not be found again.';
-
-/** The other way to fill in that list. */
-export const IN_A_SPREADSHEET =
-	'The CSV holds every row, the empty ones, too: fill it in with a spreadsheet if you prefer, and drop it back in.';
-
-/** What has been typed so far, some of it perhaps outside what the filters show. */
-export function typedWords(typed: number, shown: number): string {
-	if (typed === 0) return 'Nothing typed yet.';
-	const all = counted(typed, 'name typed', 'names typed');
-	const hidden = typed - shown;
-	return hidden === 0 ? `${all}.` : `${all}, ${count(hidden)} of them outside the filters.`;
-}
-
 /** "25 of 2,000 shown." */
 export const shownWords = (shown: number, all: number): string => `${count(shown)} of ${count(all)} shown.`;
 
@@ -134,10 +107,6 @@ export function notedWords({ warnings }: Report): string | null {
 export function alikeWords({ warnings }: Report): string | null {
 	return warnings.find(({ code }) => code === 'names-alike')?.sentence ?? null;
 }
-
-/** What became of names that were handed in. */
-export const usedWords = (names: number): string =>
-	`${names === 1 ? 'The name' : `The ${count(names)} names`} you gave ${names === 1 ? 'counts' : 'count'} in every answer now. Save them as CSV and drop that file in beside your next export, so that you need not type them again.`;
 
 /* What stands on the screen as a whole. */
 
@@ -234,9 +203,6 @@ export const LABEL_WORDS: Readonly<Record<Reciprocity['label'], string>> = {
 	'you gave more': 'you gave more',
 	'about even': 'about even',
 };
-
-/** Why the names cannot be used while the sample is shown. */
-export const SAMPLE_ONLY = 'These are invented: with your own files the names would count at once.';
 
 /** What the columns mean that do not speak for themselves. */
 export const COLUMN_NOTES: readonly {

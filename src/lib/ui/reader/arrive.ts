@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../../model';
 // Not the whole room: what writes a report is no reader's business, and would come along.
-import { isSlug, reportPath } from '../../share/file';
+import { isSlug, reportPath } from '../../share/slug';
 import { readFileText } from '../../share/read';
 import type { Read } from '../../share/types';
 
