@@ -10,6 +10,21 @@ const MANY_UNKNOWN = 0.1;
 /** Remarks on what is asked elsewhere, and counted there. */
 const ASKED: ReadonlySet<string> = new Set(['names-in-notes', 'names-alike']);
 
+/** How the files were read, as it stands above a view. */
+export interface Reading {
+	/** Something was guessed, which the owner should see. */
+	readonly guessed: boolean;
+	readonly sentence: string;
+}
+
+export function readingOf(review: Review | null, report: Report): Reading | null {
+	if (review === null) return null;
+	const guessed = guesses(review, report);
+	return guessed.length > 0
+		? { guessed: true, sentence: guessSentence(guessed) }
+		: { guessed: false, sentence: readSentence(review) };
+}
+
 /** What Vouch guessed about the files and the owner should see: each a short phrase. Empty: nothing. */
 export function guesses(review: Review, report: Report): string[] {
 	const labels = [...review.sources, ...review.outcomes].filter((label) => !label.recognised).length;

@@ -3,6 +3,8 @@ import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import { filtersIn, searchWith } from '$lib/state/filters';
+import { session } from '$lib/state/session.svelte';
+import { readingOf, type Reading } from '$lib/ui/guesses';
 import type { Links } from '$lib/ui/links';
 import { toContent } from '$lib/ui/to-content';
 
@@ -24,6 +26,10 @@ export const links = (): Links => ({
 	data: at('/data/'),
 	review: at('/review/'),
 });
+
+/** How the files were read, as it stands above each view; null before there is an answer. */
+export const reading = (): Reading | null =>
+	session.report === null ? null : readingOf(session.review, session.report);
 
 /** To the first screen, where whatever had the focus is gone. */
 export async function toStart(): Promise<void> {
