@@ -11,6 +11,25 @@ writeEngineFiles();
 // Only the tests want a browser.
 const browser = process.env.VITEST === undefined ? null : browserPath();
 
+/*
+ * A reader's page loads what every page does, and the views of a report: two parts compress better than some thirty. Both
+ * hold only what the pages load with themselves, not what comes later.
+ */
+const groups = [
+	{
+		name: 'base',
+		tags: ['$initial' as const],
+		priority: 2,
+		test: /vite\/preload-helper|node_modules\/(svelte|@sveltejs)\/|src\/lib\/(format|model|stats)\/|src\/lib\/ui\/(Mark|MissingPart|Raw|raw-text)\./,
+	},
+	{
+		name: 'views',
+		tags: ['$initial' as const],
+		priority: 1,
+		test: /src\/lib\/(charts|reports|share)\/|src\/lib\/ui\/(answers|close-rates|over-time|partners|reader|sources)\//,
+	},
+];
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	resolve: {
@@ -23,7 +42,7 @@ export default defineConfig({
 	define: { __ENGINE_VERSION__: JSON.stringify(engineVersion()) },
 	optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'], include: ['apache-arrow', 'papaparse', 'valibot'] },
 	worker: { format: 'es' },
-	build: { assetsInlineLimit: 0 },
+	build: { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups } } } },
 	test: {
 		projects: [
 			{
