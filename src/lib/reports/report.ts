@@ -12,6 +12,7 @@ import type {
 	Warning,
 } from '../model';
 import { claimsOf } from './claims/claims';
+import { isOfOneOrigin } from './claims/input';
 import { figuresByClass } from './close-rates/figures';
 import { enteredOf } from './close-rates/entered';
 import { count, toMatching, toMoney } from './close-rates/facts';
@@ -123,7 +124,14 @@ export async function makeReport(engine: Engine, input: ReportInput): Promise<Ma
 		entered: enteredOf(cells),
 		horizon,
 		classes,
-		claims: claimsOf({ cells, money, oneCurrency: currencies.length === 1, whole, horizon }),
+		claims: claimsOf({
+			cells,
+			money,
+			oneCurrency: currencies.length === 1,
+			whole,
+			horizon,
+			ofOneOrigin: isOfOneOrigin(input.filters),
+		}),
 		data,
 		periods,
 		trends: trendsOf({ periods, horizon, classes }),

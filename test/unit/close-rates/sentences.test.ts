@@ -38,6 +38,16 @@ describe('what the Close rates screen says', () => {
 		expect(absentSentence(report)).toContain('referrals, leads');
 	});
 
+	it('speaks of so few as they are', () => {
+		const ofDecided = { rate: 0, low: 0, high: 0.8 };
+		expect(decidedSentence(makeReport({ lead: { created: 1, lost: 1, ofDecided } }))).toBe(
+			'Of those already decided, 0 of 1 lead was won.',
+		);
+		expect(decidedSentence(makeReport({ referral: { created: 3, won: 2, lost: 1, ofDecided } }))).toBe(
+			'Of those already decided, 2 of 3 referrals were won.',
+		);
+	});
+
 	it('never rounds to all or none', () => {
 		expect(decidedSentence(makeReport({ lead: figures(0.998) }))).toContain('over 99 of 100 leads');
 		expect(decidedSentence(makeReport({ lead: figures(0.002) }))).toContain('fewer than 1 of 100 leads');

@@ -52,6 +52,12 @@ test('a class alone keeps the figures it has among all, and what the export is s
 	expect(leads.classes.referral.created).toBe(0);
 	expect(leads.asOf).toBe(whole.asOf);
 	expect(leads.choices).toEqual(whole.choices);
+	// Of leads alone no share can be referred.
+	expect(leads.claims.find(({ id }) => id === 'eighty-percent')).toMatchObject({
+		verdict: 'cannot-tell',
+		value: null,
+		byMoney: null,
+	});
 	const partners = whole.partners?.map(({ partner }) => partner) ?? [];
 	expect(leads.partners?.length ?? 0).toBeLessThan(partners.length);
 	expect(leads.choices?.partners).toEqual(expect.arrayContaining(partners));

@@ -28,6 +28,8 @@ export interface ClaimsInput {
 	readonly oneCurrency: boolean;
 	readonly whole: Whole;
 	readonly horizon: ByDay | null;
+	/** Only one class or one source is let through: there is no share of all new business then. */
+	readonly ofOneOrigin?: boolean;
 }
 
 function eightyPercent({ referrals, newClients }: Sides): Range | null {
@@ -38,8 +40,8 @@ function eightyPercent({ referrals, newClients }: Sides): Range | null {
 	return share === null ? null : { value: share.rate, low: share.low, high: share.high };
 }
 
-function figure(id: ClaimId, sides: Sides, { horizon, whole }: ClaimsInput): Range | null {
-	if (id === 'eighty-percent') return eightyPercent(sides);
+function figure(id: ClaimId, sides: Sides, { horizon, whole, ofOneOrigin }: ClaimsInput): Range | null {
+	if (id === 'eighty-percent') return ofOneOrigin === true ? null : eightyPercent(sides);
 	if (horizon === null) return null;
 	return id === 'twice-as-fast' ? speedOf(sides, whole) : ratioByHorizon(sides, horizon, whole);
 }
@@ -104,7 +106,10 @@ const verdict = (range: Range | null, threshold: number): Verdict =>
 /** Why there are no figures, as a sentence. */
 function whyNoFigures(id: ClaimId, input: ClaimsInput): string {
 	const { cells, whole } = input;
-	if (id === 'eighty-percent') return 'No new client has been won yet.';
+	if (id === 'eighty-percent')
+		return input.ofOneOrigin === true
+			? 'Narrowed to one class or one source, nothing is left to take a share of.'
+			: 'No new client has been won yet.';
 	const [referrals, leads] = [referralsOf(cells), leadsOf(cells)];
 	const missing = [referrals.length === 0 ? 'referrals' : null, leads.length === 0 ? 'leads' : null].filter(
 		(word) => word !== null,
@@ -144,7 +149,7 @@ function howManyMore(id: ClaimId, input: ClaimsInput): number | 'too-many' | nul
 }
 
 function shareByMoney(input: ClaimsInput): number | null {
-	if (!input.oneCurrency) return null;
+	if (!input.oneCurrency || input.ofOneOrigin === true) return null;
 	const fresh = input.money.filter((cell) => cell.class !== 'existing-client');
 	const sum = (cells: readonly MoneyCell[]) => cells.reduce((total, cell) => total + cell.won, 0);
 	const all = sum(fresh);

@@ -56,9 +56,11 @@ function moreSaid(more: readonly AgainstCold[], names: Names): string {
 	const figure = { value: only.ratio, low: only.low, high: only.high };
 	const factor = times(figure, 1);
 	const range = timesRange(figure, 1);
+	// “Partner” referrals close, “Webinar” closes.
+	const close = names.phrase(only).endsWith('”') ? 'closes' : 'close';
 	return factor === null || only.high === null
-		? `${names.phrase(only)} closes ${range} times as often as cold calling`
-		: `${names.phrase(only)} closes ${factor} times as often as cold calling (${range})`;
+		? `${names.phrase(only)} ${close} ${range} times as often as cold calling`
+		: `${names.phrase(only)} ${close} ${factor} times as often as cold calling (${range})`;
 }
 
 function namesSaid(some: readonly AgainstCold[], names: Names): string {

@@ -1,6 +1,7 @@
 import { dayNumber, isoDay } from '../../format/day-number';
 import type { Earlier } from '../../model';
 import { claimsOf } from '../claims/claims';
+import { isOfOneOrigin } from '../claims/input';
 import type { Cell } from '../close-rates/facts';
 import { wholeOf, type Whole } from '../close-rates/figures';
 import { horizonOf } from '../close-rates/horizon';
@@ -29,9 +30,10 @@ export function earlierOf({
 }: Pick<Ground, 'report' | 'frame' | 'all' | 'cells'>): Earlier[] | null {
 	if (report.asOf === null || frame.whole.noOpenRows) return null;
 	const asOfDay = dayNumber(report.asOf);
+	const ofOneOrigin = isOfOneOrigin(report.filters);
 	return (['month', 'quarter'] as const).flatMap((back) => {
 		const day = monthsBefore(asOfDay, BACK[back]);
-		const then = claimsOn(day, { all, cells, createdAmiss: frame.whole.createdAmiss });
+		const then = claimsOn(day, { all, cells, createdAmiss: frame.whole.createdAmiss, ofOneOrigin });
 		return then === null ? [] : [{ asOf: isoDay(day), back, claims: then }];
 	});
 }
@@ -40,13 +42,17 @@ export interface Rewound {
 	readonly all: readonly Cell[];
 	readonly cells: readonly Cell[];
 	readonly createdAmiss: Whole['createdAmiss'];
+	readonly ofOneOrigin?: boolean;
 }
 
 /** What is true of all rows together is so whatever the filters. */
 const wholes = remembered<readonly Cell[], Map<string, Whole>>(() => new Map());
 
 /** The claims on an earlier day; null where nothing had been created by then. */
-export function claimsOn(day: number, { all, cells, createdAmiss }: Rewound): Earlier['claims'] | null {
+export function claimsOn(
+	day: number,
+	{ all, cells, createdAmiss, ofOneOrigin = false }: Rewound,
+): Earlier['claims'] | null {
 	const then = rewind(cells, day);
 	if (then.every(({ createdDay }) => createdDay === null)) return null;
 	const [known, key] = [wholes(all), `${day} ${createdAmiss ?? ''}`];
@@ -54,7 +60,7 @@ export function claimsOn(day: number, { all, cells, createdAmiss }: Rewound): Ea
 	known.set(key, whole);
 	const horizon = horizonOf(then, whole);
 	// Money decides no verdict.
-	return claimsOf({ cells: then, money: [], oneCurrency: false, whole, horizon }).map(
+	return claimsOf({ cells: then, money: [], oneCurrency: false, whole, horizon, ofOneOrigin }).map(
 		({ id, verdict, value, low, high }) => ({ id, verdict, value, low, high }),
 	);
 }

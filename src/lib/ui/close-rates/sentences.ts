@@ -1,4 +1,13 @@
-import { CLASS_NAMES, CLASS_PLURALS, count, days, money, percent, percentRange } from '../../format';
+import {
+	CLASS_NAMES,
+	CLASS_PLURALS,
+	CLASS_SINGULARS,
+	count,
+	days,
+	money,
+	percent,
+	percentRange,
+} from '../../format';
 import {
 	BY_DAYS,
 	CLASSES,
@@ -9,7 +18,7 @@ import {
 	type Report,
 } from '../../model';
 import { isShared } from '../../reports/advice';
-import { listed, ofHundred } from '../../reports/say';
+import { listed, number, ofHundred } from '../../reports/say';
 
 /** Classes that have rows, in their fixed order. */
 export function present(report: Report): LeadClass[] {
@@ -67,14 +76,25 @@ export function nothingWon(report: Report): boolean {
 export function decidedSentence(report: Report): string {
 	const shown = present(report);
 	const parts = mainClasses(shown).flatMap((c) => {
-		const rate = report.classes[c].ofDecided;
-		return rate === null ? [] : [`${ofHundred(rate.rate)} ${CLASS_PLURALS[c]}`];
+		const { ofDecided, won, lost } = report.classes[c];
+		return ofDecided === null
+			? []
+			: [{ text: shareSaid(c, ofDecided.rate, won, won + lost), one: won + lost === 1 }];
 	});
-	if (parts.length > 0) return `Of those already decided, ${listed(parts)} were won.`;
+	if (parts.length > 0)
+		return `Of those already decided, ${listed(parts.map(({ text }) => text))} ${parts.length === 1 && parts[0]?.one === true ? 'was' : 'were'} won.`;
 	return shown.some((c) => report.classes[c].won > 0)
 		? 'No loss is recorded, so nobody can tell how many of the decided ones are won.'
 		: 'Nothing is decided yet, so there is no close rate to show.';
 }
+
+/** Of so few nobody speaks in hundreds. */
+const FEW = 10;
+
+const shareSaid = (c: LeadClass, rate: number, won: number, decided: number): string =>
+	decided < FEW
+		? `${number(won)} of ${number(decided)} ${decided === 1 ? CLASS_SINGULARS[c] : CLASS_PLURALS[c]}`
+		: `${ofHundred(rate)} ${CLASS_PLURALS[c]}`;
 
 /** What the marks of the picture of the decided ones mean. */
 export const DECIDED_CAPTION =
