@@ -54,6 +54,7 @@ class Session implements SessionView, Host {
 	readonly keep = new Keep(this);
 	private work: Promise<Work> | null = null;
 	private queue: Promise<void> = Promise.resolve();
+	private proving: Promise<void> = Promise.resolve();
 	/** Pieces of work that are begun or wait their turn. */
 	private waiting = 0;
 	/** Counts how often everything was cleared: work begun before leaves no trace. */
@@ -324,7 +325,7 @@ class Session implements SessionView, Host {
 			}
 			if (life !== this.life) return;
 			this.progress = null;
-			if (--this.waiting === 0) void this.prove(life);
+			if (--this.waiting === 0) this.proving = this.prove(life);
 		});
 		this.queue = turn;
 		return turn;
@@ -358,7 +359,7 @@ class Session implements SessionView, Host {
 				})
 				.catch(() => null);
 			if (life !== this.life) return null;
-			if (--this.waiting === 0) void this.prove(life);
+			if (--this.waiting === 0) this.proving = this.prove(life);
 			return answer;
 		});
 		this.queue = turn.then(() => undefined);
@@ -391,6 +392,18 @@ class Session implements SessionView, Host {
 			const stopped = error instanceof Error && error.name === 'CancelledError';
 			if (life === this.life && !stopped) this.evidenceFailed = true;
 		}
+	}
+
+	/** The report with its evidence; without it where that cannot be worked out, null where there is no report. */
+	async complete(): Promise<Report | null> {
+		let proving: Promise<void> | null = null;
+		// Whatever is asked for meanwhile begins another one.
+		while (this.report?.evidence === null && proving !== this.proving) {
+			proving = this.proving;
+			await this.queue;
+			await this.proving;
+		}
+		return this.report;
 	}
 
 	/** Once more, where the evidence could not be worked out. */

@@ -177,6 +177,20 @@ test('the loading of files is not stopped by a change of filters', async () => {
 	expect([fake.stopped, session.files.length]).toEqual([0, 2]);
 });
 
+test('what is downloaded waits for the evidence', async () => {
+	await loaded('deals.csv');
+	expect((await session.complete())?.evidence).not.toBeNull();
+	const narrowing = session.filter(LEADS);
+	const whole = session.complete();
+	await begun(1);
+	fake.gates[0]?.open();
+	await narrowing;
+	expect((await whole)?.evidence).not.toBeNull();
+	expect((await session.complete())?.filters).toEqual(LEADS);
+	await session.clear();
+	expect(await session.complete()).toBeNull();
+});
+
 test('a change that is stopped leaves the filters that the report was made with', async () => {
 	await loaded('deals.csv');
 	const narrowing = session.filter(LEADS);
