@@ -30,6 +30,17 @@ const groups = [
 	},
 ];
 
+/** What the tests without a browser have in common. */
+const unit = {
+	// Some start a whole program, and the machine may be busy.
+	testTimeout: 60_000,
+	hookTimeout: 60_000,
+	environment: 'node' as const,
+	env: { TZ: 'Pacific/Auckland' },
+};
+/** The session, what outlasts it, and what writes to a shell: each file of tests begins with none. */
+const STATEFUL = ['test/unit/state/**/*.test.ts', 'test/unit/cli/**/*.test.ts'];
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	resolve: {
@@ -48,14 +59,17 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					...unit,
 					name: 'unit',
-					// Some start a whole program, and the machine may be busy.
-					testTimeout: 60_000,
-					hookTimeout: 60_000,
-					environment: 'node',
 					include: ['test/unit/**/*.test.ts'],
-					env: { TZ: 'Pacific/Auckland' },
+					exclude: STATEFUL,
+					// Loading the house anew for each file would take longer than all tests; nothing here keeps a state.
+					isolate: false,
 				},
+			},
+			{
+				extends: true,
+				test: { ...unit, name: 'stateful', include: STATEFUL },
 			},
 			{
 				extends: true,
