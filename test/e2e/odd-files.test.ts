@@ -89,6 +89,8 @@ const SCREENS = ['review/', 'data/', 'partners/', 'sources/', 'close-rates/', 'o
 
 /** Within the window, with no wall of letters, and no tag made of a name. */
 async function readable(page: Page, name: string): Promise<void> {
+	await page.getByText('Working out what lies behind this').waitFor({ state: 'detached' });
+	await page.locator('[aria-busy=true]').waitFor({ state: 'detached' });
 	const { width, letters, longest, images } = await page.evaluate(() => ({
 		width: document.documentElement.scrollWidth,
 		letters: document.body.innerText.length,
