@@ -15,9 +15,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	reports: ['model', 'stats', 'format', 'engine'],
 	pipeline: ['model', 'ingest', 'mapping', 'engine', 'reports'],
 	share: ['model', 'stats', 'reports', 'format'],
+	send: ['model', 'format'],
 	charts: ['model', 'format', 'reports'],
 	state: ['model', 'ingest', 'mapping', 'engine', 'reports', 'pipeline', 'share'],
-	ui: ['model', 'format', 'reports', 'share', 'charts', 'mapping', 'state'],
+	ui: ['model', 'format', 'reports', 'send', 'share', 'charts', 'mapping', 'state'],
 };
 
 /** Packages that only one room may import. */
