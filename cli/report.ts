@@ -1,7 +1,7 @@
 import { EngineError } from '$lib/engine';
 import { startNative } from '$lib/engine/native';
 import { parseMapping } from '$lib/mapping';
-import { EMPTY_MAPPING, problemSentence, type Mapping } from '$lib/model';
+import { EMPTY_MAPPING, EMPTY_NOTEBOOK, problemSentence, type Mapping, type Notebook } from '$lib/model';
 import { answer, Intake, localToday, type Intaken } from '$lib/pipeline';
 import { readArguments, UnusableError, USAGE, type Arguments } from './arguments';
 import { isAsked, withAssumptions, type Asked } from './assumed';
@@ -36,7 +36,7 @@ async function report(wanted: Arguments): Promise<void> {
 	const today = localToday();
 	if (wanted.asOf !== null && wanted.asOf > today)
 		throw new UnusableError(`--as-of ${wanted.asOf} lies after today: give a day that has come.`);
-	const { intake, mapping } = await takeIn(wanted.files);
+	const { intake, mapping, notebook } = await takeIn(wanted.files);
 	const given = {
 		...(wanted.mapping === null ? mapping : await mappingFrom(wanted.mapping)),
 		...(wanted.asOf === null ? {} : { asOf: wanted.asOf }),
@@ -49,7 +49,7 @@ async function report(wanted: Arguments): Promise<void> {
 	const filters = withAmong(wanted.filters, wanted.among, intaken.dimensions);
 	const engine = await startNative();
 	try {
-		const { report: made } = await answer(engine, intaken, today, filters);
+		const { report: made } = await answer(engine, intaken, today, filters, notebook);
 		if (made.choices !== null) refuseUnknown(filters, made.choices);
 		for (const { sentence } of made.warnings) say(sentence);
 		if (wanted.saveMapping !== null)
@@ -66,16 +66,24 @@ async function report(wanted: Arguments): Promise<void> {
 	}
 }
 
-/** Reads the files; a workspace file brings the mapping that it was saved with. */
-async function takeIn(paths: readonly string[]): Promise<{ intake: Intake; mapping: Mapping }> {
+interface TakenIn {
+	readonly intake: Intake;
+	readonly mapping: Mapping;
+	readonly notebook: Notebook;
+}
+
+/** Reads the files; a workspace file brings the mapping and the notebook that it was saved with. */
+async function takeIn(paths: readonly string[]): Promise<TakenIn> {
 	const intake = new Intake();
 	let mapping: Mapping | null = null;
+	let notebook = EMPTY_NOTEBOOK;
 	for (const path of paths) {
 		const workspace = await workspaceAt(path);
 		if (workspace !== null) {
 			if (mapping !== null)
 				throw new UnusableError(`${path} is a second workspace file: each has its own answers, so name one.`);
 			mapping = workspace.mapping;
+			notebook = workspace.notebook;
 			for (const { name, encoding, file } of workspace.files) {
 				const bytes = new Uint8Array(await file.arrayBuffer());
 				const wrong = intake.add(name, bytes, encoding === null ? {} : { encoding });
@@ -93,7 +101,7 @@ async function takeIn(paths: readonly string[]): Promise<{ intake: Intake; mappi
 		if (refused.length === files.length) throw new UnusableError(refused.map(problemSentence).join(' '));
 		for (const problem of wrong) say(problemSentence(problem));
 	}
-	return { intake, mapping: mapping ?? EMPTY_MAPPING };
+	return { intake, mapping: mapping ?? EMPTY_MAPPING, notebook };
 }
 
 async function mappingFrom(path: string): Promise<Mapping> {

@@ -1,3 +1,10 @@
 export { stoppable } from './stoppable';
 export * from './types';
-export { canonicalTable, inTransaction, loadCanonical, loadStatement, RowsLostError } from './load';
+export {
+	canonicalTable,
+	inTransaction,
+	loadCanonical,
+	loadStatement,
+	replaceRows,
+	RowsLostError,
+} from './load';

@@ -1,34 +1,65 @@
-import { CANONICAL, FILE_KINDS, type CanonicalFile, type FileKind } from '../model';
+import { CANONICAL, TABLE_KINDS, type CanonicalFile, type TableKind } from '../model';
 import type { Engine } from './types';
 
 /** Name of the table that holds the canonical rows of all files of a kind. */
-export function canonicalTable(kind: FileKind): string {
+export function canonicalTable(kind: TableKind): string {
 	return `canonical_${kind}`;
 }
 
 /** Statement that makes a canonical table from files already offered; an empty one where there are none. */
-export function loadStatement(kind: FileKind, paths: readonly string[]): string {
+export function loadStatement(kind: TableKind, paths: readonly string[]): string {
 	const columns = Object.entries(CANONICAL[kind]);
 	const table = canonicalTable(kind);
 	if (paths.length === 0) {
 		const list = columns.map(([name, type]) => `${name} ${type}`).join(', ');
 		return `CREATE OR REPLACE TABLE ${table} (${list})`;
 	}
-	const struct = columns.map(([name, type]) => `'${name}': '${type}'`).join(', ');
+	return `CREATE OR REPLACE TABLE ${table} AS ${readStatement(kind, paths)}`;
+}
+
+/** Statement that reads canonical rows from files already offered. */
+function readStatement(kind: TableKind, paths: readonly string[]): string {
+	const struct = Object.entries(CANONICAL[kind])
+		.map(([name, type]) => `'${name}': '${type}'`)
+		.join(', ');
 	const files = paths.map((path) => `'${path}'`).join(', ');
 	// Nothing is left to a guess: an engine that sniffs loses rows without a word.
 	// The buffer is set because a large max_line_size alone makes it a quarter of a gigabyte.
-	return `CREATE OR REPLACE TABLE ${table} AS SELECT * FROM read_csv([${files}],
+	return `SELECT * FROM read_csv([${files}],
 		auto_detect=false, header=false, delim=',', quote='"', escape='"', comment='', new_line='\\n',
 		columns={${struct}}, strict_mode=true, null_padding=false, nullstr='', allow_quoted_nulls=false,
 		dateformat='%Y-%m-%d', timestampformat='%Y-%m-%d %H:%M:%S', max_line_size=16777216, buffer_size=33554432)`;
+}
+
+/**
+ * Puts canonical rows in the place of those that a table has of one file.
+ *
+ * @param place the `file` of all of them
+ */
+export async function replaceRows(
+	engine: Engine,
+	place: number,
+	{ kind, text, rows }: Pick<CanonicalFile, 'kind' | 'text' | 'rows'>,
+): Promise<void> {
+	const table = canonicalTable(kind);
+	await engine.run(`DELETE FROM ${table} WHERE file = ${place}`);
+	if (rows === 0) return;
+	const path = await engine.offer(new Blob([text]));
+	try {
+		await engine.run(`INSERT INTO ${table} ${readStatement(kind, [path])}`);
+	} finally {
+		await engine.forget(path);
+	}
+	const count = await engine.query(`SELECT count(*)::DOUBLE AS n FROM ${table} WHERE file = ${place}`);
+	const loaded = count.numbers('n')[0] ?? 0;
+	if (loaded !== rows) throw new RowsLostError(kind, rows, loaded);
 }
 
 /** Rows of a table were lost on the way in: a bug, said rather than hidden. */
 export class RowsLostError extends Error {
 	override readonly name = 'RowsLostError';
 	constructor(
-		readonly kind: FileKind,
+		readonly kind: TableKind,
 		readonly expected: number,
 		readonly loaded: number,
 	) {
@@ -45,8 +76,8 @@ export async function loadCanonical(
 	files: readonly (Pick<CanonicalFile, 'kind' | 'rows'> & { readonly text: string | Blob })[],
 	onProgress: (share: number) => void = () => undefined,
 ): Promise<void> {
-	for (const [index, kind] of FILE_KINDS.entries()) {
-		onProgress(index / FILE_KINDS.length);
+	for (const [index, kind] of TABLE_KINDS.entries()) {
+		onProgress(index / TABLE_KINDS.length);
 		const ofKind = files.filter((file) => file.kind === kind && file.rows > 0);
 		const paths: string[] = [];
 		try {

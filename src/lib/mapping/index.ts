@@ -5,6 +5,8 @@ export type { ParsedMapping } from './parse';
 export { review } from './review/review';
 export { canonical } from './canonical';
 export type { Canonical } from './canonical';
+export { keptOf } from './names/kept';
+export { key } from './text';
 export { typedSpend } from './names/typed';
 export type { TypedSpend } from './names/typed';
 export { templateOf } from './templates';

@@ -1,7 +1,12 @@
+import { FILE_KINDS } from './words';
 import type { FileKind } from './words';
 
 /** SQL type of a canonical column. Text of a `BOOLEAN` is `true` or `false`, of a `DATE` `YYYY-MM-DD`, of a `TIMESTAMP` `YYYY-MM-DD HH:MM:SS`. */
 export type SqlType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'BOOLEAN' | 'DATE' | 'TIMESTAMP';
+
+/** What the rows of a canonical table are: those of files of a kind, or what people in files of several kinds tell. */
+export type TableKind = FileKind | 'contacts';
+export const TABLE_KINDS: readonly TableKind[] = [...FILE_KINDS, 'contacts'];
 
 /** Where every canonical row comes from: index of the file among those dropped, and its 1-based physical line. */
 const PLACE = { file: 'INTEGER', line: 'INTEGER' } as const;
@@ -77,7 +82,14 @@ export const CANONICAL = {
 		opportunity_id: 'VARCHAR',
 		note: 'VARCHAR',
 	},
-	given: { ...PLACE, partner: 'VARCHAR', date: 'DATE', name: 'VARCHAR', outcome: 'VARCHAR' },
+	given: {
+		...PLACE,
+		partner: 'VARCHAR',
+		date: 'DATE',
+		name: 'VARCHAR',
+		outcome: 'VARCHAR',
+		direction: 'VARCHAR', // given received, from slips; NULL: given
+	},
 	spend: {
 		...PLACE,
 		source: 'VARCHAR', // spelled as the opportunities' labels are
@@ -96,7 +108,18 @@ export const CANONICAL = {
 		company: 'VARCHAR',
 		created: 'DATE',
 	},
-} as const satisfies Record<FileKind, Record<string, SqlType>>;
+	// Rows of leads and contacts that tell of a partner, whatever else they are.
+	contacts: {
+		...PLACE,
+		partner: 'VARCHAR', // NULL: the last contact of the file with anybody, for the as-of date
+		last_touch: 'DATE',
+		email: 'VARCHAR',
+		phone: 'VARCHAR',
+	},
+} as const satisfies Record<TableKind, Record<string, SqlType>>;
+
+/** In the place of the file on rows that come from the owner's notebook: after every file. */
+export const NOTEBOOK_FILE = 1_000_000;
 
 /**
  * The canonical rows of one file as RFC 4180 text for the engine: no header, `\n` between rows,
@@ -104,7 +127,7 @@ export const CANONICAL = {
  */
 export interface CanonicalFile {
 	readonly name: string;
-	readonly kind: FileKind;
+	readonly kind: TableKind;
 	readonly text: string;
 	readonly rows: number;
 }

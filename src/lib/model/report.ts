@@ -1,4 +1,5 @@
 import type { DateOrder } from './mapping';
+import type { Care } from './care';
 import type { Evidence } from './evidence';
 import type { Filters } from './filters';
 import type { EffortFigures } from './spend';
@@ -380,6 +381,8 @@ export interface Report {
 	/** null without a file of referrals given. */
 	readonly reciprocity: readonly Reciprocity[] | null;
 	readonly warnings: readonly Warning[];
+	/** How partners are looked after; null in a shared report, and where no file names a partner. */
+	readonly care: Care | null;
 	/** null: on its way, or left out of a shared report. */
 	readonly evidence: Evidence | null;
 }

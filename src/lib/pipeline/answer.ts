@@ -1,11 +1,12 @@
 import { inTransaction, loadCanonical, type Engine } from '../engine';
-import { NO_FILTERS, type Filters } from '../model';
+import { EMPTY_NOTEBOOK, NO_FILTERS, type Filters, type Mapping, type Notebook } from '../model';
 import {
 	choicesOf,
 	evidenceOf,
 	layGround,
 	makeReport,
 	narrow,
+	surveyAgain,
 	surveyOf,
 	type Beside,
 	type Ground,
@@ -14,9 +15,13 @@ import {
 	type ReportInput,
 } from '../reports';
 import type { Intaken } from './intake';
+import { loadNotebook, named } from './notebook';
 
 /** What is needed to make a report from tables that are loaded. */
-export type Loaded = Omit<ReportInput, 'filters'>;
+export interface Loaded extends Omit<ReportInput, 'filters'> {
+	/** How the files were read. */
+	readonly mapping: Mapping;
+}
 
 type Offering = Pick<Intaken, 'canonical' | 'files' | 'readings' | 'review' | 'dimensions' | 'typed'>;
 
@@ -25,18 +30,22 @@ type Offering = Pick<Intaken, 'canonical' | 'files' | 'readings' | 'review' | 'd
  * leaves what was there.
  *
  * @param today `YYYY-MM-DD`
+ * @param notebook what the owner wrote on the page
  */
 export function load(
 	engine: Engine,
 	{ canonical, files, readings, review, dimensions, typed }: Offering,
 	today: string,
 	onProgress: (share: number) => void = () => undefined,
+	notebook: Notebook = EMPTY_NOTEBOOK,
 ): Promise<Loaded> {
 	return inTransaction(engine, async () => {
 		await loadCanonical(engine, canonical, onProgress);
-		const asOf = await layGround(engine, review.mapping.asOf);
-		const { firm } = review.mapping;
-		return {
+		const { mapping } = review;
+		const asOf = await layGround(engine, mapping.asOf);
+		const { firm } = mapping;
+		const loaded: Loaded = {
+			mapping,
 			files,
 			readings,
 			survey: await surveyOf(engine, { asOf, firm, dates: readings.dates }),
@@ -48,11 +57,32 @@ export function load(
 			dimensions,
 			choices: await choicesOf(engine, dimensions),
 			typed,
+			notebook: EMPTY_NOTEBOOK,
 			firm,
 			madeOn: today,
 		};
+		return isEmpty(notebook) ? { ...loaded, notebook } : withNotebook(engine, loaded, notebook);
 	});
 }
+
+const isEmpty = ({ touches, people }: Notebook): boolean => touches.length + people.length === 0;
+
+/** The same files with another notebook: only what it changes is asked again. To be called before anything is narrowed. */
+async function withNotebook(engine: Engine, loaded: Loaded, notebook: Notebook): Promise<Loaded> {
+	const { mapping, survey, firm } = loaded;
+	const own = named(
+		notebook,
+		mapping.merges,
+		(survey.partners.partners ?? []).map(({ partner }) => partner),
+	);
+	// What was marked after a day that the owner goes back to has not happened yet.
+	await loadNotebook(engine, own, mapping.asOf);
+	return { ...loaded, notebook: own, survey: await surveyAgain(engine, survey, firm) };
+}
+
+/** The same files once the notebook has changed. In one transaction, like the loading itself. */
+export const tend = (engine: Engine, loaded: Loaded, notebook: Notebook): Promise<Loaded> =>
+	inTransaction(engine, () => withNotebook(engine, loaded, notebook));
 
 /** The answers of what is loaded, narrowed by filters; the evidence behind them is not there yet. */
 export function reportOf(engine: Engine, loaded: Loaded, filters: Filters): Promise<Made> {
@@ -77,8 +107,10 @@ export async function answer(
 	intaken: Offering,
 	today: string,
 	filters: Filters = NO_FILTERS,
+	notebook: Notebook = EMPTY_NOTEBOOK,
 ): Promise<Answered> {
-	const { ground, report, ...rest } = await reportOf(engine, await load(engine, intaken, today), filters);
+	const loaded = await load(engine, intaken, today, () => undefined, notebook);
+	const { ground, report, ...rest } = await reportOf(engine, loaded, filters);
 	const { evidence, beside } = await evidenceBehind(engine, ground);
 	return { ...rest, report: { ...report, evidence }, beside };
 }

@@ -6,5 +6,12 @@ export { choicesOf } from './ground/choices';
 export { layGround, narrow } from './ground/ground';
 export { listRows } from './rows/rows';
 export type { Unnamed } from './partners/partners';
-export { surveyOf } from './survey';
-export { makeReport, RowsUnaccountedError, type FileFacts, type Made, type ReportInput } from './report';
+export { surveyAgain, surveyOf } from './survey';
+export {
+	makeReport,
+	RowsUnaccountedError,
+	type FileFacts,
+	type Made,
+	type People,
+	type ReportInput,
+} from './report';

@@ -4,6 +4,9 @@ import type {
 	DataPart,
 	Dimension,
 	Filters,
+	Notebook,
+	Owed,
+	Person,
 	Report,
 	ReportFile,
 	SetAsideCount,
@@ -11,6 +14,7 @@ import type {
 	Spent,
 	Warning,
 } from '../model';
+import { careOf } from './care/care';
 import { claimsOf } from './claims/claims';
 import { isOfOneOrigin } from './claims/input';
 import { figuresByClass } from './close-rates/figures';
@@ -57,10 +61,19 @@ export interface ReportInput {
 	readonly choices: Choices;
 	/** What the owner typed in of the cost of sources, and of what an hour is worth. */
 	readonly typed: { readonly spent: readonly Spent[]; readonly hourly: number | null };
+	/** What the owner wrote on the page; its partners are named as the tables name them. */
+	readonly notebook: Notebook;
 	/** Name of the owner's firm; null where not said. */
 	readonly firm: string | null;
 	/** `YYYY-MM-DD` */
 	readonly madeOn: string;
+}
+
+/** What is personal of partners, and never part of the report. */
+export interface People {
+	readonly persons: ReadonlyMap<string, Person>;
+	/** Referrals whose partner waits for thanks or news, the latest created first; null: touches cannot say. */
+	readonly owed: readonly Owed[] | null;
 }
 
 export interface Made {
@@ -69,6 +82,8 @@ export interface Made {
 	readonly aside: readonly Aside[];
 	/** Referrals that name nobody: personal data, never part of the report. */
 	readonly unnamed: readonly Unnamed[];
+	/** What is known of partners as persons, and what they wait for: personal, too. */
+	readonly people: People;
 	/** What the evidence is made from. */
 	readonly ground: Ground;
 }
@@ -99,6 +114,7 @@ export async function makeReport(engine: Engine, input: ReportInput): Promise<Ma
 	const frame = { firm: input.firm, currencies, whole, narrowed };
 	const { unnamed, ...partners } = await partnersOf(engine, input.survey.partners, narrowed);
 	const periods = periodsOf({ cells, whole, horizon });
+	const { owed, ...thanks } = await thanksOf(engine, whole, noThanks);
 	const { choices } = input;
 	const spend = await spendOf(engine, withWays(await sourcesOf(engine, frame), input.readings.sources), {
 		typed: input.typed.spent,
@@ -137,8 +153,19 @@ export async function makeReport(engine: Engine, input: ReportInput): Promise<Ma
 		trends: trendsOf({ periods, horizon, classes }),
 		sources: spend.sources,
 		...partners,
-		...(await thanksOf(engine, whole, noThanks)),
+		...thanks,
 		reciprocity,
+		care:
+			partners.partners === null
+				? null
+				: careOf({
+						partners: partners.partners,
+						facts: input.survey.care,
+						notebook: input.notebook,
+						owed,
+						asOf: input.asOf,
+						today: input.madeOn,
+					}),
 		evidence: null,
 		warnings: [
 			...warningsOf({
@@ -164,6 +191,7 @@ export async function makeReport(engine: Engine, input: ReportInput): Promise<Ma
 		report,
 		aside: facts.aside,
 		unnamed,
+		people: { persons: input.survey.care.people, owed },
 		ground: { report, frame, dimensions: input.dimensions, all, cells, money, spend: spend.part },
 	};
 }

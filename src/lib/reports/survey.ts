@@ -2,6 +2,7 @@ import type { Engine } from '../engine';
 import { dayNumber } from '../format/day-number';
 import type { DataPart, Reciprocity, Report } from '../model';
 import { enteredOf } from './close-rates/entered';
+import { careFacts, type CareFacts } from './care/facts';
 import { toCells, type Cell } from './close-rates/facts';
 import factsSql from './close-rates/facts.sql?raw';
 import { wholeOf, type Whole } from './close-rates/figures';
@@ -18,6 +19,7 @@ export interface Survey {
 	readonly entered: Report['entered'];
 	readonly data: DataFacts;
 	readonly partners: PartnersSurvey;
+	readonly care: CareFacts;
 	/** Why touches cannot say who was thanked, as a sentence; null where they can. */
 	readonly noThanks: string | null;
 	readonly reciprocity: readonly Reciprocity[] | null;
@@ -36,16 +38,29 @@ export async function surveyOf(engine: Engine, { asOf, firm, dates }: SurveyInpu
 	const cells = toCells(await engine.query(factsSql));
 	const whole = wholeOf(cells, asOf === null ? null : dayNumber(asOf), createdAmiss(dates));
 	const data = await dataFacts(engine);
+	return { cells, whole, entered: enteredOf(cells), data, ...(await tended(engine, { firm, whole, data })) };
+}
+
+/** What the owner's notebook changes. */
+type Tended = Pick<Survey, 'partners' | 'care' | 'noThanks' | 'reciprocity'>;
+
+async function tended(
+	engine: Engine,
+	{ firm, whole, data }: Pick<Survey, 'whole' | 'data'> & Pick<SurveyInput, 'firm'>,
+): Promise<Tended> {
 	return {
-		cells,
-		whole,
-		entered: enteredOf(cells),
-		data,
 		partners: await surveyPartners(engine, { firm, whole, currencies: data.currencies }),
+		care: await careFacts(engine),
 		noThanks: await whyNoThanks(engine),
 		reciprocity: await reciprocityOf(engine),
 	};
 }
+
+/** The same survey once the owner's notebook has changed in the tables. */
+export const surveyAgain = async (engine: Engine, survey: Survey, firm: string | null): Promise<Survey> => ({
+	...survey,
+	...(await tended(engine, { firm, ...survey })),
+});
 
 /** Dates that could not be read are told of first: they may be any day. */
 function createdAmiss(dates: DataPart['dates']): Whole['createdAmiss'] {

@@ -54,6 +54,7 @@ function read(json: unknown): Read {
 	const { counted, currency, ...rest } = parsed.output;
 	const report: Report = {
 		...rest,
+		care: null,
 		evidence: null,
 		counted: counted ?? rest.rows.used,
 		currency: currency !== null && isCurrency(currency) ? currency : null,

@@ -107,6 +107,7 @@ export function redact(report: Report, options: ShareOptions): Report {
 				label,
 			})) ?? null,
 		warnings: generalWarnings(report.warnings),
+		care: null,
 		evidence: null,
 	});
 }

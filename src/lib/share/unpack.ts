@@ -56,6 +56,7 @@ export function unpack(packed: Packed): Report {
 	const named = partners === null ? null : unpackPartners(partners);
 	return {
 		schema: 'vouch.report/1',
+		care: null,
 		evidence: null,
 		asOf: of(asOf, isoDay),
 		madeOn: isoDay(madeOn),

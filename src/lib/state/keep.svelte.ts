@@ -1,4 +1,4 @@
-import { EMPTY_MAPPING, problem, type Mapping, type Problem } from '../model';
+import { EMPTY_MAPPING, EMPTY_NOTEBOOK, problem, type Mapping, type Notebook, type Problem } from '../model';
 import type { Device } from './device/device';
 import { openDatabase } from './device/database';
 import type { Word } from './device/tabs';
@@ -8,6 +8,7 @@ import type { Held } from './work';
 export interface Opened {
 	readonly files: readonly Held[];
 	readonly mapping: Mapping;
+	readonly notebook: Notebook;
 	/** Files that could not be read. */
 	readonly lost: readonly Problem[];
 }
@@ -16,6 +17,7 @@ export interface Opened {
 export interface Host {
 	readonly held: readonly Held[];
 	readonly mapping: Mapping;
+	readonly notebook: Notebook;
 	readonly isSample: boolean;
 	/** Does as if the files were dropped on an empty page; null: leaves all as it is. */
 	open(step: string, load: () => Promise<Opened | null>): Promise<void>;
@@ -56,6 +58,8 @@ export class Keep {
 	offer = $state.raw<Offer | null>(null);
 	/** How the files of the months before were read; part of what is remembered. */
 	recipe: Mapping = EMPTY_MAPPING;
+	/** What the owner wrote in those months; part of what is remembered, too. */
+	notebook: Notebook = EMPTY_NOTEBOOK;
 
 	private name = '';
 	private channel: BroadcastChannel | null = null;

@@ -1,9 +1,11 @@
 import {
 	EMPTY_MAPPING,
+	EMPTY_NOTEBOOK,
 	NO_FILTERS,
 	problem,
 	type Filters,
 	type Mapping,
+	type Notebook,
 	type Problem,
 	type Report,
 	type Review,
@@ -11,7 +13,7 @@ import {
 	type RowsPage,
 	type SetAsideRow,
 } from '../model';
-import type { Beside, Unnamed } from '../reports';
+import type { Beside, Made, People, Unnamed } from '../reports';
 import { drawn } from './drawn';
 import { sameFilters } from './filters';
 import { Keep, type Host, type Opened } from './keep.svelte';
@@ -23,6 +25,7 @@ interface Standing {
 	readonly report: Report;
 	readonly setAside: readonly SetAsideRow[];
 	readonly unnamed: readonly Unnamed[];
+	readonly people: People | null;
 	/** What the evidence points to; null as long as the evidence is not there. */
 	readonly beside: Beside | null;
 }
@@ -50,6 +53,8 @@ class Session implements SessionView, Host {
 	/** What the address asks for, whatever files are in; the report says what is in force. */
 	private wanted: Filters = NO_FILTERS;
 	mapping: Mapping = EMPTY_MAPPING;
+	/** What the owner wrote on the page about those who refer. */
+	notebook = $state.raw<Notebook>(EMPTY_NOTEBOOK);
 	/** What outlasts the session. */
 	readonly keep = new Keep(this);
 	private work: Promise<Work> | null = null;
@@ -86,6 +91,11 @@ class Session implements SessionView, Host {
 		return this.standing?.unnamed ?? [];
 	}
 
+	/** What is personal of partners, beside the report; null without one. */
+	get people(): People | null {
+		return this.standing?.people ?? null;
+	}
+
 	/** What the evidence points to, beside the report: personal data. */
 	get beside(): Beside | null {
 		return this.standing?.beside ?? null;
@@ -98,11 +108,12 @@ class Session implements SessionView, Host {
 			// The sample is there to be looked at: an owner's own files take its place.
 			const held = this.isSample ? [] : this.held;
 			const mapping = reading ?? (this.isSample ? this.keep.recipe : this.mapping);
+			const notebook = this.isSample ? this.keep.notebook : this.notebook;
 			work.warm();
 			const { taken, problems } = await work.add(held, files, this.tell);
 			const all = [...held, ...taken];
 			const isNew = taken.length > 0 || reading !== null;
-			const settle = isNew && all.length > 0 ? await this.outcomeOf(work, all, mapping) : null;
+			const settle = isNew && all.length > 0 ? await this.outcomeOf(work, all, mapping, notebook) : null;
 			return () => {
 				this.problems = problems;
 				if (settle !== null) {
@@ -124,7 +135,7 @@ class Session implements SessionView, Host {
 			work.warm();
 			this.tell({ step: 'Fetching the sample', share: null });
 			const { taken } = await work.add([], await this.sampleFiles(signal), this.tell);
-			const settle = await this.outcomeOf(work, taken, EMPTY_MAPPING);
+			const settle = await this.outcomeOf(work, taken, EMPTY_MAPPING, EMPTY_NOTEBOOK);
 			return () => {
 				this.isSample = true;
 				settle();
@@ -150,24 +161,26 @@ class Session implements SessionView, Host {
 	/** Works out what can be read of what is opened, and names the rest. */
 	private async without(
 		work: Work,
-		{ files, mapping, lost }: Opened,
+		{ files, mapping, notebook, lost }: Opened,
 	): Promise<{ settle: () => void; lost: readonly Problem[] }> {
-		if (files.length === 0) return { settle: () => this.begun(mapping), lost };
+		if (files.length === 0) return { settle: () => this.begun(mapping, notebook), lost };
 		try {
-			return { settle: await this.outcomeOf(work, files, mapping), lost };
+			return { settle: await this.outcomeOf(work, files, mapping, notebook), lost };
 		} catch (error) {
 			if (!isLostFile(error)) throw error;
 			const left = files.filter(({ name }) => name !== error.problem.file);
-			return this.without(work, { files: left, mapping, lost: [...lost, error.problem] });
+			return this.without(work, { files: left, mapping, notebook, lost: [...lost, error.problem] });
 		}
 	}
 
 	/** An empty page, on which files will be read by this mapping. */
-	private begun(mapping: Mapping): void {
+	private begun(mapping: Mapping, notebook: Notebook): void {
 		this.held = [];
 		this.outcome = null;
 		this.standing = null;
 		this.mapping = mapping;
+		this.notebook = notebook;
+		this.evidenceFailed = false;
 	}
 
 	async remap(mapping: Mapping): Promise<void> {
@@ -204,9 +217,31 @@ class Session implements SessionView, Host {
 		});
 		if (made === null) return this.outcomeOf(work, this.held, this.mapping);
 		return () => {
-			if (made.report !== null)
-				this.standing = { ...standing, report: made.report, unnamed: made.unnamed, beside: null };
+			this.standing = { ...standing, ...madeAnew(made) };
 		};
+	}
+
+	/**
+	 * Writes something about those who refer. It is kept at once; what the report says of it follows.
+	 *
+	 * @returns when the report says it, or could not be made to
+	 */
+	async note(change: (now: Notebook) => Notebook): Promise<void> {
+		this.notebook = change(this.notebook);
+		this.keep.changed();
+		if (this.standing === null) return;
+		const told = await this.inTurn((work) => this.tended(work));
+		if (told === null && this.standing !== null) await this.remap(this.mapping);
+	}
+
+	/** @returns null where the tables are not there any more */
+	private async tended(work: Work): Promise<true | null> {
+		const { notebook, standing, mapping } = this;
+		if (standing === null) return true;
+		const made = await work.tend({ mapping, notebook }, standing.report.filters);
+		if (made === null) return null;
+		if (this.standing === standing) this.standing = { ...standing, ...madeAnew(made) };
+		return true;
 	}
 
 	async readAs(name: string, encoding: string | null): Promise<void> {
@@ -258,7 +293,7 @@ class Session implements SessionView, Host {
 		this.work = null;
 		this.queue = Promise.resolve();
 		this.waiting = 0;
-		this.begun(this.keep.recipe);
+		this.begun(this.keep.recipe, this.keep.notebook);
 		this.problems = [];
 		this.isSample = false;
 		this.progress = null;
@@ -274,10 +309,18 @@ class Session implements SessionView, Host {
 	};
 
 	/** Works everything out; what is given back lets it take the place of what was there. */
-	private async outcomeOf(work: Work, held: readonly Held[], mapping: Mapping): Promise<() => void> {
-		const outcome = await work.work(held, mapping, this.wanted, this.tell);
+	private async outcomeOf(
+		work: Work,
+		held: readonly Held[],
+		mapping: Mapping,
+		notebook: Notebook = this.notebook,
+	): Promise<() => void> {
+		const before = this.notebook;
+		const outcome = await work.work(held, { mapping, notebook }, this.wanted, this.tell);
 		return () => {
 			this.held = held;
+			// What was written meanwhile waits its turn, and is not lost.
+			if (this.notebook === before) this.notebook = notebook;
 			this.outcome = outcome;
 			this.mapping = outcome.review.mapping;
 			this.standing = standingAfter(outcome, this.standing, held);
@@ -467,10 +510,24 @@ const NO_OPPORTUNITIES = problem(
 	'Add an export that says how each one ended, or say in “Check how we read this” what the file holds.',
 );
 
+/** What a report that was made anew changes of what stands. */
+const madeAnew = ({ report, unnamed, people }: Made): Omit<Standing, 'setAside'> => ({
+	report,
+	unnamed,
+	people,
+	beside: null,
+});
+
 /** The report that stands now: the new one; the last one while a question is open and its files are still in. */
 function standingAfter(outcome: Outcome, last: Standing | null, held: readonly Held[]): Standing | null {
 	if (outcome.report !== null)
-		return { report: outcome.report, setAside: outcome.setAside, unnamed: outcome.unnamed, beside: null };
+		return {
+			report: outcome.report,
+			setAside: outcome.setAside,
+			unnamed: outcome.unnamed,
+			people: outcome.people,
+			beside: null,
+		};
 	if (outcome.review.questions.length === 0 || last === null) return null;
 	const names = new Set(held.map(({ name }) => name));
 	return last.report.rows.files.every(({ name }) => names.has(name)) ? last : null;

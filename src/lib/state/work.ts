@@ -4,6 +4,7 @@ import {
 	problem,
 	type Filters,
 	type Mapping,
+	type Notebook,
 	type Problem,
 	type Report,
 	type Review,
@@ -11,9 +12,9 @@ import {
 	type RowsPage,
 	type SetAsideRow,
 } from '../model';
-import { evidenceBehind, load, localToday, reportOf, type Loaded } from '../pipeline/answer';
+import { evidenceBehind, load, localToday, reportOf, tend, type Loaded } from '../pipeline/answer';
 import type { Intaken } from '../pipeline/intake';
-import { listRows, type Ground, type Made, type Proven, type Unnamed } from '../reports';
+import { listRows, type Ground, type Made, type People, type Proven, type Unnamed } from '../reports';
 import { sameFilters } from './filters';
 import { IntakeClient, IntakeEndedError } from './intake-client';
 import type { Progress } from './types';
@@ -40,6 +41,8 @@ export interface Outcome {
 	readonly setAside: readonly SetAsideRow[];
 	/** Referrals that name nobody. */
 	readonly unnamed: readonly Unnamed[];
+	/** What is personal of partners; null without a report. */
+	readonly people: People | null;
 }
 
 /** What the engine's tables hold. */
@@ -47,7 +50,9 @@ interface Tables {
 	readonly engine: Engine;
 	/** The mapping they were made by; the same object stands in the review. */
 	readonly mapping: Mapping;
-	readonly loaded: Loaded;
+	loaded: Loaded;
+	/** What the owner had written on the page when they were filled. */
+	notebook: Notebook;
 	/** What the evidence behind the last answers is made from; null: none were made. */
 	ground: Ground | null;
 }
@@ -65,6 +70,19 @@ const readingOf = ({ name, encoding }: Pick<Held, 'name' | 'encoding'>): string 
 	`${encoding ?? ''}:${name}`;
 
 type Tell = (progress: Progress) => void;
+
+/** How the files are read, and what the owner wrote on the page beside them. */
+export interface Recipe {
+	readonly mapping: Mapping;
+	readonly notebook: Notebook;
+}
+
+/** What a report is asked for beside the files. */
+interface Asked {
+	readonly today: string;
+	readonly notebook: Notebook;
+	readonly filters: Filters;
+}
 
 /** Statements that may be stopped without stopping anything else. */
 interface Yielding {
@@ -152,8 +170,8 @@ export class Work {
 	}
 
 	/** Reads the files by the mapping and, where nothing is left to ask, works out the report. */
-	work(held: readonly Held[], mapping: Mapping, filters: Filters, tell: Tell): Promise<Outcome> {
-		return this.withIntake(held, tell, (intake) => this.workOn(intake, mapping, filters, tell));
+	work(held: readonly Held[], recipe: Recipe, filters: Filters, tell: Tell): Promise<Outcome> {
+		return this.withIntake(held, tell, (intake) => this.workOn(intake, recipe, filters, tell));
 	}
 
 	/**
@@ -162,11 +180,7 @@ export class Work {
 	 * @param mapping as it stands in the review
 	 * @returns null where the tables are not those of this mapping any more: then all is to be worked out anew
 	 */
-	async refilter(
-		mapping: Mapping,
-		filters: Filters,
-		tell: Tell,
-	): Promise<Pick<Outcome, 'report' | 'unnamed'> | null> {
+	async refilter(mapping: Mapping, filters: Filters, tell: Tell): Promise<Made | null> {
 		const { tables } = this;
 		if (tables?.mapping !== mapping) return null;
 		tell({ step: 'Working out the answers', share: null });
@@ -184,6 +198,35 @@ export class Work {
 			return null;
 		} finally {
 			own.engine = null;
+		}
+	}
+
+	/**
+	 * The report of what is loaded once the owner has written something on the page.
+	 *
+	 * @returns null where the tables are not those of this mapping any more: then all is to be worked out anew
+	 */
+	async tend({ mapping, notebook }: Recipe, filters: Filters): Promise<Made | null> {
+		const { tables } = this;
+		if (tables?.mapping !== mapping) return null;
+		await this.guarded(this.resting);
+		const { signal } = this.stop;
+		const work = (async (): Promise<Made> => {
+			const engine = stoppable(tables.engine, signal);
+			tables.ground = null;
+			tables.loaded = await tend(engine, tables.loaded, notebook);
+			tables.notebook = notebook;
+			const made = await reportOf(engine, tables.loaded, filters);
+			tables.ground = made.ground;
+			return made;
+		})();
+		this.resting = work.catch(() => undefined);
+		try {
+			return await this.guarded(work);
+		} catch (error) {
+			if (!(error instanceof EngineError) || error.code !== 'dead') throw error;
+			await this.forget(tables);
+			return null;
 		}
 	}
 
@@ -280,7 +323,7 @@ export class Work {
 
 	private async workOn(
 		intake: IntakeClient,
-		mapping: Mapping,
+		{ mapping, notebook }: Recipe,
 		filters: Filters,
 		tell: Tell,
 	): Promise<Outcome> {
@@ -289,10 +332,11 @@ export class Work {
 		const intaken = await this.guarded(intake.call({ name: 'read', mapping, today }));
 		const { review, setAside } = intaken;
 		const ready = review.questions.length === 0 && review.files.some(({ kind }) => kind === 'opportunities');
-		if (!ready) return { review, report: null, setAside, unnamed: [] };
-		const made = await this.answered(intaken, today, filters, tell);
+		if (!ready) return { review, report: null, setAside, unnamed: [], people: null };
+		const made = await this.answered(intaken, { today, notebook, filters }, tell);
 		const later = await this.guarded(intake.call({ name: 'rows', places: made.aside }));
-		return { review, report: made.report, setAside: [...setAside, ...later], unnamed: made.unnamed };
+		const { report, unnamed, people } = made;
+		return { review, report, setAside: [...setAside, ...later], unnamed, people };
 	}
 
 	/** Stops what runs, at once. What the intake worker holds is read again when it is next needed. */
@@ -338,12 +382,12 @@ export class Work {
 	}
 
 	/** The report; once more from the start where the engine died on the way. */
-	private async answered(intaken: Intaken, today: string, filters: Filters, tell: Tell): Promise<Made> {
+	private async answered(intaken: Intaken, asked: Asked, tell: Tell): Promise<Made> {
 		for (let tries = 0; ; tries++) {
 			tell({ step: 'Starting the engine', share: null });
 			await this.guarded(this.resting);
 			const engine = await this.guarded(this.engineOn());
-			const work = this.answerWith(engine, intaken, today, filters, tell);
+			const work = this.answerWith(engine, intaken, asked, tell);
 			this.resting = work.catch(() => undefined);
 			try {
 				return await this.guarded(work);
@@ -357,16 +401,16 @@ export class Work {
 	private async answerWith(
 		engine: Engine,
 		intaken: Intaken,
-		today: string,
-		filters: Filters,
+		{ today, notebook, filters }: Asked,
 		tell: Tell,
 	): Promise<Made> {
 		const { signal } = this.stop;
 		const own = stoppable(engine, signal);
-		const loaded = await load(own, intaken, today, (share) => {
+		const onProgress = (share: number): void => {
 			if (!signal.aborted) tell({ step: 'Working out the answers', share: share * 0.7 });
-		});
-		const tables: Tables = { engine, mapping: intaken.review.mapping, loaded, ground: null };
+		};
+		const loaded = await load(own, intaken, today, onProgress, notebook);
+		const tables: Tables = { engine, mapping: intaken.review.mapping, notebook, loaded, ground: null };
 		this.tables = tables;
 		const made = await reportOf(own, loaded, filters);
 		tables.ground = made.ground;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { main } from '../../../cli/report';
-import { EMPTY_MAPPING, type Mapping, type Report } from '../../../src/lib/model';
+import { EMPTY_MAPPING, EMPTY_NOTEBOOK, type Mapping, type Report } from '../../../src/lib/model';
 import { packWorkspace } from '../../../src/lib/state/device/workspace';
 
 let folder: string;
@@ -29,7 +29,7 @@ async function workspace(name: string): Promise<{ path: string; bytes: Uint8Arra
 		JSON.stringify({ ...AFTER, files: [{ shape: '*', dateOrder: { created: 'dmy' } }] }),
 	) as Mapping;
 	const files = [{ name: 'deals.csv', encoding: 'windows-1252', file }];
-	const made = await packWorkspace({ files, mapping }, new Date(2026, 2, 31));
+	const made = await packWorkspace({ files, mapping, notebook: EMPTY_NOTEBOOK }, new Date(2026, 2, 31));
 	if (!made.ok) throw new Error(made.problem.message);
 	const bytes = new Uint8Array(await made.value.arrayBuffer());
 	const path = join(folder, name);

@@ -1,5 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { EMPTY_MAPPING, problem, type Filters, type Mapping } from '../../../src/lib/model';
+import {
+	EMPTY_MAPPING,
+	EMPTY_NOTEBOOK,
+	problem,
+	type Filters,
+	type Mapping,
+	type Notebook,
+} from '../../../src/lib/model';
 import { session } from '../../../src/lib/state/session.svelte';
 import { makeReport } from '../../fixtures/report';
 
@@ -17,7 +24,15 @@ const fake = vi.hoisted(() => ({
 	stopped: 0,
 	/** Filters that the tables are narrowed to. */
 	held: {},
+	/** How the notebook is signed that the tables were filled with. */
+	written: null as string | null,
+	tablesGone: false,
 }));
+
+interface Recipe {
+	readonly mapping: Mapping;
+	readonly notebook: Notebook;
+}
 
 vi.mock('../../../src/lib/state/work', () => ({
 	Work: class {
@@ -33,7 +48,7 @@ vi.mock('../../../src/lib/state/work', () => ({
 			const taken = files.map((file) => ({ name: file.name, file, encoding: null }));
 			return Promise.resolve({ taken, problems: fake.wrong });
 		}
-		async work(held: readonly File[], mapping: Mapping, filters: Filters) {
+		async work(held: readonly File[], { mapping, notebook }: Recipe, filters: Filters) {
 			const gone = held.find(({ name }) => fake.lost.includes(name));
 			if (gone !== undefined) {
 				const lost = problem('file-unreadable', 'It cannot be read.', 'Choose it once more.', {
@@ -44,8 +59,9 @@ vi.mock('../../../src/lib/state/work', () => ({
 			await this.gate();
 			fake.answered.push(filters);
 			fake.held = filters;
+			fake.written = notebook.signature;
 			const review = { mapping, questions: [], files: [] };
-			return { review, report: makeReport({}, { filters }), setAside: [], unnamed: [] };
+			return { review, report: makeReport({}, { filters }), setAside: [], unnamed: [], people: null };
 		}
 		async refilter(_mapping: unknown, filters: Filters) {
 			fake.narrows = true;
@@ -54,7 +70,13 @@ vi.mock('../../../src/lib/state/work', () => ({
 			});
 			fake.answered.push(filters);
 			fake.held = filters;
-			return { report: makeReport({}, { filters }), unnamed: [] };
+			return { report: makeReport({}, { filters }), unnamed: [], people: null };
+		}
+		async tend({ notebook }: Recipe, filters: Filters) {
+			if (fake.tablesGone) return null;
+			await this.gate();
+			fake.written = notebook.signature;
+			return { report: makeReport({}, { filters }), unnamed: [], people: null };
 		}
 		stopNarrowing() {
 			if (!fake.narrows) throw new Error('Something else would be stopped.');
@@ -104,6 +126,7 @@ beforeEach(async () => {
 	fake.wrong = [];
 	fake.lost = [];
 	fake.stopped = 0;
+	fake.tablesGone = false;
 });
 
 test('filters that change while the first files load are in force when they are loaded', async () => {
@@ -254,7 +277,9 @@ test('what is opened takes the place of what was there; a file that is lost is n
 	fake.lost = ['gone.csv'];
 	const mapping = { ...EMPTY_MAPPING, firm: 'Firm' };
 	const files = ['gone.csv', 'deals.csv'].map((name) => ({ name, file: file(name), encoding: null }));
-	const opening = session.open('Opening', () => Promise.resolve({ files, mapping, lost: [] }));
+	const opening = session.open('Opening', () =>
+		Promise.resolve({ files, mapping, notebook: EMPTY_NOTEBOOK, lost: [] }),
+	);
 	await begun(1);
 	fake.gates[0]?.open();
 	await opening;
@@ -352,4 +377,53 @@ test('rows asked of what is cleared meanwhile are not there', async () => {
 	const listing = session.rowsOf({ any: [{}] }, 0, 200);
 	await session.clear();
 	expect(await listing).toBeNull();
+});
+
+const signed =
+	(signature: string) =>
+	(now: Notebook): Notebook => ({ ...now, signature });
+
+test('what the owner writes stands at once, and the report follows; while files load it waits its turn', async () => {
+	await loaded('deals.csv');
+	const before = session.report;
+	const noting = session.note(signed('Ann'));
+	expect(session.notebook.signature).toBe('Ann');
+	expect(session.progress).toBeNull();
+	await begun(1);
+	fake.gates[0]?.open();
+	await noting;
+	expect(fake.written).toBe('Ann');
+	expect(session.report).not.toBe(before);
+
+	const adding = session.add([file('more.csv')]);
+	await begun(2);
+	const meanwhile = session.note(signed('Bo'));
+	fake.gates[1]?.open();
+	await adding;
+	expect(session.notebook.signature).toBe('Bo');
+	await begun(3);
+	fake.gates[2]?.open();
+	await meanwhile;
+	expect(fake.written).toBe('Bo');
+});
+
+test('where the tables are gone everything is read again with what was written', async () => {
+	await loaded('deals.csv');
+	fake.tablesGone = true;
+	const noting = session.note(signed('Ann'));
+	await begun(1);
+	fake.gates[0]?.open();
+	await noting;
+	expect(fake.written).toBe('Ann');
+	expect(session.notebook.signature).toBe('Ann');
+});
+
+test('starting over ends what was written, as it ends the files', async () => {
+	await loaded('deals.csv');
+	const noting = session.note(signed('Ann'));
+	await begun(1);
+	fake.gates[0]?.open();
+	await noting;
+	await session.clear();
+	expect(session.notebook).toEqual(EMPTY_NOTEBOOK);
 });

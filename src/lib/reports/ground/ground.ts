@@ -14,6 +14,7 @@ import opportunities from './opportunities.sql?raw';
 import rowsInUse from './rows-in-use.sql?raw';
 import setAside from './set-aside.sql?raw';
 import tiedSql from './tied.sql?raw';
+import touchesInUse from './touches-in-use.sql?raw';
 
 /**
  * Makes the tables that every report reads from the canonical ones; nothing is narrowed yet.
@@ -25,6 +26,7 @@ export async function layGround(engine: Engine, asOf: string | null): Promise<st
 	const day = asOf ?? (await engine.query(latestDay)).texts('day')[0] ?? null;
 	await engine.run(asked);
 	await engine.bind('INSERT INTO asked VALUES ($1::DATE)', [day]);
+	await engine.run(touchesInUse);
 	await engine.run(setAside);
 	await engine.run(rowsInUse);
 	const tied = (await engine.query(tiedSql)).numbers('tied')[0] ?? 0;

@@ -1,14 +1,10 @@
 -- Question: was the partner thanked for each referral, when, and told how it ended?
 -- Grain: one row for each referral that names a partner and that the filters let through, the latest first.
--- Parameters: asked.as_of. Touches after it do not count; one without a date does. Where files of two shapes share an
--- id, a touch counts for both.
+-- Where files of two shapes share an id, a touch counts for both.
 WITH counting AS (
 	SELECT opportunity_id, type, min(date) AS day
-	FROM canonical_touches
-	WHERE
-		type IN ('thank', 'outcome')
-		AND opportunity_id IS NOT NULL
-		AND (date IS NULL OR (SELECT as_of FROM asked) IS NULL OR date <= (SELECT as_of FROM asked))
+	FROM touches_in_use
+	WHERE type IN ('thank', 'outcome') AND opportunity_id IS NOT NULL
 	GROUP BY opportunity_id, type
 ),
 ids AS (
@@ -26,6 +22,9 @@ reported AS (
 SELECT
 	referrals.id AS id,
 	referrals.referrer AS partner,
+	referrals.name AS name,
+	referrals.company AS company,
+	referrals.outcome AS outcome,
 	(referrals.created - DATE '1970-01-01')::DOUBLE AS created_day,
 	(referrals.outcome <> 'open')::INTEGER::DOUBLE AS ended,
 	(referrals.closed - DATE '1970-01-01')::DOUBLE AS ended_day,

@@ -1,7 +1,8 @@
 import type { Engine, Result } from '../../engine';
-import type { Report, Thanks } from '../../model';
+import { isoDay } from '../../format/day-number';
+import type { Outcome, Owed, Report, Thanks } from '../../model';
 import type { Whole } from '../close-rates/figures';
-import { known } from '../known';
+import { known, outcomeOf } from '../known';
 import referralsSql from './referrals.sql?raw';
 import touchesSql from './touches.sql?raw';
 
@@ -16,6 +17,9 @@ export interface Thanked {
 	/** null: no touch can be told to be for it. */
 	readonly id: string | null;
 	readonly partner: string;
+	readonly name: string | null;
+	readonly company: string | null;
+	readonly outcome: Outcome;
 	readonly createdDay: number | null;
 	readonly ended: boolean;
 	readonly endedDay: number | null;
@@ -26,20 +30,48 @@ export interface Thanked {
 	readonly told: boolean;
 }
 
+/** Who was thanked and told; null and why where touches cannot say. What is owed is personal, and stands beside the report. */
+export interface ThanksPart extends Pick<Report, 'thanks' | 'thanksBecause'> {
+	readonly owed: readonly Owed[] | null;
+}
+
 /**
- * Who was thanked and told, among the referrals that the filters let through; null and why where touches cannot say.
+ * Who was thanked and told, among the referrals that the filters let through.
  *
- * @param because why they cannot, from `whyNoThanks`
+ * @param because why touches cannot say, from `whyNoThanks`
  */
 export async function thanksOf(
 	engine: Engine,
 	{ asOfDay }: Pick<Whole, 'asOfDay'>,
 	because: string | null,
-): Promise<Pick<Report, 'thanks' | 'thanksBecause'>> {
-	return because === null
-		? { thanks: thanksFor(toThanked(await engine.query(referralsSql)), asOfDay), thanksBecause: null }
-		: { thanks: null, thanksBecause: because };
+): Promise<ThanksPart> {
+	if (because !== null) return { thanks: null, thanksBecause: because, owed: null };
+	const all = toThanked(await engine.query(referralsSql));
+	return { thanks: thanksFor(all, asOfDay), thanksBecause: null, owed: owedOf(all) };
 }
+
+const dayOf = (day: number | null): string | null => (day === null ? null : isoDay(day));
+
+/** The referrals whose partner waits for thanks or news, the latest created first. */
+const owedOf = (all: readonly Thanked[]): Owed[] =>
+	all.flatMap(({ id, partner, name, company, outcome, createdDay, ended, endedDay, thanked, told }) => {
+		const [thanks, update] = [!thanked, ended && !told];
+		return id === null || !(thanks || update)
+			? []
+			: [
+					{
+						id,
+						partner,
+						name,
+						company,
+						outcome,
+						created: dayOf(createdDay),
+						ended: dayOf(endedDay),
+						thanks,
+						update,
+					},
+				];
+	});
 
 /** Why touches cannot say who was thanked, as a sentence; null where they can. Filters do not change it. */
 export const whyNoThanks = async (engine: Engine): Promise<string | null> =>
@@ -61,7 +93,9 @@ function whyNone(answer: Result): string | null {
 }
 
 function toThanked(result: Result): Thanked[] {
-	const [ids, partners] = [result.texts('id'), result.texts('partner')];
+	const [ids, partners, names, companies, outcomes] = ['id', 'partner', 'name', 'company', 'outcome'].map(
+		(column) => result.texts(column),
+	);
 	const [createdDay, ended, endedDay, thanked, thankedDay, told] = [
 		'created_day',
 		'ended',
@@ -71,8 +105,11 @@ function toThanked(result: Result): Thanked[] {
 		'told',
 	].map((column) => result.numbers(column));
 	return Array.from({ length: result.rows }, (_, i) => ({
-		id: ids[i] ?? null,
-		partner: partners[i] ?? '',
+		id: ids?.[i] ?? null,
+		partner: partners?.[i] ?? '',
+		name: names?.[i] ?? null,
+		company: companies?.[i] ?? null,
+		outcome: outcomeOf(outcomes?.[i]),
 		createdDay: known(createdDay?.[i]),
 		ended: ended?.[i] === 1,
 		endedDay: known(endedDay?.[i]),

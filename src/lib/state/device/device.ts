@@ -1,10 +1,9 @@
-import { EMPTY_MAPPING, type Mapping } from '../../model';
+import { EMPTY_MAPPING, EMPTY_NOTEBOOK, type Mapping } from '../../model';
 import type { Host, Keep } from '../keep.svelte';
-import type { Held } from '../work';
 import { DatabaseLedger } from './ledger';
 import { UNAVAILABLE } from './result';
 import { Shelves } from './shelf';
-import { Store, type Remembered } from './store';
+import { Store, type Kept, type Remembered } from './store';
 import { Tabs, type Word } from './tabs';
 
 const OPENING = 'Opening what this device remembers';
@@ -29,8 +28,8 @@ export class Device {
 	private readonly store: Store | null;
 	private readonly tabs: Tabs | null;
 	private readonly persist: Parts['persist'];
-	/** What was last saved or opened, compared by identity: each change makes both anew. */
-	private same: { readonly held: readonly Held[]; readonly mapping: Mapping } | null = null;
+	/** What was last saved or opened, compared by identity: each change makes its part anew. */
+	private same: Kept | null = null;
 	/** Number of saves at the time this tab last read or saved. */
 	private revision = 0;
 	/** Something was changed here that is not kept. */
@@ -113,7 +112,9 @@ export class Device {
 			return;
 		}
 		this.learnLasting(true);
-		const begun = await store.begin(host.isSample ? EMPTY_MAPPING : host.mapping);
+		const begun = await store.begin(
+			host.isSample ? { mapping: EMPTY_MAPPING, notebook: EMPTY_NOTEBOOK } : keptOf(host),
+		);
 		if (begun.ok) {
 			keep.on = true;
 			this.changed();
@@ -156,7 +157,9 @@ export class Device {
 	changed(emptied = false): void {
 		const { keep, host } = this;
 		this.emptied = host.held.length === 0 && (this.emptied || emptied);
-		const same = this.same?.held === host.held && this.same.mapping === host.mapping;
+		const { same: before } = this;
+		const same =
+			before?.files === host.held && before.mapping === host.mapping && before.notebook === host.notebook;
 		if (this.filling || host.isSample || same || !keep.on || !this.speaks) return;
 		this.unkept = true;
 		if (keep.elsewhere) return;
@@ -193,18 +196,18 @@ export class Device {
 		keep.saving = true;
 		while (this.again && store !== null && keep.on && !keep.elsewhere && !host.isSample && this.speaks) {
 			this.again = false;
-			const { held, mapping } = host;
-			const saved = await store.save({ files: held, mapping });
+			const kept = keptOf(host);
+			const saved = await store.save(kept);
 			if (!saved.ok) {
 				keep.problems = [saved.problem];
 				if (saved.problem.code === 'device-taken') this.lost();
 				continue;
 			}
 			this.revision = saved.value;
-			this.same = { held, mapping };
+			this.same = kept;
 			this.unkept = this.again;
 			keep.problems = keep.problems.filter(({ code }) => !isOfStorage(code));
-			this.remembered({ files: held, mapping, savedAt: new Date().toISOString() });
+			this.remembered({ ...kept, savedAt: new Date().toISOString() });
 		}
 		this.again = false;
 		keep.saving = false;
@@ -230,7 +233,7 @@ export class Device {
 		} finally {
 			this.filling = false;
 		}
-		this.same = { held: host.held, mapping: host.mapping };
+		this.same = keptOf(host);
 		this.unkept = false;
 	}
 
@@ -240,6 +243,7 @@ export class Device {
 		if (looked?.ok !== true || looked.value === null) return;
 		this.keep.on = true;
 		this.keep.recipe = withoutDay(looked.value.mapping);
+		this.keep.notebook = looked.value.notebook;
 		this.keep.summary = looked.value.summary;
 	}
 
@@ -250,8 +254,9 @@ export class Device {
 		);
 	}
 
-	private remembered({ files, mapping, savedAt }: Pick<Remembered, 'files' | 'mapping' | 'savedAt'>): void {
+	private remembered({ files, mapping, notebook, savedAt }: Kept & Pick<Remembered, 'savedAt'>): void {
 		this.keep.recipe = withoutDay(mapping);
+		this.keep.notebook = notebook;
 		this.keep.summary = {
 			names: files.map(({ name }) => name),
 			size: files.reduce((sum, { file }) => sum + file.size, 0),
@@ -318,11 +323,14 @@ export class Device {
 		keep.on = keep.elsewhere = this.unkept = false;
 		keep.summary = null;
 		keep.recipe = EMPTY_MAPPING;
+		keep.notebook = EMPTY_NOTEBOOK;
 		this.same = null;
 		this.revision = 0;
 		this.tabs?.leave();
 	}
 }
+
+const keptOf = ({ held, mapping, notebook }: Host): Kept => ({ files: held, mapping, notebook });
 
 /** The as-of day belongs to the files of one month. */
 const withoutDay = (mapping: Mapping): Mapping => ({ ...mapping, asOf: null });

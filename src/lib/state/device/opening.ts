@@ -26,7 +26,10 @@ export async function openWorkspace(file: File, keep: Keep, host: Host): Promise
 /** Everything on the page as one file, under its name. */
 export async function saveWorkspace(host: Host): Promise<Result<File>> {
 	const now = new Date();
-	const packed = await packWorkspace({ files: host.held, mapping: host.mapping }, now);
+	const packed = await packWorkspace(
+		{ files: host.held, mapping: host.mapping, notebook: host.notebook },
+		now,
+	);
 	return packed.ok ? { ok: true, value: new File([packed.value], workspaceName(now)) } : packed;
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parseMapping } from '../../mapping';
-import type { Mapping, Problem } from '../../model';
+import { EMPTY_NOTEBOOK, type Mapping, type Notebook, type Problem } from '../../model';
+import { NOTEBOOK } from './notebook';
 import { done, failed, NEWER, TOO_MUCH, type Result } from './result';
 
 /** Version of what is remembered and of a workspace file. */
@@ -18,13 +19,17 @@ export interface Place {
 	readonly at: string;
 }
 
-/** Everything it takes to make the same report again: which files, and how they are read. Filters are no part of it. */
+/**
+ * Everything it takes to make the same report again: which files, how they are read, and what the owner wrote on the
+ * page. Filters are no part of it.
+ */
 export interface Recipe {
 	readonly schema: typeof SCHEMA;
 	/** ISO moment. */
 	readonly savedAt: string;
 	readonly files: readonly Place[];
 	readonly mapping: Mapping;
+	readonly notebook: Notebook;
 }
 
 /** What is said of a recipe that cannot be used. */
@@ -52,6 +57,8 @@ const RECIPE = v.object({
 		v.check((files) => new Set(files.map(({ name }) => name)).size === files.length, 'names a file twice'),
 	),
 	mapping: v.looseObject({ schema: v.string() }),
+	// What was saved before there was a notebook has none.
+	notebook: v.optional(NOTEBOOK, EMPTY_NOTEBOOK),
 });
 
 /** Whether a schema is a later version of the one meant: `vouch.workspace/2`. */

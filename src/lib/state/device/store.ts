@@ -1,4 +1,4 @@
-import type { Mapping, Problem } from '../../model';
+import type { Mapping, Notebook, Problem } from '../../model';
 import type { Summary } from '../keep.svelte';
 import type { Held } from '../work';
 import type { Ledger } from './ledger';
@@ -18,10 +18,11 @@ import {
 } from './result';
 import type { Shelf } from './shelf';
 
-/** What makes the report: the files and how they are read. */
+/** What makes the report: the files, how they are read, and what the owner wrote on the page. */
 export interface Kept {
 	readonly files: readonly Held[];
 	readonly mapping: Mapping;
+	readonly notebook: Notebook;
 }
 
 /** What is remembered, read. */
@@ -66,13 +67,13 @@ export class Store {
 	}
 
 	/** What is remembered, without the bytes of its files. */
-	look(): Promise<Result<{ readonly summary: Summary; readonly mapping: Mapping } | null>> {
+	look(): Promise<Result<({ readonly summary: Summary } & Pick<Kept, 'mapping' | 'notebook'>) | null>> {
 		return tried(async () => {
 			const found = await this.ledger.read();
 			if (found === null) return null;
-			const { files, mapping, savedAt } = entryIn(found);
+			const { files, mapping, notebook, savedAt } = entryIn(found);
 			const size = files.reduce((sum, file) => sum + file.size, 0);
-			return { summary: { names: files.map(({ name }) => name), size, savedAt }, mapping };
+			return { summary: { names: files.map(({ name }) => name), size, savedAt }, mapping, notebook };
 		});
 	}
 
@@ -82,7 +83,7 @@ export class Store {
 	 * @param first what is remembered at first where nothing is yet; null: nothing is begun then
 	 * @returns number of saves so far; null: nothing is remembered
 	 */
-	begin(first: Mapping | null): Promise<Result<number | null>> {
+	begin(first: Pick<Kept, 'mapping' | 'notebook'> | null): Promise<Result<number | null>> {
 		return tried(async () => {
 			if (first !== null) {
 				await this.ledger.create();
@@ -97,19 +98,19 @@ export class Store {
 	}
 
 	/** @returns number of saves so far */
-	save({ files, mapping }: Kept): Promise<Result<number>> {
+	save({ files, ...kept }: Kept): Promise<Result<number>> {
 		return tried(async () => {
 			const before = await this.shelf.keys();
 			const put: string[] = [];
 			try {
 				const places: Place[] = [];
 				for (const file of files) places.push(await this.placed(file, before, put));
-				const recipe = checked({ ...fresh(mapping), files: places });
+				const recipe = checked({ ...fresh(kept), files: places });
 				if (!recipe.ok) throw new StorageError(recipe.problem);
 				const saved = await this.ledger.change((now): Entry | null => {
 					if (!isOf(now, this.token)) return null;
 					const revision = entryIn(now).revision + 1;
-					return { ...fresh(mapping), files: places, writer: this.token, revision };
+					return { ...fresh(kept), files: places, writer: this.token, revision };
 				});
 				if (saved === null) throw new StorageError(TAKEN);
 				await this.sweep(before.filter((key) => places.every(({ at }) => at !== key)));
@@ -166,7 +167,7 @@ export class Store {
 		for (const key of keys) await this.shelf.remove(key).catch(() => undefined);
 	}
 
-	private async opened({ files: places, mapping, savedAt, revision }: Entry): Promise<Remembered> {
+	private async opened({ files: places, mapping, notebook, savedAt, revision }: Entry): Promise<Remembered> {
 		const files: Held[] = [];
 		const lost: Problem[] = [];
 		for (const place of places) {
@@ -174,7 +175,7 @@ export class Store {
 			if (file === null) lost.push(lostFile(place.name));
 			else files.push({ name: place.name, encoding: place.encoding, file });
 		}
-		return { files, mapping, savedAt, revision, lost };
+		return { files, mapping, notebook, savedAt, revision, lost };
 	}
 
 	/** A copy: what another tab deletes does not pull it from under this one. */
@@ -191,11 +192,12 @@ export class Store {
 	}
 }
 
-const fresh = (mapping: Mapping): Entry => ({
+const fresh = ({ mapping, notebook }: Pick<Kept, 'mapping' | 'notebook'>): Entry => ({
 	schema: SCHEMA,
 	savedAt: new Date().toISOString(),
 	files: [],
 	mapping,
+	notebook,
 	writer: '',
 	revision: 0,
 });

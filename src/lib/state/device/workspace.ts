@@ -11,7 +11,7 @@ import { zip, type Part } from './zip';
 
 /*
  * A workspace file is a plain zip: `vouch.json` with the recipe (`vouch.workspace/1`: when it was saved, the files with
- * their names, encodings and places, the mapping), and under `files/` each file, byte for byte as it was given.
+ * their names, encodings and places, the mapping, the notebook), and under `files/` each file, byte for byte as it was given.
  */
 
 const RECIPE = 'vouch.json';
@@ -52,7 +52,7 @@ export function workspaceName(now: Date): string {
 }
 
 /** Everything as one file. */
-export async function packWorkspace({ files, mapping }: Kept, now: Date): Promise<Result<Blob>> {
+export async function packWorkspace({ files, mapping, notebook }: Kept, now: Date): Promise<Result<Blob>> {
 	const places: Place[] = [];
 	const parts: Part[] = [];
 	for (const { name, encoding, file } of files) {
@@ -62,7 +62,7 @@ export async function packWorkspace({ files, mapping }: Kept, now: Date): Promis
 		places.push({ name, encoding, size: bytes.length, at });
 		parts.push({ path: at, bytes });
 	}
-	const recipe: Recipe = { schema: SCHEMA, savedAt: now.toISOString(), files: places, mapping };
+	const recipe: Recipe = { schema: SCHEMA, savedAt: now.toISOString(), files: places, mapping, notebook };
 	const sound = checked(recipe);
 	if (!sound.ok) return sound;
 	const encode = (text: string): Part['bytes'] => new TextEncoder().encode(text);
@@ -100,7 +100,8 @@ export async function readWorkspace(file: File): Promise<Result<Opened> | null> 
 			newer: NEWER,
 		});
 		if (!recipe.ok) return recipe;
-		return done({ files: await unpacked(recipe.value, content), mapping: recipe.value.mapping, lost: [] });
+		const { mapping, notebook } = recipe.value;
+		return done({ files: await unpacked(recipe.value, content), mapping, notebook, lost: [] });
 	} catch (error) {
 		if (error instanceof DamagedError) return entriesUnknown(file.name) ? failed(DAMAGED) : null;
 		if (error instanceof TooLargeError) return failed(TOO_LARGE);

@@ -1,5 +1,11 @@
 import { expect, test, vi } from 'vitest';
-import { EMPTY_MAPPING, problem, type Mapping } from '../../../../src/lib/model';
+import {
+	EMPTY_MAPPING,
+	EMPTY_NOTEBOOK,
+	problem,
+	type Mapping,
+	type Notebook,
+} from '../../../../src/lib/model';
 import { DELETED, Device, FORGOTTEN, GONE_ELSEWHERE } from '../../../../src/lib/state/device/device';
 import { Store } from '../../../../src/lib/state/device/store';
 import type { Word } from '../../../../src/lib/state/device/tabs';
@@ -11,6 +17,7 @@ import { emptyDisk, MemoryLedger, MemoryLocks, MemoryShelf, type Before, type Di
 class Page implements Host {
 	held: readonly Held[] = [];
 	mapping: Mapping = EMPTY_MAPPING;
+	notebook: Notebook = EMPTY_NOTEBOOK;
 	isSample = false;
 
 	async open(_: string, load: () => Promise<Opened | null>): Promise<void> {
@@ -18,6 +25,7 @@ class Page implements Host {
 		if (opened === null) return;
 		this.held = opened.files;
 		this.mapping = { ...opened.mapping };
+		this.notebook = { ...opened.notebook };
 	}
 
 	clear(): Promise<void> {

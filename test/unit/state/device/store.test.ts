@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { EMPTY_MAPPING, type Mapping } from '../../../../src/lib/model';
+import { EMPTY_MAPPING, EMPTY_NOTEBOOK, type Mapping, type Notebook } from '../../../../src/lib/model';
 import { Store, type Kept } from '../../../../src/lib/state/device/store';
 import { packWorkspace } from '../../../../src/lib/state/device/workspace';
 import { emptyDisk, MemoryLedger, MemoryShelf, type Before, type Disk } from './memory';
@@ -11,13 +11,20 @@ const held = (name: string, content: string, encoding: string | null = null) => 
 	encoding,
 	file: new File([content], name),
 });
-const kept = (firm: string, ...files: Kept['files']): Kept => ({ files, mapping: mapping(firm) });
+/** Signed by the firm, so that it can be told whose notebook it is. */
+const notebook = (firm: string): Notebook => ({ ...EMPTY_NOTEBOOK, signature: firm });
+const NOTHING = { mapping: EMPTY_MAPPING, notebook: EMPTY_NOTEBOOK };
+const kept = (firm: string, ...files: Kept['files']): Kept => ({
+	files,
+	mapping: mapping(firm),
+	notebook: notebook(firm),
+});
 const store = (disk: Disk, token: string, before?: Before): Store =>
 	new Store(new MemoryLedger(disk, before), new MemoryShelf(disk, before), token);
 
 async function begun(disk: Disk, token: string): Promise<Store> {
 	const made = store(disk, token);
-	expect((await made.begin(EMPTY_MAPPING)).ok).toBe(true);
+	expect((await made.begin(NOTHING)).ok).toBe(true);
 	return made;
 }
 
@@ -26,7 +33,8 @@ async function found(disk: Disk): Promise<unknown> {
 	const read = await store(disk, 'reader').read();
 	if (!read.ok) return read.problem.code;
 	if (read.value === null) return null;
-	const { files, mapping: own, lost } = read.value;
+	const { files, mapping: own, notebook: written, lost } = read.value;
+	expect(written.signature).toBe(own.firm);
 	const texts = await Promise.all(
 		files.map(async ({ name, encoding, file }) => [name, encoding, await file.text()]),
 	);
@@ -52,7 +60,7 @@ test('a file is written once, and removed once nothing names it', async () => {
 	const puts: string[] = [];
 	const note: Before = (step) => Promise.resolve(void puts.push(step));
 	const tab = store(disk, 'a', note);
-	await tab.begin(EMPTY_MAPPING);
+	await tab.begin(NOTHING);
 	const [one, two] = [held('a.csv', '1'), held('b.csv', '2')];
 	await tab.save(kept('Firm', one, two));
 	await tab.save(kept('Firm & Sons', one, two));
@@ -68,7 +76,7 @@ test('nothing is remembered before it is begun, nor after it is cleared', async 
 	expect((await tab.save(kept('Firm', held('a.csv', '1')))).ok).toBe(false);
 	expect(await tab.begin(null)).toEqual({ ok: true, value: null });
 	expect(disk.record).toBeNull();
-	await tab.begin(EMPTY_MAPPING);
+	await tab.begin(NOTHING);
 	await tab.save(kept('Firm', held('a.csv', '1')));
 	expect((await tab.clear()).ok).toBe(true);
 	expect(disk).toEqual(emptyDisk());
@@ -84,7 +92,7 @@ test('whatever step a save breaks off at, what was there before is whole, or wha
 			// From a step on everything fails, as when the tab is closed.
 			const breaking: Before = () => (left-- > 0 ? Promise.resolve() : Promise.reject(new Error('Closed.')));
 			const tab = store(disk, 'a', breaking);
-			await tab.begin(EMPTY_MAPPING);
+			await tab.begin(NOTHING);
 			for (const [i, files] of before.entries())
 				await tab.save(kept(`Firm ${i}`, ...files.map((name) => held(name, `${i}`))));
 			const former = await found(disk);
@@ -104,7 +112,7 @@ test('a full device is said, and what was remembered stays', async () => {
 			? Promise.reject(new DOMException('Full.', 'QuotaExceededError'))
 			: Promise.resolve();
 	const tab = store(disk, 'a', filling);
-	await tab.begin(EMPTY_MAPPING);
+	await tab.begin(NOTHING);
 	await tab.save(kept('Firm', held('a.csv', '1')));
 	full = true;
 	const saved = await tab.save(kept('Firm', held('a.csv', '2')));
@@ -119,7 +127,7 @@ test('a file that was changed since it was chosen is named', async () => {
 			? Promise.reject(new DOMException('Changed.', 'NotReadableError'))
 			: Promise.resolve(),
 	);
-	await tab.begin(EMPTY_MAPPING);
+	await tab.begin(NOTHING);
 	const gone = held('a.csv', '1');
 	gone.file.slice = () => {
 		const part = new Blob();
@@ -150,7 +158,7 @@ test.each([
 	const disk = { ...emptyDisk(), record, hasLedger: true };
 	const tab = store(disk, 'a');
 	expect(await tab.read()).toMatchObject({ ok: false, problem: { code } });
-	expect(await tab.begin(EMPTY_MAPPING)).toMatchObject({ ok: false, problem: { code } });
+	expect(await tab.begin(NOTHING)).toMatchObject({ ok: false, problem: { code } });
 	expect(disk.record).toBe(record);
 });
 
@@ -178,7 +186,7 @@ test('of two tabs that save at once the one that began last wins, and no file go
 				(step) =>
 					racing ? scheduler.schedule(Promise.resolve(), `${tab} ${step}`) : Promise.resolve();
 			const [a, b] = [store(disk, 'a', by('a')), store(disk, 'b', by('b'))];
-			await a.begin(EMPTY_MAPPING);
+			await a.begin(NOTHING);
 			await a.save(kept('Before', held('old.csv', '0')));
 			racing = true;
 			const taken = async () => {
@@ -219,7 +227,7 @@ test('a tab that tidies up late takes nothing from the tab that went on meanwhil
 		}
 		committed ||= step === 'ledger.change' && disk.files?.size === 2;
 	});
-	await a.begin(EMPTY_MAPPING);
+	await a.begin(NOTHING);
 	await a.save(kept('Before', held('old.csv', '0')));
 	expect((await a.save(kept('A', held('a.csv', 'a')))).ok).toBe(true);
 	goOn();

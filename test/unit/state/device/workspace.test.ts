@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { zipEntries } from '../../../../src/lib/ingest/unpack/zip';
-import { EMPTY_MAPPING, type Mapping } from '../../../../src/lib/model';
+import {
+	EMPTY_MAPPING,
+	EMPTY_NOTEBOOK,
+	nothingOf,
+	type Mapping,
+	type Notebook,
+} from '../../../../src/lib/model';
 import type { Kept } from '../../../../src/lib/state/device/store';
 import { packWorkspace, readWorkspace, workspaceName } from '../../../../src/lib/state/device/workspace';
 import { zip } from '../../../../src/lib/state/device/zip';
@@ -12,6 +18,16 @@ const mapping: Mapping = {
 	...EMPTY_MAPPING,
 	firm: 'Ёжик & Sons',
 	classes: { __proto__x: 'lead', 'BNI ': 'referral' },
+};
+
+const notebook: Notebook = {
+	...EMPTY_NOTEBOOK,
+	touches: [
+		{ id: '1', partner: 'Ёжик', date: '2026-03-30', type: 'thank', opportunity: '0017', note: 'a "b"\nc' },
+	],
+	people: [{ ...nothingOf('Ann Lee'), kind: 'other', cadence: 0 }],
+	words: { thanks: { subject: 'Thanks', body: 'Thank you {first name}' } },
+	downloaded: 1,
 };
 
 const bytesOf = async (file: Blob): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
@@ -25,8 +41,9 @@ async function packed(kept: Kept): Promise<Uint8Array<ArrayBuffer>> {
 const opened = (bytes: Uint8Array<ArrayBuffer>, name = NAME) => readWorkspace(new File([bytes], name));
 
 /** A workspace as plain values. */
-const plain = async ({ files, mapping: own }: Kept) => ({
+const plain = async ({ files, mapping: own, notebook: written }: Kept) => ({
 	mapping: own,
+	notebook: written,
 	files: await Promise.all(
 		files.map(async ({ name, encoding, file }) => ({ name, encoding, bytes: await bytesOf(file) })),
 	),
@@ -68,6 +85,7 @@ test('a workspace gives back just what was put in, whatever the names and bytes'
 		fc.asyncProperty(files, async (given) => {
 			const kept: Kept = {
 				mapping,
+				notebook,
 				files: given.map(({ name, bytes, encoding }) => held(name, bytes, encoding)),
 			};
 			const read = await opened(await packed(kept));
@@ -81,6 +99,7 @@ test('a workspace gives back just what was put in, whatever the names and bytes'
 test('it is a plain zip: the recipe first, each file under a path that every system can write', async () => {
 	const kept = {
 		mapping,
+		notebook,
 		files: ['a:b?.csv', 'x/../y.csv', 'A-b-.csv', '.hidden', 'dot.'].map((name) => held(name, 'x')),
 	};
 	const paths = zipEntries(await packed(kept)).map(({ path }) => path);
@@ -99,6 +118,7 @@ test('it is a plain zip: the recipe first, each file under a path that every sys
 test('whatever byte is damaged: refused, or the same all the same, never something else', async () => {
 	const kept = {
 		mapping,
+		notebook,
 		files: [held('deals.csv', 'id,status\n1,Won\n'), held('more.csv', 'x'.repeat(400))],
 	};
 	const bytes = await packed(kept);

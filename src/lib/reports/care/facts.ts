@@ -1,0 +1,125 @@
+import type { Engine, Result } from '../../engine';
+import { isoDay } from '../../format/day-number';
+import { TOUCH_TYPES, type Person, type Touched } from '../../model';
+import { known } from '../known';
+import filedSql from './filed.sql?raw';
+import handledSql from './handled.sql?raw';
+import notesSql from './notes.sql?raw';
+import peopleSql from './people.sql?raw';
+import touchesSql from './touches.sql?raw';
+
+/** Contacts with one partner. */
+export interface Contacts {
+	/** Rising by day. */
+	readonly touches: readonly Touched[];
+	/** Contacts without a date. */
+	readonly undated: number;
+}
+
+/** What is known of how partners are looked after, each by name; no filter changes it. */
+export interface CareFacts {
+	readonly contacts: ReadonlyMap<string, Contacts>;
+	/** In touch every so many days, and the last contact (`YYYY-MM-DD`), as partners files say. */
+	readonly filed: ReadonlyMap<string, { readonly cadence: number | null; readonly last: string | null }>;
+	/** Who handles most of a partner's referrals. */
+	readonly handledBy: ReadonlyMap<string, string>;
+	readonly people: ReadonlyMap<string, Person>;
+}
+
+export async function careFacts(engine: Engine): Promise<CareFacts> {
+	const people = toPeople(await engine.query(peopleSql));
+	return {
+		contacts: toContacts(await engine.query(touchesSql)),
+		filed: toFiled(await engine.query(filedSql)),
+		handledBy: toHandled(await engine.query(handledSql)),
+		people: withNotes(people, await engine.query(notesSql)),
+	};
+}
+
+function toContacts(result: Result): Map<string, Contacts> {
+	const [partners, types] = [result.texts('partner'), result.texts('type')];
+	const [days, counts] = [result.numbers('day'), result.numbers('n')];
+	const found = new Map<string, { touches: Touched[]; undated: number }>();
+	partners.forEach((partner, i) => {
+		const of = found.get(partner ?? '') ?? { touches: [], undated: 0 };
+		found.set(partner ?? '', of);
+		const type = TOUCH_TYPES.find((word) => word === types[i]) ?? 'note';
+		const day = known(days[i]);
+		if (day === null) of.undated += counts[i] ?? 0;
+		else of.touches.push({ day: isoDay(day), type });
+	});
+	return found;
+}
+
+function toFiled(result: Result): CareFacts['filed'] {
+	const [cadences, lasts] = [result.numbers('cadence'), result.numbers('last_day')];
+	return new Map(
+		result.texts('partner').map((partner, i) => {
+			const last = known(lasts[i]);
+			return [partner ?? '', { cadence: known(cadences[i]), last: last === null ? null : isoDay(last) }];
+		}),
+	);
+}
+
+function toHandled(result: Result): Map<string, string> {
+	const owners = result.texts('owner');
+	const found = new Map<string, string>();
+	result.texts('partner').forEach((partner, i) => {
+		// The one who handles most stands first.
+		if (partner !== null && !found.has(partner)) found.set(partner, owners[i] ?? '');
+	});
+	return found;
+}
+
+const NOBODY: Omit<Person, 'partner'> = {
+	email: null,
+	phone: null,
+	since: null,
+	note: null,
+	wouldRefer: null,
+	knowsWelcome: null,
+	canExplain: null,
+};
+
+function toPeople(result: Result): Map<string, Person> {
+	const [emails, phones, since, would, knows, can, notes] = [
+		'email',
+		'phone',
+		'since',
+		'would_refer',
+		'knows_welcome',
+		'can_explain',
+		'note',
+	].map((column) => result.texts(column));
+	return new Map(
+		result.texts('partner').map((name, i) => {
+			const partner = name ?? '';
+			const note = notes?.[i] ?? null;
+			return [
+				partner,
+				{
+					partner,
+					email: emails?.[i] ?? null,
+					phone: phones?.[i] ?? null,
+					since: since?.[i] ?? null,
+					note: note === null ? null : { text: note, day: null },
+					wouldRefer: would?.[i] ?? null,
+					knowsWelcome: knows?.[i] ?? null,
+					canExplain: can?.[i] ?? null,
+				},
+			];
+		}),
+	);
+}
+
+/** A note of a contact is younger than one in a list of partners. */
+function withNotes(people: Map<string, Person>, result: Result): Map<string, Person> {
+	const [notes, days] = [result.texts('note'), result.texts('day')];
+	result.texts('partner').forEach((name, i) => {
+		const [partner, text] = [name ?? '', notes[i] ?? ''];
+		if (text === '') return;
+		const person = people.get(partner) ?? { partner, ...NOBODY };
+		people.set(partner, { ...person, note: { text, day: days[i] ?? null } });
+	});
+	return people;
+}
