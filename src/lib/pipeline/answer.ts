@@ -114,9 +114,3 @@ export async function answer(
 	const { evidence, beside } = await evidenceBehind(engine, ground);
 	return { ...rest, report: { ...report, evidence }, beside };
 }
-
-/** Today as a calendar day where the reader is, `YYYY-MM-DD`. */
-export function localToday(now: Date = new Date()): string {
-	const pad = (n: number) => String(n).padStart(2, '0');
-	return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}

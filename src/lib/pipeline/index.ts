@@ -1,2 +1,3 @@
-export { answer, localToday } from './answer';
+export { localToday } from '../format/today';
+export { answer } from './answer';
 export { Intake, type Intaken, type TakenFile } from './intake';

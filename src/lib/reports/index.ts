@@ -4,6 +4,7 @@ export { CLAIM_TITLES, VERDICT_WORDS, claimSentence } from './claims/sentences';
 export { evidenceOf, type Beside, type Ground, type Proven } from './evidence';
 export { choicesOf } from './ground/choices';
 export { layGround, narrow } from './ground/ground';
+export { sentBy } from './partner-page/sent';
 export { listRows } from './rows/rows';
 export type { Unnamed } from './partners/partners';
 export { surveyAgain, surveyOf } from './survey';

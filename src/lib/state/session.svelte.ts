@@ -11,6 +11,7 @@ import {
 	type Review,
 	type RowsAsked,
 	type RowsPage,
+	type Sent,
 	type SetAsideRow,
 } from '../model';
 import type { Beside, Made, People, Unnamed } from '../reports';
@@ -231,7 +232,7 @@ class Session implements SessionView, Host {
 		this.keep.changed();
 		if (this.standing === null) return;
 		const told = await this.inTurn((work) => this.tended(work));
-		if (told === null && this.standing !== null) await this.remap(this.mapping);
+		if (told === null && this.report !== null) await this.remap(this.mapping);
 	}
 
 	/** @returns null where the tables are not there any more */
@@ -380,8 +381,17 @@ class Session implements SessionView, Host {
 	 *
 	 * @returns null where they cannot be had
 	 */
-	async rowsOf(asked: RowsAsked, after: number, most: number): Promise<RowsPage | null> {
-		const ask = () => this.inTurn((work) => work.rows(asked, after, most));
+	rowsOf(asked: RowsAsked, after: number, most: number): Promise<RowsPage | null> {
+		return this.listed((work) => work.rows(asked, after, most));
+	}
+
+	/** Every referral of one partner, in the same way. */
+	sent(partner: string): Promise<readonly Sent[] | null> {
+		return this.listed((work) => work.sent(partner));
+	}
+
+	private async listed<T>(list: (work: Work) => Promise<T | null>): Promise<T | null> {
+		const ask = () => this.inTurn(list);
 		const found = await ask();
 		if (found !== null || this.standing === null) return found;
 		await this.remap(this.mapping);

@@ -10,11 +10,13 @@ import {
 	type Review,
 	type RowsAsked,
 	type RowsPage,
+	type Sent,
 	type SetAsideRow,
 } from '../model';
-import { evidenceBehind, load, localToday, reportOf, tend, type Loaded } from '../pipeline/answer';
+import { evidenceBehind, load, reportOf, tend, type Loaded } from '../pipeline/answer';
 import type { Intaken } from '../pipeline/intake';
-import { listRows, type Ground, type Made, type People, type Proven, type Unnamed } from '../reports';
+import { listRows, sentBy, type Ground, type Made, type People, type Proven, type Unnamed } from '../reports';
+import { localToday } from '../format/today';
 import { sameFilters } from './filters';
 import { IntakeClient, IntakeEndedError } from './intake-client';
 import type { Progress } from './types';
@@ -295,11 +297,24 @@ export class Work {
 	 *
 	 * @returns null where the tables are not there any more
 	 */
-	async rows(asked: RowsAsked, after: number, most: number): Promise<RowsPage | null> {
+	rows(asked: RowsAsked, after: number, most: number): Promise<RowsPage | null> {
+		return this.listed((engine) => listRows(engine, asked, after, most));
+	}
+
+	/**
+	 * Every referral of one partner.
+	 *
+	 * @returns null where the tables are not there any more
+	 */
+	sent(partner: string): Promise<readonly Sent[] | null> {
+		return this.listed((engine) => sentBy(engine, partner));
+	}
+
+	private async listed<T>(list: (engine: Engine) => Promise<T>): Promise<T | null> {
 		const { tables } = this;
 		if (tables === null) return null;
 		await this.guarded(this.resting);
-		const work = listRows(stoppable(tables.engine, this.stop.signal), asked, after, most);
+		const work = list(stoppable(tables.engine, this.stop.signal));
 		this.resting = work.catch(() => undefined);
 		try {
 			return await this.guarded(work);

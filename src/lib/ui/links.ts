@@ -4,6 +4,7 @@ export interface Links {
 	readonly overTime: string | null;
 	readonly sources: string | null;
 	readonly partners: string | null;
+	readonly give: string | null;
 	readonly data: string | null;
 	readonly review: string | null;
 }

@@ -8,7 +8,15 @@ import { readingOf, type Reading } from '$lib/ui/guesses';
 import type { Links } from '$lib/ui/links';
 import { toContent } from '$lib/ui/to-content';
 
-type Screen = '/' | '/close-rates/' | '/over-time/' | '/sources/' | '/partners/' | '/data/' | '/review/';
+type Screen =
+	| '/'
+	| '/close-rates/'
+	| '/over-time/'
+	| '/sources/'
+	| '/partners/'
+	| '/give-and-thank/'
+	| '/data/'
+	| '/review/';
 
 /** The filters that the address asks for. A page that is being prerendered has no search. */
 export const filtersAsked = () => (browser ? filtersIn(page.url.searchParams) : {});
@@ -23,6 +31,7 @@ export const links = (): Links => ({
 	overTime: at('/over-time/'),
 	sources: at('/sources/'),
 	partners: at('/partners/'),
+	give: at('/give-and-thank/'),
 	data: at('/data/'),
 	review: at('/review/'),
 });

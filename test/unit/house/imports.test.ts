@@ -13,11 +13,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	mapping: ['model'],
 	engine: ['model'],
 	reports: ['model', 'stats', 'format', 'engine'],
-	pipeline: ['model', 'ingest', 'mapping', 'engine', 'reports'],
+	pipeline: ['model', 'ingest', 'mapping', 'engine', 'reports', 'format'],
 	share: ['model', 'stats', 'reports', 'format'],
 	send: ['model', 'format'],
 	charts: ['model', 'format', 'reports'],
-	state: ['model', 'ingest', 'mapping', 'engine', 'reports', 'pipeline', 'share'],
+	state: ['model', 'ingest', 'mapping', 'engine', 'reports', 'pipeline', 'share', 'format'],
 	ui: ['model', 'format', 'reports', 'send', 'share', 'charts', 'mapping', 'state'],
 };
 

@@ -1,6 +1,7 @@
 import type { Engine } from '../../engine';
 import { EXTRAS, type Dimension, type Filters } from '../../model';
 import soughtSql from '../ideal/sought.sql?raw';
+import partnerAsked from '../partner-page/asked.sql?raw';
 import rowsAsked from '../rows/asked.sql?raw';
 import asked from './asked.sql?raw';
 import filtersSql from './filters.sql?raw';
@@ -33,6 +34,7 @@ export async function layGround(engine: Engine, asOf: string | null): Promise<st
 	await engine.run(tied > 0 ? opportunitiesJoined : opportunitiesAlone);
 	await engine.run(opportunitiesInUse);
 	await engine.run(rowsAsked);
+	await engine.run(partnerAsked);
 	await engine.run(soughtSql);
 	await narrow(engine, {});
 	await engine.run(judged);
