@@ -30,7 +30,7 @@ import { tidy } from './text';
 
 /** Rows in the canonical form, what is not among them, and what could not be read. */
 export interface Canonical {
-	/** One for each file that a report uses; a very long one comes in several parts of the same name. */
+	/** One for each file that a report uses, of slips two kinds; a very long one comes in several parts of the same name. */
 	readonly files: readonly CanonicalFile[];
 	readonly setAside: readonly SetAsideRow[];
 	/** Rows that tell more of opportunities in other files, by the index of their file. */
@@ -85,7 +85,7 @@ export function canonical(readings: readonly Reading[], mapping: Mapping, today:
 		if (kind === null || plan.part === 'contacts' || endings === undefined || source === undefined) return;
 		const faults = new Map<Field, FieldFaults>();
 		counted.push([plan, faults]);
-		const lines = canonicalLines(
+		const made = canonicalLines(
 			{
 				...shared,
 				plan,
@@ -102,10 +102,11 @@ export function canonical(readings: readonly Reading[], mapping: Mapping, today:
 			},
 			kind,
 		);
-		for (let from = 0; from === 0 || from < lines.length; from += PART_ROWS) {
-			const part = lines.length > PART_ROWS ? lines.slice(from, from + PART_ROWS) : lines;
-			files.push({ name: plan.reading.name, kind, text: part.join('\n'), rows: part.length });
-		}
+		for (const { kind: of, lines } of made)
+			for (let from = 0; from === 0 || from < lines.length; from += PART_ROWS) {
+				const part = lines.length > PART_ROWS ? lines.slice(from, from + PART_ROWS) : lines;
+				files.push({ name: plan.reading.name, kind: of, text: part.join('\n'), rows: part.length });
+			}
 	});
 	return {
 		files,

@@ -10,10 +10,13 @@ import { HEADERS } from './data/headers';
 import type { FieldNames, ValueKind } from './data/headers';
 import { currencyIn, currencyInHeader, decimalOf } from './read/numbers';
 import { withoutPseudoRows } from './read/pseudo';
-import { usedRows } from './read/slips';
+import { usedRows } from './read/used-rows';
 import type { Kept } from './read/pseudo';
+import type { Self } from './names/self';
+import { isOfPeople } from './recognise/people';
 import { recognise } from './recognise/recognise';
 import type { Recognised } from './recognise/recognise';
+import type { Told } from './read/told';
 import type { FoundTies } from './recognise/ties';
 import { UNTIED } from './join/join';
 import type { Tied } from './join/join';
@@ -23,12 +26,14 @@ import type { Split } from './splits/splits';
 import { suggest } from './recognise/suggest';
 import { tableOf } from './recognise/table';
 import { key } from './text';
-import type { Guess } from './recognise/suggest';
+import type { Guess, Guesses } from './recognise/suggest';
 
 /** What a saved mapping says of a shape; what is missing is guessed. */
 export type GivenFile = Partial<FileMapping> & {
 	/** Written by hand for any file that has its columns: fields that it does not name are guessed. */
 	readonly partial?: boolean;
+	/** No opportunities are beside it, which its people could tell more of. */
+	readonly alone?: boolean;
 };
 
 /** A column in force for a field, and why. */
@@ -44,14 +49,18 @@ export interface PlannedDates extends DateColumn {
 export interface FilePlan extends Kept {
 	/** Place of the file among those dropped. */
 	readonly index: number;
-	/** Name of the owner’s firm; null where not said. */
-	readonly firm: string | null;
+	/** The names by which the owner is known. */
+	readonly self: Self;
 	readonly reading: Reading;
 	readonly shape: string;
 	readonly kind: FileKind | null;
 	readonly system: string | null;
 	readonly because: string;
 	readonly leads: boolean;
+	/** Its rows are people or firms that are known, and no opportunities. */
+	readonly people: boolean;
+	/** Columns found to say how to reach people, for a file of leads or contacts. */
+	readonly personal: Guesses;
 	/** What its rows are beside other files. */
 	readonly part: Part;
 	/** How every row ended, where no column says it and the file as a whole does; null: it does not. */
@@ -85,7 +94,8 @@ export interface FilePlan extends Kept {
 /** Kind of the values that a field of a kind of file has. */
 export function valuesOf(kind: FileKind, field: Field): ValueKind {
 	const names: Readonly<Partial<Record<Field, FieldNames>>> = HEADERS[kind];
-	return names[field]?.values ?? 'text';
+	const ofPeople: typeof names = kind === 'opportunities' ? HEADERS.partners : {};
+	return (names[field] ?? ofPeople[field])?.values ?? 'text';
 }
 
 /** The canonical fields of a kind whose values are of one sort. */
@@ -99,16 +109,19 @@ export function planFile(
 	index: number,
 	given: GivenFile | null,
 	origin: string,
-	firm: string | null,
+	self: Self,
 ): FilePlan {
 	const data = withoutPseudoRows(reading);
-	const guessed = recognised(reading, data);
-	const kept = usedRows(reading, data, guessed.system, firm);
-	const kind = given?.kind === undefined ? guessed.kind : given.kind;
+	const found = recognised(reading, data);
+	const people = found.alone !== null && mayBePeople(given);
+	const guessed = people ? found : (found.alone ?? found);
+	const kind = people || given?.kind === undefined ? guessed.kind : given.kind;
+	const kept = kind === guessed.kind ? usedRows(reading, data, guessed, self) : data;
 	const notes: Problem[] = [...kept.notes];
 	const columns = new Map<Field, Planned>();
 	const wanted = guessesFor(reading, kept, guessed, kind);
 	for (const field of kind === null ? [] : FIELDS[kind]) {
+		if (people && !isOfPeople(field)) continue;
 		const guess = wanted.get(field);
 		const name = nameFor(field, guess, given);
 		if (name === undefined) continue;
@@ -122,6 +135,7 @@ export function planFile(
 		if (column === null) notes.push(columnMissing(reading, field, name));
 		else columns.set(field, { ...column, ...reason });
 	}
+	if (kept.told !== undefined) columns.set('partner', toldPartner(kept.told));
 	const dates = new Map<Field, PlannedDates>();
 	for (const field of kind === null ? [] : [...fieldsWith(kind, 'date'), ...fieldsWith(kind, 'month')]) {
 		const column = columns.get(field);
@@ -129,20 +143,22 @@ export function planFile(
 			dates.set(field, plannedDates(kept, column, field, given?.dateOrder?.[field], origin));
 	}
 	const numbers = kind === null ? [] : fieldsWith(kind, 'number').flatMap((f) => columns.get(f) ?? []);
-	const same = given?.kind === undefined || given.kind === guessed.kind;
+	const same = people || given?.kind === undefined || given.kind === guessed.kind;
 	const shape = shapeOf(reading.columns);
 	const system = same ? guessed.system : null;
 	const part = given?.part ?? (kind === 'opportunities' ? guessed.part : null) ?? 'deals';
 	return {
 		...kept,
 		index,
-		firm,
+		self,
 		reading,
 		shape,
 		kind,
 		system,
 		because: same ? guessed.because : origin,
 		leads: kind === 'opportunities' && part !== 'deals',
+		people,
+		personal: guessed.personal,
 		part,
 		every: given?.every ?? null,
 		ties: guessed.ties,
@@ -163,8 +179,30 @@ export function planFile(
 	};
 }
 
+/** Whom the rows of a report of BNI are about, which no single column says. */
+const toldPartner = ({ column, because, partner }: Told): Planned => ({
+	name: column,
+	at: [],
+	cell: partner,
+	id: 'told',
+	column,
+	because,
+	sure: 'known',
+});
+
+/**
+ * Whether nobody said that a list of people is something else. Without a word of the owner's, a kind of none says only
+ * that nothing was beside it yet.
+ */
+function mayBePeople(given: GivenFile | null): boolean {
+	if (given === null) return true;
+	const { kind, part, every, alone } = given;
+	if (alone === true || every != null || (part !== undefined && part !== 'contacts')) return false;
+	return kind === undefined || kind === null || kind === 'opportunities';
+}
+
 /** The column of a field: as given; guessed where nothing is given, or a hand-written mapping leaves it open. */
-function nameFor(field: Field, guess: Guess | undefined, given: GivenFile | null): string | undefined {
+export function nameFor(field: Field, guess: Guess | undefined, given: GivenFile | null): string | undefined {
 	if (given?.columns === undefined) return guess?.column;
 	const named = given.columns[field];
 	if (named !== undefined || given.partial !== true) return named;
@@ -194,7 +232,7 @@ function guessesFor(
 	return suggest(tableOf(reading.columns, kept.rows), kind, null);
 }
 
-function columnMissing(reading: Reading, field: Field, name: string): Problem {
+export function columnMissing(reading: Reading, field: Field, name: string): Problem {
 	return problem(
 		'column-missing',
 		`There is no column “${name}”, which was chosen for ${field}.`,
@@ -205,7 +243,7 @@ function columnMissing(reading: Reading, field: Field, name: string): Problem {
 
 const readDates = new WeakMap<Reading['rows'], Map<string, DateColumn>>();
 
-function plannedDates(
+export function plannedDates(
 	kept: Kept,
 	column: Column,
 	field: Field,

@@ -7,7 +7,9 @@ import { dayInWords, underOrder } from './read/dates';
 import type { DateReading } from './read/dates';
 import type { Endings } from './read/endings';
 import { endingsOf } from './read/endings';
-import { MINOR_DATES, shapesThatNeedModified } from './read/minor';
+import { MINOR_DATES, isMinor, shapesThatNeedModified } from './read/minor';
+import { asksForOwner, selfIn } from './read/owner';
+import type { Self } from './names/self';
 import { editionsOf } from './join/editions';
 import type { Editions } from './join/editions';
 import { identities, lacksIds, lastingFields, naturalFields } from './join/identity';
@@ -17,6 +19,7 @@ import { outdatedRows, updatesIn, withoutOutdated } from './join/updates';
 import type { Update } from './join/updates';
 import { mappingOf, planFile } from './plan';
 import type { FilePlan, GivenFile, PlannedDates } from './plan';
+import { withPersonal } from './people/columns';
 import { shapeOf } from './shape';
 import { withSplits } from './splits/splits';
 
@@ -96,7 +99,7 @@ function settle(plan: FilePlan, endings: Endings, today: string): FilePlan {
 function withMinorDates(plan: FilePlan): FilePlan {
 	const dates = new Map(plan.dates);
 	const others = [...plan.dates]
-		.filter(([field]) => !MINOR_DATES.includes(field))
+		.filter(([field]) => !isMinor(plan, field))
 		.flatMap(([, { order }]) => (order === 'dmy' || order === 'mdy' ? [order] : []));
 	const [order] = others;
 	if (order === undefined || others.some((other) => other !== order)) return plan;
@@ -215,15 +218,27 @@ export function plansFor(readings: readonly Reading[], mapping: Mapping, today: 
 	return same ? before.plans : planAll(readings, mapping, today);
 }
 
+/** Each file by itself. Who the owner is may stand in another one: then those that ask for it are planned once more. */
+function planAlone(
+	readings: readonly Reading[],
+	given: Mapping,
+): { readonly alone: readonly FilePlan[]; readonly self: Self } {
+	const plan = (reading: Reading, index: number, self: Self): FilePlan =>
+		planFile(reading, index, givenFor(reading, given), YOURS, self);
+	const firm: Self = { firm: given.firm, others: [], ofSlips: [] };
+	const first = readings.map((reading, i) => plan(reading, i, firm));
+	const self = selfIn(first, given.firm);
+	const alone = first.map((one, i) => (asksForOwner(one) ? plan(one.reading, i, self) : one));
+	return { alone, self };
+}
+
 /** Plans every file. Files of one shape share what any of them settles, since they share one entry of the mapping. */
 export function planAll(readings: readonly Reading[], given: Mapping, today: string): Plans {
-	const alone = readings.map((reading, i) =>
-		planFile(reading, i, givenFor(reading, given), YOURS, given.firm),
-	);
+	const { alone, self } = planAlone(readings, given);
 	const { plans: joined, joins } = joinFiles(alone, given, (plan, as) =>
-		planFile(plan.reading, plan.index, as, YOURS, given.firm),
+		planFile(plan.reading, plan.index, as, YOURS, self),
 	);
-	const settled = settleAll(joined, given, today);
+	const settled = settleAll(joined.map(withPersonal), given, today);
 	const sure = settleAll(sharing(settled), given, today).map(withMinorDates);
 	const files = sure.map((plan) => withMatchingDays(plan, sure));
 	const ended = files.map((plan) => ({ plan, endings: endingsOf(plan, files, given) }));
@@ -235,7 +250,7 @@ export function planAll(readings: readonly Reading[], given: Mapping, today: str
 			const id = `${plan.shape} ${field}`;
 			// An answer is found by the number of its opportunity; its day only tells two of one number apart.
 			if (column.order !== null || asked.has(id) || plan.kind === 'referrers') continue;
-			if (MINOR_DATES.includes(field) && !(field === 'modified' && needModified.has(plan.shape))) continue;
+			if (isMinor(plan, field) && !(field === 'modified' && needModified.has(plan.shape))) continue;
 			asked.add(id);
 			dateQuestions.push(question(plan, endings, field, column, today));
 		}
@@ -290,12 +305,13 @@ function sharing(plans: readonly FilePlan[]): readonly FilePlan[] {
 		const shared = {
 			...mappingOf(first),
 			kind: first.kind,
+			alone: !first.people,
 			dateOrder: Object.assign({}, ...orders) as FileMapping['dateOrder'],
 		};
-		const again = planFile(plan.reading, plan.index, shared, `as in ${first.reading.name}`, plan.firm);
+		const again = planFile(plan.reading, plan.index, shared, `as in ${first.reading.name}`, plan.self);
 		const own = { part: plan.part, every: plan.every, leads: plan.leads, scope: plan.scope, tied: plan.tied };
 		const alone = { kindAlone: plan.kindAlone, columnsAlone: plan.columnsAlone };
-		const kept = { ...again, ...own, ...alone, given: plan.given };
+		const kept = { ...withPersonal({ ...again, ...own, ...alone, given: shared }), given: plan.given };
 		return plan === first ? { ...kept, columns: plan.columns, because: plan.because } : kept;
 	});
 }

@@ -43,6 +43,53 @@ test('without a given file there is none, touches of type given or not', async (
 	expect(await of({ 'deals.csv': DEALS, 'touches.csv': touches })).toBeNull();
 });
 
+const times = (n: number, line: string) => `${line}\n`.repeat(n);
+const SLIPS = `Slips Audit Report for 06/06/2027
+Chapter: BNI Lodestar
+
+From,To,Slip Type,Inside/Outside,TYFCB Amount,CEU Credits,Detail
+${times(10, 'Ann Lee,Ola Owner,Referral,Tier 1 (inside),,,')}${times(2, 'Ola Owner,Ann Lee,Referral,Tier 1 (inside),,,')}${times(1, 'Bo Park,Ola Owner,Referral,Tier 2 (outside),,,')}${times(7, '"Dunn, Cy",Ola Owner,Referral,,,,')}${times(3, 'Ola Owner,Bo Park,One-to-One,,,,')},Bo Park,TYFCB,,"$1,200.00",,
+Ola Owner,,CEU,,,4,
+`;
+
+test('slips tell of both sides; referrals that the opportunities name too count once, whichever are more', async () => {
+	const files = { 'deals.csv': DEALS, 'given.csv': GIVEN, 'slips.csv': SLIPS };
+	const { report } = await answersOf(files, { asOf: '2026-06-30' }, '2026-07-01');
+	expect(report.reciprocity).toEqual([
+		{ partner: 'Ann Lee', received: 10, given: 2, label: 'you received more' },
+		{ partner: 'Cy Dunn', received: 7, given: 0, label: 'you received more' },
+		{ partner: 'Cy Ito', received: 0, given: 3, label: 'too few to tell' },
+		{ partner: 'Bo Park', received: 1, given: 1, label: 'too few to tell' },
+	]);
+	const file = report.rows.files.find(({ name }) => name === 'slips.csv');
+	expect(file).toMatchObject({
+		kind: 'given',
+		read: 25,
+		used: 24,
+		setAside: [{ reason: 'not-mapped-kind', count: 1 }],
+	});
+});
+
+test('slips alone give both sides, no day, and no record of thanks', async () => {
+	const { report } = await answersOf({ 'slips.csv': SLIPS }, {}, '2026-07-01');
+	expect(report.asOf).toBeNull();
+	expect(report.reciprocity?.map(({ received, given }) => [received, given])).toEqual([
+		[10, 2],
+		[7, 0],
+		[1, 0],
+	]);
+	const beside = (await answersOf({ 'deals.csv': DEALS, 'slips.csv': SLIPS }, {}, '2026-07-01')).report;
+	expect(beside.asOf).toBe('2026-06-01');
+	expect(beside.thanks).toBeNull();
+	expect(beside.thanksBecause).toMatch(/^Begin recording/);
+	expect(beside.reciprocity?.[0]).toEqual({
+		partner: 'Ann Lee',
+		received: 10,
+		given: 2,
+		label: 'you received more',
+	});
+});
+
 test('a label favours the larger side, and is the same seen from the other', () => {
 	const turned = { 'you received more': 'you gave more', 'you gave more': 'you received more' } as const;
 	fc.assert(

@@ -2,6 +2,7 @@ import { problem } from '../../model';
 import type { Problem, Reading, SetAsideReason, SetAsideRow } from '../../model';
 import { isExampleRow } from '../templates';
 import { key } from '../text';
+import type { Told } from './told';
 
 const WORDS: ReadonlySet<string> = new Set(
 	(
@@ -36,6 +37,8 @@ export interface Kept {
 	readonly pseudo: readonly SetAsideRow[];
 	/** What the owner should know of rows left out. */
 	readonly notes: readonly Problem[];
+	/** What the rows of a report of BNI say together; other files have none. */
+	readonly told?: Told;
 }
 
 const kept = new WeakMap<Reading, Kept>();

@@ -1,7 +1,8 @@
-import type { FileKind, PartnerKind } from '../../model';
+import type { Field, FileKind, PartnerKind, TouchType } from '../../model';
 import { CANONICAL } from '../../model';
 import { isBlank } from '../data/nulls';
-import { key, tidy, unguarded } from '../text';
+import { OWN } from '../recognise/recognise';
+import { key, tidy, unguarded, unsealed } from '../text';
 import { momentOf } from './date-order';
 import { addDays, nextMonth, readMonth } from './dates';
 import { choices } from './endings';
@@ -11,48 +12,87 @@ import { readEnding } from './outcomes';
 import { quoted, remembering } from './quote';
 import { profileNamed } from '../data/profiles';
 import type { Fault } from './read-cell';
+import { isReferral } from './told';
+import type { SlipUse, Told } from './told';
 import { readPartnerKind, readTouchType } from './vocabulary';
 import { NULL, currencyWriter, text, value } from './writers';
 import type { RowContext, Writer, Writers } from './writers';
+
+/** Text of a file that may be Vouch's own: there it is taken as it stood before it was sealed. */
+const ownText = (ctx: RowContext, field: Field, reading: (raw: string) => string | null = tidy): Writer =>
+	text(ctx, field, ctx.plan.system === OWN ? (raw) => reading(unsealed(raw)) : reading);
+
+/**
+ * What the owner noted; without such a column, what a file says of a row as a whole. In a file of Vouch's own also a
+ * note of signs only ("👍") is one.
+ */
+function noteText(ctx: RowContext): Writer {
+	const column = ctx.plan.columns.get('note');
+	const { told } = ctx.plan;
+	if (column === undefined && told !== undefined) return (row) => quoted(told.note(row));
+	if (column === undefined || ctx.plan.system !== OWN) return text(ctx, 'note', (raw) => raw.trim());
+	return (row) => quoted(unsealed(column.cell(row)).trim());
+}
 
 function partners(ctx: RowContext): Writers<'partners'> {
 	const chosen: ReadonlyMap<string, PartnerKind> = choices(ctx.mapping.partnerKinds);
 	const one = ctx.plan.columns.has('kind') ? undefined : profileNamed(ctx.plan.system)?.partnerKind;
 	const always = one === undefined ? null : (): string => quoted(one);
 	return {
-		partner: text(ctx, 'partner', (raw) => ctx.partnerSpelling(tidy(raw))),
+		partner: ownText(ctx, 'partner', (raw) => ctx.partnerSpelling(tidy(raw))),
 		kind: always ?? text(ctx, 'kind', (raw) => chosen.get(key(raw)) ?? readPartnerKind(raw) ?? 'other'),
 		since: value(ctx, 'since'),
 		cadence: value(ctx, 'cadence'),
 		last_touch: value(ctx, 'last touch'),
-		would_refer: text(ctx, 'would refer'),
-		knows_welcome: text(ctx, 'knows welcome'),
-		can_explain: text(ctx, 'can explain'),
-		note: text(ctx, 'note', (raw) => raw.trim()),
-		email: text(ctx, 'e-mail'),
-		phone: text(ctx, 'phone'),
+		would_refer: ownText(ctx, 'would refer'),
+		knows_welcome: ownText(ctx, 'knows welcome'),
+		can_explain: ownText(ctx, 'can explain'),
+		note: noteText(ctx),
+		email: ownText(ctx, 'e-mail'),
+		phone: ownText(ctx, 'phone'),
 	};
 }
 
+/** Of slips those that are no referrals. A slip has no date, and none is made up. */
+function slipTouches(ctx: RowContext, slipOf: Told['slip']): Writers<'touches'> {
+	return {
+		...touches(ctx),
+		type: (row) => quoted(TOUCH_OF[slipOf(row)?.use ?? 'news']),
+		opportunity_id: NULL,
+		note: (row) => quoted(slipOf(row)?.note ?? null),
+	};
+}
+
+const TOUCH_OF = {
+	meeting: 'meeting',
+	thank: 'thank',
+	news: 'note',
+	given: 'given',
+	received: 'note',
+} as const satisfies Record<SlipUse, TouchType>;
+
 function touches(ctx: RowContext): Writers<'touches'> {
 	return {
-		partner: text(ctx, 'partner', (raw) => ctx.partnerSpelling(tidy(raw))),
+		partner: ownText(ctx, 'partner', (raw) => ctx.partnerSpelling(tidy(raw))),
 		date: value(ctx, 'date'),
 		type: text(ctx, 'type', (raw) => readTouchType(raw) ?? 'note'),
-		opportunity_id: text(ctx, 'opportunity id'),
-		note: text(ctx, 'note', (raw) => raw.trim()),
+		opportunity_id: ownText(ctx, 'opportunity id'),
+		note: noteText(ctx),
 	};
 }
 
 function given(ctx: RowContext): Writers<'given'> {
+	const slipOf = ctx.plan.told?.slip;
+	const outcome = text(ctx, 'outcome', (raw) => {
+		const ending = readEnding(raw);
+		return ending === 'converted' ? 'won' : ending;
+	});
 	return {
 		partner: text(ctx, 'partner', (raw) => ctx.partnerSpelling(tidy(raw))),
 		date: value(ctx, 'date'),
 		name: text(ctx, 'name'),
-		outcome: text(ctx, 'outcome', (raw) => {
-			const ending = readEnding(raw);
-			return ending === 'converted' ? 'won' : ending;
-		}),
+		outcome: slipOf === undefined ? outcome : (row) => quoted(slipOf(row)?.won === true ? 'won' : null),
+		direction: slipOf === undefined ? NULL : (row) => quoted(slipOf(row)?.use ?? null),
 	};
 }
 
@@ -140,18 +180,43 @@ const WRITERS: { readonly [K in FileKind]: (ctx: RowContext) => Writers<K> } = {
 	referrers,
 };
 
-/** The canonical lines of a file, one for each row kept, in the order of `CANONICAL`. */
-export function canonicalLines(ctx: RowContext, kind: FileKind): string[] {
-	const { plan } = ctx;
-	const byName: Readonly<Record<string, Writer>> = WRITERS[kind](ctx);
+/** Canonical lines of one kind, in the order of `CANONICAL`. */
+interface Lines {
+	readonly kind: FileKind;
+	readonly lines: readonly string[];
+}
+
+/**
+ * The canonical lines of a file, one for each row kept. Those of a report of slips are of two kinds: what passed in
+ * referrals, and the contacts.
+ */
+export function canonicalLines(ctx: RowContext, kind: FileKind): readonly Lines[] {
+	const { told, rows } = ctx.plan;
+	if (kind !== 'given' || told === undefined) return [linesOf(ctx, kind, WRITERS[kind](ctx))];
+	const passed = rows.map((row) => isReferral(told.slip(row) ?? { use: 'news' }));
+	return [
+		linesOf(ctx, 'given', given(ctx), (place) => passed[place] === true),
+		linesOf(ctx, 'touches', slipTouches(ctx, told.slip), (place) => passed[place] !== true),
+	];
+}
+
+function linesOf(
+	{ plan }: RowContext,
+	kind: FileKind,
+	byName: Readonly<Record<string, Writer>>,
+	wanted: (place: number) => boolean = () => true,
+): Lines {
 	const writers = Object.keys(CANONICAL[kind])
 		.slice(2)
 		.map((column) => byName[column] ?? NULL);
 	const file = `"${plan.index}"`;
 	const cells = Array.from({ length: writers.length + 2 }, () => file);
-	return plan.rows.map((row, place) => {
+	const lines: string[] = [];
+	plan.rows.forEach((row, place) => {
+		if (!wanted(place)) return;
 		cells[1] = `"${plan.lines[place] ?? 0}"`;
 		for (let i = 0; i < writers.length; i++) cells[i + 2] = writers[i]?.(row, place) ?? '';
-		return cells.join(',');
+		lines.push(cells.join(','));
 	});
+	return { kind, lines };
 }

@@ -1,140 +1,166 @@
-import { problem } from '../../model';
-import type { Problem, Reading } from '../../model';
-import { findColumn } from '../column';
-import type { CellOf } from '../column';
-import { profileNamed } from '../data/profiles';
-import { key } from '../text';
-import { isPseudoRow, withoutRows } from './pseudo';
+import type { Reading } from '../../model';
+import type { Column } from '../column';
+import { SLIP_HEADERS, slipSort } from '../data/bni';
+import { isNullSource } from '../data/nulls';
+import { isOnePerson, ownAmong, sameAs } from '../names/self';
+import type { Self } from '../names/self';
+import { straightener } from '../names/straight';
+import { key, tidy } from '../text';
+import { firstColumn } from './bni-columns';
+import { withoutRows } from './pseudo';
 import type { Kept } from './pseudo';
+import { counted, whoAreYou } from './slips-say';
+import type { Unused } from './slips-say';
+import type { Slip } from './told';
 
-/** A slip says what one member did for another; the owner is one of the two. */
-interface Slips {
-	readonly from: CellOf;
-	readonly to: CellOf;
-	readonly type: CellOf;
-}
-
-const HEADERS = { from: ['From', 'Von'], to: ['To', 'An'], type: ['Slip Type', 'Belegart'] } as const;
-
-/** On so many of its rows the owner of a report stands, and nobody else. */
+/** On so many of the slips that name two members the owner of a report stands, and nobody else. */
 const NEARLY_EVERY = 0.9;
 
-const kept = new WeakMap<Reading, Map<string, Kept>>();
-
-/** Lines of a list of members that are none. Elsewhere these are names as any other: of a source, of a partner. */
-const NO_MEMBERS: ReadonlySet<string> = new Set(['visitors', 'bni']);
-
-/**
- * Of a report of slips only the referrals that the owner gave say something Vouch can use, of a list of members the
- * members; other files stay as they are. `firm` may name the owner. The same reading gives the same answer, kept.
- */
-export function usedRows(reading: Reading, all: Kept, system: string | null, firm: string | null): Kept {
-	const rows = profileNamed(system)?.rows;
-	if (rows === undefined) return all;
-	const of = kept.get(reading) ?? new Map<string, Kept>();
-	kept.set(reading, of);
-	const before = of.get(firm ?? '');
-	if (before !== undefined) return before;
-	const made = rows === 'slips' ? part(reading, all, firm) : members(reading, all);
-	of.set(firm ?? '', made);
-	return made;
+/** One row, before anybody asks whose it is. Names are as the file has them, last names last. */
+interface Row {
+	readonly from: string;
+	readonly to: string;
+	readonly sort: ReturnType<typeof slipSort>;
+	readonly amount: string;
+	readonly detail: string;
 }
 
-function part(reading: Reading, all: Kept, firm: string | null): Kept {
-	const slips = slipsOf(reading);
-	if (slips === null) return all;
-	const owner = ownerOf(slips, all, firm);
+/** Of a report of slips those between the owner and somebody else, each with what it was; the others set aside. */
+export function slipsOf(reading: Reading, all: Kept, self: Self): Kept {
+	const [from, to, type] = [columnOf(reading, 'from'), columnOf(reading, 'to'), columnOf(reading, 'type')];
+	if (from === null || to === null || type === null) return all;
+	const rows = rowsIn(reading, all, { from, to, type });
+	const owner = ownerOf(rows, self);
+	const slips = new Map<readonly string[], Slip>();
 	const aside = new Set<number>();
-	const counts = new Map<SlipKind, number>();
-	all.rows.forEach((row, i) => {
-		const kind = kindOf(slips, row, owner);
-		if (kind === 'given') return;
+	const unused = new Map<Unused, number>();
+	const isOwn = rows.every((row) => !isBetweenTwo(row) || isOf(row, owner.keys));
+	rows.forEach((row, i) => {
+		const raw = all.rows[i] ?? [];
+		const read = owner.keys.size === 0 ? 'unknown' : readSlip(row, owner.keys, isOwn);
+		if (typeof read !== 'string') return void slips.set(raw, read);
 		aside.add(i);
-		counts.set(kind, (counts.get(kind) ?? 0) + 1);
+		unused.set(read, (unused.get(read) ?? 0) + 1);
 	});
-	const left = withoutRows(reading, all, aside, 'not-mapped-kind');
-	const notes = owner === null ? [whoAreYou(all.rows.length, reading.name)] : said(counts, reading.name);
-	return { ...left, notes: [...all.notes, ...notes] };
+	markWon(slips);
+	const notes =
+		owner.keys.size === 0
+			? [whoAreYou(rows.length, reading.name)]
+			: [counted([...slips.values()], unused, owner.guessed, reading.name)];
+	return {
+		...withoutRows(reading, all, aside, 'not-mapped-kind'),
+		notes: [...all.notes, ...notes],
+		told: {
+			column: to.name,
+			because: `of “${from.name}” and “${to.name}” whoever is not you`,
+			partner: (row) => slips.get(row)?.partner ?? '',
+			note: (row) => slips.get(row)?.note ?? null,
+			slip: (row) => slips.get(row) ?? null,
+		},
+	};
 }
 
-function members(reading: Reading, all: Kept): Kept {
-	const aside = new Set<number>();
-	all.rows.forEach((row, i) => {
-		if (isPseudoRow(row, NO_MEMBERS)) aside.add(i);
-	});
-	return withoutRows(reading, all, aside, 'pseudo-row');
+/** The names of the owner in a report of slips, to know them in other files. */
+export function ownerNames(reading: Reading, all: Kept, self: Self): readonly string[] {
+	const [from, to, type] = [columnOf(reading, 'from'), columnOf(reading, 'to'), columnOf(reading, 'type')];
+	if (from === null || to === null || type === null) return [];
+	return ownerOf(rowsIn(reading, all, { from, to, type }), self).names;
 }
 
-function slipsOf(reading: Reading): Slips | null {
-	const column = (names: readonly string[]): CellOf | null =>
-		names.map((name) => findColumn(reading.columns, name, false)).find((found) => found !== null)?.cell ??
-		null;
-	const [from, to, type] = [column(HEADERS.from), column(HEADERS.to), column(HEADERS.type)];
-	return from === null || to === null || type === null ? null : { from, to, type };
+const columnOf = ({ columns }: Reading, name: keyof typeof SLIP_HEADERS): Column | null =>
+	firstColumn(columns, SLIP_HEADERS[name]);
+
+function rowsIn(
+	reading: Reading,
+	{ rows }: Kept,
+	{ from, to, type }: Readonly<Record<'from' | 'to' | 'type', Column>>,
+): readonly Row[] {
+	const name = (cell: string): string => (isNullSource(cell) ? '' : tidy(cell));
+	const straight = straightener(rows.flatMap((row) => [name(from.cell(row)), name(to.cell(row))]));
+	const [amount, detail] = [columnOf(reading, 'amount'), columnOf(reading, 'detail')];
+	return rows.map((row) => ({
+		from: straight(name(from.cell(row))),
+		to: straight(name(to.cell(row))),
+		sort: slipSort(key(type.cell(row))),
+		amount: tidy(amount?.cell(row) ?? ''),
+		detail: tidy(detail?.cell(row) ?? ''),
+	}));
 }
 
-/** The member whose report it is: named as the firm, else the only one who stands on nearly every row. */
-function ownerOf(slips: Slips, { rows }: Kept, firm: string | null): string | null {
+/** A referral or a meeting, which names two members. */
+const isBetweenTwo = ({ from, to, sort }: Row): boolean =>
+	(sort === 'referral' || sort === 'meeting') && from !== '' && to !== '' && key(from) !== key(to);
+
+const isOf = ({ from, to }: Row, keys: ReadonlySet<string>): boolean =>
+	keys.has(key(from)) || keys.has(key(to));
+
+interface Owner {
+	readonly names: readonly string[];
+	/** As `key` has them; none where nothing says who it is. */
+	readonly keys: ReadonlySet<string>;
+	/** Known only by standing on nearly every slip. */
+	readonly guessed: boolean;
+}
+
+/** The member whose report it is: named as the firm or as who handles its opportunities, else the only one on nearly every slip. */
+function ownerOf(rows: readonly Row[], self: Self): Owner {
+	const names = [
+		...new Map(rows.flatMap(({ from, to }) => [from, to]).map((name) => [key(name), name])),
+	].flatMap(([k, name]) => (k === '' ? [] : [name]));
+	const known = ownAmong(names, self);
+	if (isOnePerson(known)) return { names: known, keys: new Set(known.map(key)), guessed: false };
+	const guess = self.ofSlips === null ? [] : (onNearlyEvery(rows) ?? names.filter(sameAs(self.ofSlips)));
+	const keys = new Set(guess.map(key));
+	return { names: names.filter((name) => keys.has(key(name))), keys, guessed: true };
+}
+
+/** The one member who stands on nearly every slip that names two; null where none does, or two do. */
+function onNearlyEvery(rows: readonly Row[]): readonly string[] | null {
+	const slips = rows.filter(isBetweenTwo);
 	const counts = new Map<string, number>();
-	for (const row of rows)
-		for (const name of new Set([key(slips.from(row)), key(slips.to(row))]))
-			if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
-	const named = firm === null ? '' : key(firm);
-	if (named !== '' && counts.has(named)) return named;
-	const often = [...counts].filter(([, count]) => count >= rows.length * NEARLY_EVERY);
-	const [only] = often;
-	return often.length === 1 && only !== undefined ? only[0] : null;
+	for (const { from, to } of slips)
+		for (const k of [key(from), key(to)]) counts.set(k, (counts.get(k) ?? 0) + 1);
+	const often = [...counts].filter(([, count]) => count >= slips.length * NEARLY_EVERY).map(([k]) => k);
+	return often.length === 1 ? often : null;
 }
 
-type SlipKind = 'given' | 'received' | 'meeting' | 'thanks' | 'visitor' | 'education' | 'other';
-
-const KINDS: readonly (readonly [RegExp, SlipKind])[] = [
-	[/^(?:referrals?|ref|empfehlung(?:en)?)$/, 'given'],
-	[/^(?:onetoones?|1to1s?|121s?|11|einzelgesprach|vieraugengesprach)$/, 'meeting'],
-	[/^(?:tyfcb|thankyouforclosedbusiness|thankyou|umsatzdanke|danke)/, 'thanks'],
-	[/^(?:visitors?|besucher)$/, 'visitor'],
-	[/^(?:ceus?|cte|chaptereducationunits?)$/, 'education'],
-];
-
-function kindOf(slips: Slips, row: readonly string[], owner: string | null): SlipKind {
-	const type = key(slips.type(row));
-	const kind = KINDS.find(([pattern]) => pattern.test(type))?.[1] ?? 'other';
-	if (kind !== 'given' || owner === null) return kind === 'given' ? 'received' : kind;
-	if (key(slips.to(row)) === owner) return 'received';
-	return key(slips.from(row)) === owner && slips.to(row).trim() !== '' ? 'given' : 'other';
-}
-
-const WORDS: Readonly<Record<Exclude<SlipKind, 'given'>, readonly [one: string, many: string]>> = {
-	received: ['referral you received', 'referrals you received'],
-	meeting: ['one-to-one', 'one-to-ones'],
-	thanks: ['slip of thank-you money', 'slips of thank-you money'],
-	visitor: ['visitor', 'visitors'],
-	education: ['slip of education units', 'slips of education units'],
-	other: ['other slip', 'other slips'],
-};
-
-function said(counts: ReadonlyMap<SlipKind, number>, file: string): Problem[] {
-	const parts = (Object.keys(WORDS) as (keyof typeof WORDS)[]).flatMap((kind) => {
-		const n = counts.get(kind) ?? 0;
-		return n === 0 ? [] : [`${n.toLocaleString('en')} ${WORDS[kind][n === 1 ? 0 : 1]}`];
+/** What a slip was to the owner, or why it is not used. */
+function readSlip(row: Row, owner: ReadonlySet<string>, isOwn: boolean): Slip | Unused {
+	const { from, to, sort, amount, detail } = row;
+	if (sort === null) return 'other';
+	if (sort === 'visitor' || sort === 'education') return sort;
+	const [byOwner, toOwner] = [owner.has(key(from)), owner.has(key(to))];
+	if (byOwner && toOwner) return 'other';
+	const partner = toOwner ? from : to;
+	const words = (first: string): string => [first, detail].filter((part) => part !== '').join(' · ');
+	const slip = (use: Slip['use'], note: string): Slip => ({
+		use,
+		partner,
+		note: note === '' ? null : note,
+		won: false,
 	});
-	if (parts.length === 0) return [];
-	const list =
-		parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
-	return [
-		problem(
-			'slips-not-used',
-			`Only the referrals you gave are counted from these slips; ${list} are not, because a slip has neither a date nor an outcome.`,
-			'Name who sent each client among your opportunities, and keep meetings and thanks in a list of contacts with partners.',
-			{ file },
-		),
-	];
+	// In a report of one's own, thanks from nobody named are one's own thanks.
+	const isThanks = sort === 'thanks' && (byOwner || (from === '' && isOwn));
+	if (!byOwner && !toOwner && !isThanks) return from === '' && sort === 'thanks' ? 'nobody' : 'elsewhere';
+	if (partner === '') return 'nobody';
+	if (sort === 'meeting') return slip('meeting', detail);
+	if (sort === 'referral') return slip(byOwner ? 'given' : 'received', '');
+	if (toOwner) return slip('news', words(`Business from a referral you gave: ${amount || 'no amount'}`));
+	return slip('thank', words(amount === '' ? '' : `Business closed: ${amount}`));
 }
 
-const whoAreYou = (rows: number, file: string): Problem =>
-	problem(
-		'slips-of-a-chapter',
-		`These ${rows.toLocaleString('en')} slips are of several members, and nothing says which of them you are, so none is counted.`,
-		'Write your name, as it stands in the report, as the name of your firm; or bring the report of your own slips.',
-		{ file },
-	);
+/** Thanks are for a referral that can be told where it is the only one to that partner, and the thanks the only ones. */
+function markWon(slips: Map<readonly string[], Slip>): void {
+	const of = (use: Slip['use']): Map<string, (readonly string[])[]> => {
+		const rows = new Map<string, (readonly string[])[]>();
+		for (const [row, slip] of slips)
+			if (slip.use === use) rows.set(key(slip.partner), [...(rows.get(key(slip.partner)) ?? []), row]);
+		return rows;
+	};
+	const news = of('news');
+	for (const [partner, [row, ...others]] of of('given')) {
+		if (row === undefined || others.length > 0 || news.get(partner)?.length !== 1) continue;
+		const slip = slips.get(row);
+		if (slip !== undefined) slips.set(row, { ...slip, won: true });
+	}
+}

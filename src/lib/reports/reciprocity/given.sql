@@ -1,3 +1,3 @@
--- Question: is there a file of referrals given?
+-- Question: is there a file that says what was given, if only that nothing was?
 -- Grain: one row.
 SELECT count(partner)::DOUBLE AS n FROM canonical_given
