@@ -1,4 +1,5 @@
 export * from './claim';
+export * from './csv';
 export * from './date';
 export * from './filters';
 export * from './money';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { csvLine, harmless } from '$lib/format';
 import { CLASSES, type ClassFigures, type LeadClass, type Report, type SetAsideRow } from '$lib/model';
-import { csvLine, harmless } from '$lib/ui/data/csv';
 import { lawSentence, rowsSentence, setAsideCsv, unaccounted } from '$lib/ui/data/law';
 import { limitsOf, limitsSentence } from '$lib/ui/data/limits';
 import { pageOf } from '$lib/ui/data/paging';

@@ -5,7 +5,8 @@ import { tally } from '../column';
 import type { FilePlan } from '../plan';
 import type { Sources } from '../read/sources';
 import { keptOf } from './kept';
-import { key, tidy, unguarded } from '../text';
+import { OWN } from '../recognise/recognise';
+import { key, tidy, unguarded, unsealed } from '../text';
 
 /** One spelling for each name or label. */
 export type Spelling = (text: string) => string;
@@ -66,14 +67,9 @@ export function sourceSpelling(plans: readonly FilePlan[], sources: readonly Sou
 	};
 }
 
-/** One spelling for each partner over all files, and one name for those that the owner merged. */
-export function partnerSpelling(
-	plans: readonly FilePlan[],
-	sources: readonly Sources[],
-	confirmed: readonly ReadonlyMap<number, string>[],
-	merges: Mapping['merges'],
-): Spelling {
-	const spellings = mostOften(partnerCounts(plans, sources, confirmed));
+/** One spelling for each partner of all that the files have, and one name for those that the owner merged. */
+export function partnerSpelling(counts: ReadonlyMap<string, number>, merges: Mapping['merges']): Spelling {
+	const spellings = mostOften(counts);
 	const kept = keptOf(merges);
 	return (text) => kept(text) ?? spellings.get(key(text)) ?? text;
 }
@@ -90,7 +86,7 @@ export function partnerCounts(
 		const referrer = partner === undefined ? plan.columns.get('referrer') : undefined;
 		const source = plan.kind === 'opportunities' ? plan.columns.get('source') : undefined;
 		for (const [name, count] of partner === undefined ? [] : tally(plan.rows, partner))
-			if (!isNullSource(name)) add(counts, tidy(name), count);
+			if (!isNullSource(name)) add(counts, tidy(plan.system === OWN ? unsealed(name) : name), count);
 		for (const [name, count] of referrer === undefined ? [] : tally(plan.rows, referrer))
 			add(counts, readReferrer(plan.kind === 'referrers' ? unguarded(name) : name), count);
 		for (const [label, count] of source === undefined ? [] : tally(plan.rows, source))

@@ -1,5 +1,5 @@
+import { BYTE_ORDER_MARK, csvLine } from '../../format';
 import type { Matching } from '../../reports/ideal/matching';
-import { BYTE_ORDER_MARK, csvLine } from '../data/csv';
 
 const HEADER = [
 	'opportunity id',

@@ -1,6 +1,5 @@
-import { count, counted, REASON_WORDS } from '../../format';
+import { BYTE_ORDER_MARK, count, counted, csvLine, REASON_WORDS } from '../../format';
 import type { Report, SetAsideCount, SetAsideRow } from '../../model';
-import { BYTE_ORDER_MARK, csvLine } from './csv';
 
 /** read − used − set aside: 0 where the law holds. */
 export function unaccounted(rows: {

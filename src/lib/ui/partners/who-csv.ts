@@ -1,5 +1,5 @@
+import { BYTE_ORDER_MARK, csvLine } from '../../format';
 import type { Unnamed } from '../../reports/partners/partners';
-import { BYTE_ORDER_MARK, csvLine } from '../data/csv';
 
 /** One that names nobody, with what the owner says. */
 export interface Answered {

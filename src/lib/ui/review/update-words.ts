@@ -1,6 +1,5 @@
-import { count, counted } from '../../format';
+import { BYTE_ORDER_MARK, count, counted, csvLine } from '../../format';
 import type { UpdatedRow, UpdateReview } from '../../model';
-import { BYTE_ORDER_MARK, csvLine } from '../data/csv';
 
 export const WHAT_WORDS: Readonly<Record<UpdatedRow['what'], string>> = {
 	new: 'New',

@@ -1,6 +1,5 @@
-import { CLASS_WORDS, count, formatDay, money, OUTCOME_WORDS } from '../../format';
+import { BYTE_ORDER_MARK, CLASS_WORDS, count, csvLine, formatDay, money, OUTCOME_WORDS } from '../../format';
 import type { ListedRow, ReportFile } from '../../model';
-import { BYTE_ORDER_MARK, csvLine } from '../data/csv';
 
 const BECAUSE: Readonly<Record<string, string>> = {
 	'class column': 'a column says so',

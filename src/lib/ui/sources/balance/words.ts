@@ -1,8 +1,7 @@
-import { count, fixed } from '../../../format';
+import { BYTE_ORDER_MARK, count, csvLine, fixed } from '../../../format';
 import type { Likely } from '../../../model';
 import type { Introduced } from '../../../reports/balance/introductions';
 import { askSaid } from '../../../reports/balance/say-introductions';
-import { BYTE_ORDER_MARK, csvLine } from '../../data/csv';
 
 /** Wins to expect: one decimal below ten, where it matters. */
 export const winsWords = (wins: number, locale?: string): string =>
