@@ -20,10 +20,15 @@ import { median, ninetieth } from './figures.js';
  * @property {string} address of the built site
  * @property {string} bare address of the page that does the same work bare
  * @property {(line: string) => void} say
+ * @property {(table: Table) => void} show prints figures that are no times; they stand in bench.json, too
  */
 /**
  * One line of the table: milliseconds of each run, and of the same work done bare, where there is such a thing.
  * @typedef {{ name: string, runs: number[], bare?: number[], goal?: number }} Line
+ */
+/**
+ * Rows of cells below a row of headings.
+ * @typedef {{ title: string, rows: string[][] }} Table
  */
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -44,6 +49,8 @@ const browser = await chromium.launch({ executablePath: ensureBrowser(), args: l
 try {
 	/** @type {Line[]} */
 	const lines = [];
+	/** @type {Table[]} */
+	const tables = [];
 	for (const name of names) {
 		const { measure } = await import(`./${name}${ENDING}`);
 		lines.push(
@@ -52,18 +59,23 @@ try {
 				address: site.address,
 				bare: `${site.address}reports/${bare.page}`,
 				say: (/** @type {string} */ line) => void process.stderr.write(`${line}\n`),
+				show: (/** @type {Table} */ table) => void tables.push(table),
 			})),
 		);
 	}
 	const rows = lines.map(rowOf);
-	process.stdout.write(tableOf(rows));
+	if (rows.length > 0) process.stdout.write(tableOf(rows));
+	for (const table of tables) process.stdout.write(`\n${table.title}\n${aligned(table.rows)}`);
 	const machine = {
 		cores: availableParallelism(),
 		memoryGB: Math.round(totalmem() / 2 ** 30),
 		browser: `Chromium ${browser.version()}`,
 		node: process.version,
 	};
-	writeFileSync(join(root, 'bench.json'), `${JSON.stringify({ machine, unit: 'ms', rows }, null, '\t')}\n`);
+	writeFileSync(
+		join(root, 'bench.json'),
+		`${JSON.stringify({ machine, unit: 'ms', rows, tables }, null, '\t')}\n`,
+	);
 } finally {
 	await browser.close();
 	await site.close();
@@ -92,7 +104,7 @@ function round(ms) {
 
 /** @param {ReturnType<typeof rowOf>[]} rows */
 function tableOf(rows) {
-	const cells = [
+	return aligned([
 		['', 'runs', 'median', 'p90', 'bare SQL', 'ratio', 'goal'],
 		...rows.map((row) => [
 			row.name,
@@ -103,7 +115,11 @@ function tableOf(rows) {
 			row.ratio === null ? '' : String(row.ratio),
 			row.goal === null ? '' : `${row.goal} ms ${row.median <= row.goal ? 'met' : 'missed'}`,
 		]),
-	];
+	]);
+}
+
+/** @param {string[][]} cells rows of as many cells */
+function aligned(cells) {
 	const widths = (cells[0] ?? []).map((_, i) => Math.max(...cells.map((row) => (row[i] ?? '').length)));
 	return `${cells
 		.map((row) =>
