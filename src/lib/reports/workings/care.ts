@@ -68,6 +68,55 @@ export const CARE = {
 						},
 					],
 	},
+	cadence: {
+		title: 'When a contact is due',
+		method: () => [
+			'Any contact counts: of a file of contacts, marked on this page, or the day that a list of partners or of contacts says was the last. From the last one on it is counted how long ago it was; where none is known, from the last referral.',
+			'Those who referred within a year before the day the files speak of are to be touched every so many days, the others more seldom; what a list of partners or the owner says of one partner goes before that rule. A contact is due on the day that so many days have passed, and overdue from then on. Where no contact with anybody is known, nothing is due.',
+		],
+		inputs: (report) => {
+			const { care } = report;
+			if (care === null) return [];
+			const due = care.partners.filter((one) => one.overdueDays !== null && one.overdueDays > 0).length;
+			return [
+				...asOf(report),
+				{ name: 'Referred in the last year: every', value: everyWords(care.often) },
+				{ name: 'Others: every', value: everyWords(care.seldom) },
+				{
+					name: 'Partners with a known last contact',
+					value: count(care.partners.filter(({ lastTouch }) => lastTouch !== null).length),
+				},
+				{ name: 'Overdue', value: counted(due, 'partner', 'partners') },
+			];
+		},
+		sources: ['Counted: no estimate is in it.'],
+		sql: ['care/touches.sql', 'care/filed.sql', 'ground/touches-in-use.sql'],
+		rows: null,
+	},
+	'call-list': {
+		title: 'Whom to call this week',
+		method: () => [
+			'At most seven, one line a partner with all reasons. First those who have gone quiet or may have, in the order of what is at stake; then those with whom a contact is due, those who referred in the last year first and of them the longest overdue; then those who were not told how a referral of the last 90 days ended.',
+			'Whoever was touched within the days planned for them is not on the list, though they may be quiet: nobody is asked twice. Calls and meetings marked in the last seven days take up room on the list, so that a week has an end.',
+		],
+		inputs: (report) => {
+			const { care } = report;
+			if (care === null) return [];
+			const first = (kind: string) => care.calls.filter(({ reasons }) => reasons[0]?.kind === kind).length;
+			return [
+				...asOf(report),
+				{ name: 'On the list, for being quiet', value: count(first('dormant')) },
+				{ name: 'On the list, for a contact that is due', value: count(first('cadence')) },
+				{ name: 'On the list, for news owed', value: count(first('outcomes')) },
+				{ name: 'Called or met in the last seven days', value: count(care.done.length) },
+				{ name: 'With a reason and without room', value: count(care.more) },
+				{ name: 'Quiet, and touched as planned', value: count(care.resting) },
+			];
+		},
+		sources: ['Ordered by rules; what they rest on is worked out under status, stake and contacts due.'],
+		sql: ['care/touches.sql', 'care/filed.sql', 'thanks/referrals.sql'],
+		rows: null,
+	},
 	reciprocity: {
 		title: 'Referrals received and given',
 		method: () => [
@@ -84,6 +133,8 @@ export const CARE = {
 		rows: null,
 	},
 } as const satisfies Record<string, Working>;
+
+const everyWords = (days: number): string => (days === 0 ? 'not at all' : counted(days, 'day', 'days'));
 
 const LABELS = {
 	'you received more': 'More received than given',
