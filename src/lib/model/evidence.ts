@@ -2,6 +2,7 @@ import type { Balance } from './balance';
 import type { Became } from './became';
 import type { Change } from './change';
 import type { Compared } from './compare';
+import type { Dependence } from './dependence';
 import type { Dimension } from './dimension';
 import type { Earlier } from './earlier';
 import type { Funnel } from './funnel';
@@ -30,6 +31,8 @@ export interface Evidence {
 	/** null where no new client has a known source. */
 	readonly concentration: Concentration | null;
 	readonly coldCalling: ColdCalling | null;
+	/** How far new clients hang on few partners; null where no referral of a partner was won. */
+	readonly dependence: Dependence | null;
 	/** Lists of which there are two exports of different days; null where there is none. */
 	readonly became: readonly Became[] | null;
 	/** What is open, and the wins to expect of it; null where nothing is open. */

@@ -26,6 +26,7 @@ export * from './quality';
 export * from './report';
 export * from './spend';
 export * from './concentration';
+export * from './dependence';
 export * from './rows';
 export type {
 	FieldReview,

@@ -17,6 +17,7 @@ import { ideal } from './ideal/ideal';
 import type { Matching } from './ideal/matching';
 import { coldCallingOf } from './cold-calling/cold-calling';
 import { concentrationOf } from './concentration/concentration';
+import { dependence } from './dependence/dependence';
 import { effortShares } from './spend/shares';
 import { paceOf } from './pace/pace';
 import { pipelineOf } from './pipeline/pipeline';
@@ -67,6 +68,7 @@ export async function evidenceOf(engine: Engine, ground: Ground): Promise<Proven
 			effort: effortShares(ground.report.sources ?? [], ground.spend?.hourly ?? null),
 			concentration: concentrationOf(ground.report.sources ?? []),
 			coldCalling: coldCallingOf(ground.report.sources ?? [], ground.frame.whole.noLosses),
+			dependence: await dependence(engine, ground),
 			within: await withinOf(engine, ground),
 			claims: await inTurn(engine, () => trialsOf(claimsInput(ground))),
 			stale: await inTurn(engine, () => staleOf(ground)),

@@ -10,6 +10,8 @@ export { katz, koopman, logDeltaRatio, type Estimate, type LogRatio, type Ratio 
 export { firstDayBy, quantile7, tally, type DayCount } from './weighted-days';
 export { mantelHaenszel, type Stratum } from './mantel-haenszel';
 export { kitagawa, type Split } from './kitagawa';
+export { goodmanRange } from './goodman';
+export { effectiveNumber } from './spread';
 export { holm } from './holm';
 export { daysRatio } from './speed';
 export {

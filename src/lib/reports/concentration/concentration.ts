@@ -1,12 +1,12 @@
 import type { Concentration, SourceFigures } from '../../model';
-import { wilson } from '../../stats';
+import { effectiveNumber, wilson } from '../../stats';
 
 /** Wins of unknown class and source cannot be said to hang on anything. */
 const isNameless = ({ source, class: id }: SourceFigures): boolean => source === null && id === 'unknown';
 
 /**
  * How far new clients hang on few sources: the shares of the first and of the first three, and how many equally large
- * sources would be as spread out (the inverse of the sum of squared shares, Simpson 1949).
+ * sources would be as spread out (`effectiveNumber`).
  *
  * @returns null where no new client has a known source
  */
@@ -19,7 +19,8 @@ export function concentrationOf(sources: readonly SourceFigures[]): Concentratio
 	const [top] = named;
 	const wins = named.reduce((sum, { won }) => sum + won, 0);
 	const share = top === undefined ? null : wilson(top.won, wins);
-	if (top === undefined || share === null) return null;
+	const effective = effectiveNumber(named.map(({ won }) => won));
+	if (top === undefined || share === null || effective === null) return null;
 	const money = moneyOf(named);
 	return {
 		wins,
@@ -35,7 +36,7 @@ export function concentrationOf(sources: readonly SourceFigures[]): Concentratio
 		},
 		first: named.filter(({ won }) => won === top.won).length,
 		topThree: Math.min(1, named.slice(0, 3).reduce((sum, { won }) => sum + won, 0) / wins),
-		effective: 1 / named.reduce((sum, { won }) => sum + (won / wins) * (won / wins), 0),
+		effective,
 	};
 }
 

@@ -34,6 +34,10 @@ export const PAPERS = {
 	gray: 'Test of two win curves: R. J. Gray (1988), The Annals of Statistics 16.',
 	benjaminiHochberg:
 		'Comparing many values at once: Y. Benjamini and Y. Hochberg (1995), Journal of the Royal Statistical Society B 57.',
+	effective:
+		'Effective number of parts, the inverse of the sum of squared shares: E. H. Simpson (1949), Nature 163; M. O. Hill (1973), Ecology 54.',
+	goodman:
+		'Ranges of several shares of one whole that hold at once, Wilson’s with the chance of missing parted among them: L. A. Goodman (1965), Technometrics 7.',
 	holm: 'Comparing several values at once: S. Holm (1979), Scandinavian Journal of Statistics 6.',
 	bootstrap: 'Range by resampling: B. Efron (1979), The Annals of Statistics 7, with a fixed seed.',
 } as const;

@@ -5,6 +5,7 @@ import { CARE } from './care';
 import { CLAIMS } from './claims';
 import { CLOSE_RATES } from './close-rates';
 import { DATA } from './data';
+import { DEPENDENCE } from './dependence';
 import { OVER_TIME } from './over-time';
 import { PARTNERS } from './partners';
 import { SOURCES } from './sources';
@@ -21,6 +22,7 @@ export const WORKINGS = {
 	...SOURCES,
 	...PARTNERS,
 	...CARE,
+	...DEPENDENCE,
 	...DATA,
 	...BEHIND_CLOSE_RATES,
 	...BEHIND_OVER_TIME,
@@ -33,4 +35,9 @@ export type WorkingId = keyof typeof WORKINGS;
 export const APART: Readonly<Record<string, string>> = {
 	'rows/asked.sql': 'It holds which rows are asked for.',
 	'rows/rows.sql': 'It lists the rows behind every figure.',
+	'care/handled.sql': 'It says who handles a partner’s referrals.',
+	'care/notes.sql': 'It brings what was noted of a partner.',
+	'care/people.sql': 'It brings what is known of a partner as a person.',
+	'partner-page/asked.sql': 'It holds which partner is asked for.',
+	'partner-page/sent.sql': 'It lists the referrals of one partner.',
 };
