@@ -79,5 +79,9 @@ export const withNamesOfOutcomes =
 	(namesOutcomes: boolean): Change =>
 	(now) => ({ ...now, namesOutcomes });
 
+/** How many touches would be lost with the page: in no file that the owner has. Marks that were taken back need none. */
+export const undownloaded = ({ touches, downloaded }: Notebook): number =>
+	Math.max(0, touches.length - downloaded);
+
 /** All touches marked so far stand in a file that the owner has. */
 export const asDownloaded: Change = (now) => ({ ...now, downloaded: now.touches.length });
