@@ -8,18 +8,22 @@ import type {
 	Reading,
 	SetAsideRow,
 } from '../model';
-import { FIELDS, KNOWN_DIMENSIONS, OWN_DIMENSION } from '../model';
+import { KNOWN_DIMENSIONS, OWN_DIMENSION } from '../model';
 import type { FilePlan, PlannedDates } from './plan';
 import { valuesOf } from './plan';
 import { faultProblem } from './read/faults';
 import type { FieldFaults } from './read/faults';
-import { partnerSpelling, sourceNames } from './names/spelling';
+import { partnerCounts, partnerSpelling, sourceNames } from './names/spelling';
+import { findPartners } from './people/found';
+import { contactLines } from './people/lines';
 import { confirmedNames } from './read/noted';
 import { asideRow } from './read/pseudo';
 import { contactsOf } from './join/contacts';
-import type { Contacts } from './join/contacts';
+import type { Contacts, DetailsOf } from './join/contacts';
+import { fieldsOf } from './people/columns';
 import { detailsReader } from './read/opportunities';
 import { canonicalLines } from './read/rows';
+import type { RowContext } from './read/writers';
 import { plansFor } from './settle';
 import type { Plans } from './settle';
 import { sourcesOf } from './read/sources';
@@ -33,7 +37,7 @@ export interface Canonical {
 	/** One for each file that a report uses, of slips two kinds; a very long one comes in several parts of the same name. */
 	readonly files: readonly CanonicalFile[];
 	readonly setAside: readonly SetAsideRow[];
-	/** Rows that tell more of opportunities in other files, by the index of their file. */
+	/** Rows that tell more of opportunities in other files, or of partners, by the index of their file. */
 	readonly joined: ReadonlyMap<number, number>;
 	/** What figures can be split by, besides class, source and period. */
 	readonly dimensions: readonly Dimension[];
@@ -58,13 +62,21 @@ export function canonical(readings: readonly Reading[], mapping: Mapping, today:
 		const of = sources[i];
 		return of === undefined ? new Map<number, string>() : confirmedNames(plan, of, mapping.noted);
 	});
+	const names = partnerCounts(plans.files, sources, confirmed);
 	const spelling = {
 		mapping,
 		today,
 		sourceNames: sourceNames(plans.files, sources),
-		partnerSpelling: partnerSpelling(plans.files, sources, confirmed, mapping.merges),
+		partnerSpelling: partnerSpelling(names, mapping.merges),
 	};
-	const contacts = contactsOf(plans.files, (plan) => {
+	const faults = new Faults();
+	const people = contactLines(
+		findPartners(plans.files, names.keys(), mapping.merges, spelling.partnerSpelling),
+		plans,
+		today,
+		(plan) => faults.of(plan),
+	);
+	const details = (plan: FilePlan): DetailsOf => {
 		const [endings, source] = [plans.endings[plan.index], sources[plan.index]];
 		if (endings === undefined || source === undefined) throw new Error('A file without a plan.');
 		const own = {
@@ -73,18 +85,15 @@ export function canonical(readings: readonly Reading[], mapping: Mapping, today:
 			onFault: () => undefined,
 		};
 		return detailsReader({ ...spelling, ...own, plan, endings, sources: source });
-	});
+	};
+	const contacts = contactsOf(plans.files, details, people.telling);
 	const shared = { ...spelling, contacts };
 	const files: CanonicalFile[] = [];
-	const problems: Problem[] = [];
-	const counted: (readonly [FilePlan, ReadonlyMap<Field, FieldFaults>])[] = [];
 	plans.files.forEach((plan, i) => {
 		const { kind } = plan;
 		const endings = plans.endings[i];
 		const source = sources[i];
 		if (kind === null || plan.part === 'contacts' || endings === undefined || source === undefined) return;
-		const faults = new Map<Field, FieldFaults>();
-		counted.push([plan, faults]);
 		const made = canonicalLines(
 			{
 				...shared,
@@ -92,13 +101,7 @@ export function canonical(readings: readonly Reading[], mapping: Mapping, today:
 				endings,
 				sources: source,
 				confirmed: confirmed[i] ?? new Map<number, string>(),
-				onFault: (field, place, raw, fault) => {
-					const of = faults.get(field) ?? { field, unreadable: 0, future: 0 };
-					faults.set(field, of);
-					if (fault === 'future') of.future++;
-					else of.unreadable++;
-					problems.push(faultProblem(plan, field, place, raw, fault));
-				},
+				onFault: faults.of(plan),
 			},
 			kind,
 		);
@@ -108,14 +111,42 @@ export function canonical(readings: readonly Reading[], mapping: Mapping, today:
 				files.push({ name: plan.reading.name, kind: of, text: part.join('\n'), rows: part.length });
 			}
 	});
+	files.push(...people.files);
 	return {
 		files,
 		setAside: [...setAside(plans), ...contacts.setAside],
 		joined: contacts.used,
 		dimensions: dimensionsOf(plans.files),
-		problems,
-		...counts(counted),
+		problems: faults.problems,
+		...counts(plans.files.flatMap((plan) => faults.counted(plan))),
 	};
+}
+
+type Counted = readonly [FilePlan, ReadonlyMap<Field, FieldFaults>];
+
+/** Values that gave nothing, by file. */
+class Faults {
+	readonly problems: Problem[] = [];
+	private readonly byFile = new Map<FilePlan, Map<Field, FieldFaults>>();
+
+	/** Notes those of one file. */
+	of(plan: FilePlan): RowContext['onFault'] {
+		const faults = this.byFile.get(plan) ?? new Map<Field, FieldFaults>();
+		this.byFile.set(plan, faults);
+		return (field, place, raw, fault) => {
+			const of = faults.get(field) ?? { field, unreadable: 0, future: 0 };
+			faults.set(field, of);
+			if (fault === 'future') of.future++;
+			else of.unreadable++;
+			this.problems.push(faultProblem(plan, field, place, raw, fault));
+		};
+	}
+
+	/** Those of one file, if it was read. */
+	counted(plan: FilePlan): Counted[] {
+		const faults = this.byFile.get(plan);
+		return faults === undefined ? [] : [[plan, faults]];
+	}
 }
 
 /** The fields that the files give two values or more, and the columns of the owner's own. */
@@ -153,14 +184,12 @@ function setAside(plans: Plans): SetAsideRow[] {
 }
 
 /** What the Data screen says of the dates and numbers of every file. */
-function counts(
-	counted: readonly (readonly [FilePlan, ReadonlyMap<Field, FieldFaults>])[],
-): Pick<Canonical, 'dates' | 'numbers'> {
+function counts(counted: readonly Counted[]): Pick<Canonical, 'dates' | 'numbers'> {
 	const dates: DataPart['dates'][number][] = [];
 	const numbers: DataPart['numbers'][number][] = [];
 	for (const [plan, faults] of counted) {
 		const { kind, reading, decimal } = plan;
-		for (const field of kind === null ? [] : FIELDS[kind]) {
+		for (const field of fieldsOf(plan)) {
 			const column = plan.columns.get(field)?.name;
 			if (kind === null || column === undefined) continue;
 			const { unreadable = 0, future = 0 } = faults.get(field) ?? {};

@@ -98,7 +98,7 @@ export interface ReportFile {
 	readonly kind: FileKind | null;
 	readonly read: number;
 	readonly used: number;
-	/** Used rows that tell more of an opportunity which stands on a row of another file: they make none of their own. */
+	/** Used rows that tell more of an opportunity on a row of another file, or of a partner: they make none of their own. */
 	readonly joined: number;
 	readonly setAside: readonly SetAsideCount[];
 	/** What wrote it, where it was recognised: "HubSpot deals". */

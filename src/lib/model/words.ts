@@ -33,6 +33,14 @@ export const FIELDS = {
 	referrers: ['opportunity id', 'referrer', 'name', 'company', 'created'],
 } as const satisfies Record<FileKind, readonly string[]>; // prettier-ignore
 
+/** What files of leads and contacts say of how to reach people, besides the fields of opportunities. */
+export const PERSON_FIELDS = [
+	'last touch',
+	'e-mail',
+	'phone',
+] as const satisfies readonly (typeof FIELDS.partners)[number][];
+export type PersonField = (typeof PERSON_FIELDS)[number];
+
 export type FieldOf<K extends FileKind> = (typeof FIELDS)[K][number];
 /** A canonical field of any kind of file. */
 export type Field = FieldOf<FileKind>;

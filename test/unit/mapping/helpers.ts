@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { CANONICAL } from '../../../src/lib/model';
-import type { CanonicalFile, FileKind, Reading } from '../../../src/lib/model';
+import type { CanonicalFile, Reading } from '../../../src/lib/model';
 
 export const TODAY = '2026-07-01';
 
@@ -55,7 +55,7 @@ export function records(file: CanonicalFile): Record<string, string | null>[] {
 	return table(file.kind, file.text);
 }
 
-function table(kind: FileKind, text: string): Record<string, string | null>[] {
+function table(kind: CanonicalFile['kind'], text: string): Record<string, string | null>[] {
 	if (text === '') return [];
 	const names = Object.keys(CANONICAL[kind]);
 	return split(text).map((row) => Object.fromEntries(names.map((n, i) => [n, row[i] ?? null])));

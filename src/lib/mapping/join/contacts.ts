@@ -28,14 +28,28 @@ interface Entry {
 	readonly place: number;
 }
 
-/** Reads the files of contacts. Those without an opportunity, and older entries of one contact, are set aside. */
-export function contactsOf(plans: readonly FilePlan[], detailsOf: (plan: FilePlan) => DetailsOf): Contacts {
+/**
+ * Reads the files of contacts. Those without an opportunity, and older entries of one contact, are set aside.
+ *
+ * @param telling places of rows that tell of partners, by file: these are used, also without an opportunity
+ */
+export function contactsOf(
+	plans: readonly FilePlan[],
+	detailsOf: (plan: FilePlan) => DetailsOf,
+	telling: ReadonlyMap<number, ReadonlySet<number>>,
+): Contacts {
 	const files = plans.filter((plan) => plan.part === 'contacts' && plan.kind === 'opportunities');
 	if (files.length === 0) return { of: () => [], setAside: [], used: new Map() };
 	const lists = new Map<string, Map<string, Entry>>();
 	const setAside: SetAsideRow[] = [];
+	const used = new Map<number, number>();
+	const use = ({ index }: FilePlan): void => {
+		used.set(index, (used.get(index) ?? 0) + 1);
+	};
 	const put = ({ plan, place }: Entry, reason: 'superseded' | 'not-mapped-kind'): void => {
-		setAside.push(asideRow(plan.reading, plan.rows[place] ?? [], plan.lines[place] ?? 0, reason));
+		const tells = telling.get(plan.index)?.has(place) === true;
+		if (tells) use(plan);
+		else setAside.push(asideRow(plan.reading, plan.rows[place] ?? [], plan.lines[place] ?? 0, reason));
 	};
 	for (const plan of [...files].sort((a, b) => a.edition - b.edition)) {
 		const list = lists.get(plan.scope) ?? new Map<string, Entry>();
@@ -51,10 +65,9 @@ export function contactsOf(plans: readonly FilePlan[], detailsOf: (plan: FilePla
 		});
 	}
 	const wanted = namesIn(plans);
-	const used = new Map<number, number>();
 	for (const list of lists.values())
 		for (const [name, entry] of list)
-			if (wanted.has(name)) used.set(entry.plan.index, (used.get(entry.plan.index) ?? 0) + 1);
+			if (wanted.has(name)) use(entry.plan);
 			else put(entry, 'not-mapped-kind');
 	const reads = new Map(files.map((plan) => [plan, detailsOf(plan)] as const));
 	const known = new Map<Entry, Details>();

@@ -1,4 +1,4 @@
-import type { Reading } from '../../model';
+import type { Field, Reading } from '../../model';
 import { findColumn, tally } from '../column';
 import type { Column } from '../column';
 import { isBlank } from '../data/nulls';
@@ -137,13 +137,14 @@ function mailColumn(
 	return { column, by: 'e-mail', values, written, rows, idsOf, telling: true };
 }
 
+/** Fields whose columns may tie files, too. */
+const OF_IDS: ReadonlySet<Field> = new Set<Field>(['id', 'client id', 'e-mail']);
+
 /** The columns of a file that may hold ids: named so, or with values so made. */
 export function idColumns(plan: FilePlan): IdColumn[] {
 	const ties = new Set(Object.values(plan.ties));
 	const own = plan.columns.get('id')?.name;
-	const others = new Set(
-		[...plan.columns].flatMap(([field, { name }]) => (field === 'id' || field === 'client id' ? [] : [name])),
-	);
+	const others = new Set([...plan.columns].flatMap(([field, { name }]) => (OF_IDS.has(field) ? [] : [name])));
 	return plan.reading.columns.flatMap((header) => {
 		const wanted =
 			header === own ||

@@ -3,10 +3,12 @@ import type { FilePlan, GivenFile, Planned } from '../plan';
 import { endingsOf } from '../read/endings';
 import { matchNames } from './by-name';
 import type { NameMatches } from './by-name';
+import { CONTACT_FIELDS } from './contact-fields';
 import { strangers } from './likeness';
 import { linkBetween, lookupBetween, ownId } from './links';
 import type { Link } from './links';
 import { apart, changedShape, oneList } from './lists';
+import { withPersonal } from '../people/columns';
 import { directed, roleOf, told } from './roles';
 import type { Way } from './roles';
 
@@ -38,22 +40,20 @@ export interface Join {
 	readonly used: boolean | null;
 }
 
-/** What contacts can tell of the opportunities they are part of. */
-export const CONTACT_FIELDS: readonly Field[] = [
-	'name', 'company', 'source', 'referrer', 'class', 'kind of business', 'owner', 'service', 'needs service',
-	'fits ideal', 'intro accepted', 'industry', 'region',
-]; // prettier-ignore
-
 /** The same plan made anew by other givens. */
 type Replan = (plan: FilePlan, given: GivenFile) => FilePlan;
 
 const mayJoin = (plan: FilePlan): boolean =>
 	(plan.kind === 'opportunities' || plan.kind === null) && plan.given?.part !== null;
 
+/** A file without opportunities of its own. */
+const isList = ({ kind, people }: FilePlan): boolean => kind === null || people;
+
 /** One of two files tells more of what the other names. */
 function lookedUp(a: FilePlan, b: FilePlan): Way | null {
-	const [deals, others] = a.kind === null ? [b, a] : [a, b];
-	if (others.kind !== null || roleOf(deals) === 'details') return null;
+	const [deals, others] = isList(a) ? [b, a] : [a, b];
+	const role = roleOf(deals);
+	if (!isList(others) || role === 'details' || (others.people && role === 'contacts')) return null;
 	const link = lookupBetween(deals, others);
 	return link === null ? null : { deals, others, part: 'contacts', link };
 }
@@ -81,7 +81,7 @@ function find(plans: readonly FilePlan[], mapping: Mapping, replan: Replan): Fou
 	for (const [i, a] of plans.entries())
 		for (const b of plans.slice(i + 1)) {
 			if (!mayJoin(a) || !mayJoin(b) || a.scope === b.scope) continue;
-			if (a.kind === null && b.kind === null) continue;
+			if (isList(a) && isList(b)) continue;
 			const link = linkBetween(a, b);
 			if ((link !== null && oneList(a, b, link)) || changedShape(a, b)) {
 				found.lists.set(b.scope, found.lists.get(a.scope) ?? a.scope);
@@ -91,7 +91,7 @@ function find(plans: readonly FilePlan[], mapping: Mapping, replan: Replan): Fou
 			const way = tied !== null && !isAccident(tied) ? tied : lookedUp(a, b);
 			if (way === null) continue;
 			const { deals, others } = way;
-			if (way.part === 'contacts' && others.kind === null && !tells(others, replan)) continue;
+			if (way.part === 'contacts' && isList(others) && !tells(others, replan)) continue;
 			found.joins.push({
 				deals: deals.index,
 				others: others.index,
@@ -122,7 +122,7 @@ function isAccident({ deals, others, part, link }: Way): boolean {
 
 /** Whether a file that no report uses by itself has something to tell of opportunities. */
 function tells(plan: FilePlan, replan: Replan): boolean {
-	const columns = [...asOpportunities(plan, replan).columns.keys()];
+	const columns = [...(plan.people ? plan : asOpportunities(plan, replan)).columns.keys()];
 	return columns.some((field) => CONTACT_FIELDS.includes(field) && field !== 'name' && field !== 'company');
 }
 
@@ -166,7 +166,12 @@ function byNames(
 	);
 	return plans.flatMap((others): Join[] => {
 		const role = roleOf(others);
-		if (others.kind !== 'opportunities' || !mayJoin(others) || (role !== 'leads' && role !== 'contacts'))
+		if (
+			isList(others) ||
+			others.kind !== 'opportunities' ||
+			!mayJoin(others) ||
+			(role !== 'leads' && role !== 'contacts')
+		)
 			return [];
 		if (tied.some((join) => join.others === others.index)) return [];
 		return deals.flatMap((file): Join[] => {
@@ -186,7 +191,8 @@ interface Joined {
 }
 
 /** Finds which files belong together, and plans each for the part it plays. */
-export function joinFiles(alike: readonly FilePlan[], mapping: Mapping, replan: Replan): Joined {
+export function joinFiles(all: readonly FilePlan[], mapping: Mapping, replan: Replan): Joined {
+	const alike = besideNothing(all) ? all.map((plan) => lonely(plan, replan)) : all;
 	if (alike.filter(mayJoin).length < 2) return { plans: alike.map(alone), joins: [] };
 	const plans = apart(alike);
 	const { joins, lists } = find(plans, mapping, replan);
@@ -206,7 +212,37 @@ export function joinFiles(alike: readonly FilePlan[], mapping: Mapping, replan: 
 }
 
 /** Contacts beside no deals are opportunities themselves. */
-const alone = (plan: FilePlan): FilePlan => (plan.part === 'contacts' ? { ...plan, part: 'leads' } : plan);
+const alone = (plan: FilePlan): FilePlan =>
+	plan.part === 'contacts' && !plan.people ? { ...plan, part: 'leads' } : plan;
+
+/** Whether no file has opportunities that people could tell more of. */
+const besideNothing = (plans: readonly FilePlan[]): boolean =>
+	!plans.some(({ kind, people }) => kind === 'opportunities' && !people);
+
+/** A list of people beside nothing is what it would be if nobody knew of such lists; beside opportunities it is one again. */
+function lonely(plan: FilePlan, replan: Replan): FilePlan {
+	if (!plan.people) return plan;
+	const said = withoutKind(plan.given ?? {});
+	const found = replan(plan, { ...said, alone: true });
+	const own = (Object.entries(plan.given?.columns ?? {}) as [Field, string][]).filter(([field]) =>
+		found.columns.has(field),
+	);
+	const again =
+		own.length === 0
+			? found
+			: replan(plan, { ...said, columns: Object.fromEntries(own), alone: true, partial: true });
+	if (again.kind === null) return { ...again, given: plan.given };
+	return {
+		...again,
+		kindAlone: 'opportunities',
+		columnsAlone: withPersonal(plan).columns,
+		given: plan.given,
+	};
+}
+
+/** What was said of a file, but for what it is and its columns. */
+const withoutKind = (given: GivenFile): GivenFile =>
+	Object.fromEntries(Object.entries(given).filter(([name]) => name !== 'kind' && name !== 'columns'));
 
 interface Roles {
 	readonly part: Part;

@@ -67,14 +67,9 @@ export function sourceSpelling(plans: readonly FilePlan[], sources: readonly Sou
 	};
 }
 
-/** One spelling for each partner over all files, and one name for those that the owner merged. */
-export function partnerSpelling(
-	plans: readonly FilePlan[],
-	sources: readonly Sources[],
-	confirmed: readonly ReadonlyMap<number, string>[],
-	merges: Mapping['merges'],
-): Spelling {
-	const spellings = mostOften(partnerCounts(plans, sources, confirmed));
+/** One spelling for each partner of all that the files have, and one name for those that the owner merged. */
+export function partnerSpelling(counts: ReadonlyMap<string, number>, merges: Mapping['merges']): Spelling {
+	const spellings = mostOften(counts);
 	const kept = keptOf(merges);
 	return (text) => kept(text) ?? spellings.get(key(text)) ?? text;
 }

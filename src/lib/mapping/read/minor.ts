@@ -9,7 +9,11 @@ import { scopeOf } from '../join/scope';
 import { tidy } from '../text';
 
 /** Dates that no outcome or class rests on: where they decide nothing, the page does not stop for them. */
-export const MINOR_DATES: readonly Field[] = ['modified', 'contacted'];
+export const MINOR_DATES: readonly Field[] = ['modified', 'contacted', 'last touch'];
+
+/** A list of partners is asked for the order of its last contacts: it is what such a list is for. */
+export const isMinor = ({ kind }: Pick<FilePlan, 'kind'>, field: Field): boolean =>
+	kind === 'opportunities' && MINOR_DATES.includes(field);
 
 /** A file with the ends of its rows. */
 interface Ended {

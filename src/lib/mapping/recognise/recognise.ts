@@ -3,6 +3,7 @@ import type { Field, FileKind, Part } from '../../model';
 import { DEAL_FILE_MARKS, LEAD_FILE_MARKS } from '../data/profiles';
 import type { Profile } from '../data/profiles';
 import { profileOf } from './marks';
+import { peopleIn, personalColumns } from './people';
 import { suggest } from './suggest';
 import type { Guesses } from './suggest';
 import { hasHeader } from './table';
@@ -23,6 +24,10 @@ export interface Recognised {
 	readonly leads: boolean;
 	/** Columns that tie its rows to those of other files, as they are called in the file. */
 	readonly ties: FoundTies;
+	/** Columns that say how to reach people, if that is what its rows are. */
+	readonly personal: Guesses;
+	/** Of a list of people and nothing else: what it is taken for where no opportunities are beside it. */
+	readonly alone: Recognised | null;
 }
 
 const NONE: Guesses = new Map();
@@ -122,6 +127,16 @@ function saysMore(table: Table, names: ReadonlySet<string>): boolean {
 
 /** Finds what a file is from its headers and values. */
 export function recognise(table: Table): Recognised {
+	const known = recogniseFile(table);
+	const people = known.system === null ? peopleIn(table, known, known.personal) : null;
+	if (people === null) return known;
+	const ties = tiesOf(table.columns, 'contacts', people.export?.ties, people.guesses);
+	const { system, because, guesses } = people;
+	const rest = { system, because, guesses, ties, personal: known.personal };
+	return { ...rest, kind: 'opportunities', part: 'contacts', leads: true, alone: known };
+}
+
+function recogniseFile(table: Table): Recognised {
 	const profile = profileOf(table.columns);
 	if (profile !== null)
 		return whole(table, profile, {
@@ -149,11 +164,12 @@ export function recognise(table: Table): Recognised {
 function whole(
 	table: Table,
 	profile: Profile | null,
-	found: Omit<Recognised, 'part' | 'leads' | 'ties'> & { readonly part: Part },
+	found: Omit<Recognised, 'part' | 'leads' | 'ties' | 'personal' | 'alone'> & { readonly part: Part },
 ): Recognised {
-	if (found.kind !== 'opportunities') return { ...found, part: null, leads: false, ties: NO_TIES };
+	const all = { ...found, personal: personalColumns(table), alone: null };
+	if (found.kind !== 'opportunities') return { ...all, part: null, leads: false, ties: NO_TIES };
 	const ties = tiesOf(table.columns, found.part, profile?.ties, found.guesses);
-	return { ...found, leads: found.part !== 'deals', ties };
+	return { ...all, leads: found.part !== 'deals', ties };
 }
 
 /** Each field by its own name; what only values can tell apart is left to the usual names. */

@@ -1,4 +1,4 @@
-import { FIELDS } from '../../model';
+import { fieldsOf } from '../people/columns';
 import type { Field, FieldReview, Problem } from '../../model';
 import { tally } from '../column';
 import { isBlank } from '../data/nulls';
@@ -29,7 +29,7 @@ const FAILURES = 20;
 /** Every field of the file's kind as Review shows it. */
 export function reviewFields(ctx: FileContext): FieldReview[] {
 	const { kind } = ctx.plan;
-	return kind === null ? [] : FIELDS[kind].map((field) => reviewField(ctx, field));
+	return kind === null ? [] : fieldsOf(ctx.plan).map((field) => reviewField(ctx, field));
 }
 
 function reviewField(ctx: FileContext, field: Field): FieldReview {

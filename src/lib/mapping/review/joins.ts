@@ -1,6 +1,6 @@
 import type { Field, JoinReview, Question } from '../../model';
 import type { Join } from '../join/join';
-import { CONTACT_FIELDS } from '../join/join';
+import { CONTACT_FIELDS } from '../join/contact-fields';
 import type { FilePlan } from '../plan';
 
 /** What leads can tell of the opportunities they became. */

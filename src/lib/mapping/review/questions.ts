@@ -30,7 +30,7 @@ function added(some: Labels, others: Labels): Labels {
 
 /** Asked where rows have labels that nobody knows and none that is known as won, or which have ended, or no outcome column at all. */
 function endingQuestion({ plan, endings }: FileContext): LabelQuestion[] {
-	if (plan.kind !== 'opportunities' || plan.rows.length === 0) return [];
+	if (plan.kind !== 'opportunities' || plan.people || plan.rows.length === 0) return [];
 	const place = { kind: 'outcome', file: plan.reading.name, shape: plan.shape } as const;
 	if (!endings.told) return [{ ...place, column: null, labels: [] }];
 	const undecided = [...endings.counts().keys()].some((read) => read !== null && read.outcome === null);

@@ -7,6 +7,7 @@ import { reviewFields } from './fields';
 import type { FileContext } from './fields';
 import { notedNames, notedRemark } from './noted';
 import { outcomeLabels, sourceLabels } from './labels';
+import { peopleRemarks } from './people';
 import { outcomeQuestions } from './questions';
 import { sameRemark, sameReview } from './same';
 import { reviewSplits } from './splits';
@@ -49,6 +50,7 @@ export function review(readings: readonly Reading[], given: Mapping, today: stri
 		remarks: [
 			...unusedColumns(readings, given).map(columnNowhere),
 			...files.flatMap((file) => remarksOf(file, plans)),
+			...peopleRemarks(files, given),
 			...notedRemark(noted),
 			...sameRemark(same),
 		],

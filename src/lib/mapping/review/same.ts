@@ -53,7 +53,10 @@ export function sameRemark({ partners }: Review['same']): Problem[] {
 	];
 }
 
-function partnerTotals(files: readonly FileContext[], { noted }: Mapping): ReadonlyMap<string, number> {
+export function partnerTotals(
+	files: readonly FileContext[],
+	{ noted }: Mapping,
+): ReadonlyMap<string, number> {
 	return partnerCounts(
 		files.map(({ plan }) => plan),
 		files.map(({ sources }) => sources),

@@ -2,6 +2,8 @@ import type { Engine, Result } from '../../engine';
 import { isoDay } from '../../format/day-number';
 import { TOUCH_TYPES, type Person, type Touched } from '../../model';
 import { known } from '../known';
+import { toContacts as toPartnerContacts, type PartnerContact } from '../partners/contacts';
+import contactsSql from '../partners/contacts.sql?raw';
 import filedSql from './filed.sql?raw';
 import handledSql from './handled.sql?raw';
 import notesSql from './notes.sql?raw';
@@ -19,7 +21,7 @@ export interface Contacts {
 /** What is known of how partners are looked after, each by name; no filter changes it. */
 export interface CareFacts {
 	readonly contacts: ReadonlyMap<string, Contacts>;
-	/** In touch every so many days, and the last contact (`YYYY-MM-DD`), as partners files say. */
+	/** In touch every so many days, as partners files say, and the last contact (`YYYY-MM-DD`), as these or files of contacts do. */
 	readonly filed: ReadonlyMap<string, { readonly cadence: number | null; readonly last: string | null }>;
 	/** Who handles most of a partner's referrals. */
 	readonly handledBy: ReadonlyMap<string, string>;
@@ -27,10 +29,11 @@ export interface CareFacts {
 }
 
 export async function careFacts(engine: Engine): Promise<CareFacts> {
-	const people = toPeople(await engine.query(peopleSql));
+	const told = toPartnerContacts(await engine.query(contactsSql));
+	const people = withAddresses(toPeople(await engine.query(peopleSql)), told);
 	return {
 		contacts: toContacts(await engine.query(touchesSql)),
-		filed: toFiled(await engine.query(filedSql)),
+		filed: withLastTouches(toFiled(await engine.query(filedSql)), told),
 		handledBy: toHandled(await engine.query(handledSql)),
 		people: withNotes(people, await engine.query(notesSql)),
 	};
@@ -59,6 +62,27 @@ function toFiled(result: Result): CareFacts['filed'] {
 			return [partner ?? '', { cadence: known(cadences[i]), last: last === null ? null : isoDay(last) }];
 		}),
 	);
+}
+
+/** The later of what partners files and files of contacts say. */
+function withLastTouches(filed: CareFacts['filed'], told: readonly PartnerContact[]): CareFacts['filed'] {
+	const found = new Map(filed);
+	for (const { partner, lastTouch } of told) {
+		if (lastTouch === null) continue;
+		const { cadence, last } = found.get(partner) ?? { cadence: null, last: null };
+		found.set(partner, { cadence, last: last === null || lastTouch > last ? lastTouch : last });
+	}
+	return found;
+}
+
+/** What a partners file says of how to reach somebody goes before what a file of contacts does. */
+function withAddresses(people: Map<string, Person>, told: readonly PartnerContact[]): Map<string, Person> {
+	for (const { partner, email, phone } of told) {
+		if (email === null && phone === null) continue;
+		const person = people.get(partner) ?? { partner, ...NOBODY };
+		people.set(partner, { ...person, email: person.email ?? email, phone: person.phone ?? phone });
+	}
+	return people;
 }
 
 function toHandled(result: Result): Map<string, string> {

@@ -10,4 +10,6 @@ FROM (
 	SELECT date AS day FROM canonical_given
 	UNION ALL
 	SELECT last_touch AS day FROM canonical_partners
+	UNION ALL
+	SELECT last_touch AS day FROM canonical_contacts
 ) AS days

@@ -90,7 +90,7 @@ export const CARE = {
 			];
 		},
 		sources: ['Counted: no estimate is in it.'],
-		sql: ['care/touches.sql', 'care/filed.sql', 'ground/touches-in-use.sql'],
+		sql: ['care/touches.sql', 'care/filed.sql', 'partners/contacts.sql', 'ground/touches-in-use.sql'],
 		rows: null,
 	},
 	'call-list': {
@@ -114,7 +114,7 @@ export const CARE = {
 			];
 		},
 		sources: ['Ordered by rules; what they rest on is worked out under status, stake and contacts due.'],
-		sql: ['care/touches.sql', 'care/filed.sql', 'thanks/referrals.sql'],
+		sql: ['care/touches.sql', 'care/filed.sql', 'partners/contacts.sql', 'thanks/referrals.sql'],
 		rows: null,
 	},
 	reciprocity: {

@@ -1,0 +1,53 @@
+import { FIELDS, PERSON_FIELDS } from '../../model';
+import type { Field } from '../../model';
+import { findColumn } from '../column';
+import { columnMissing, nameFor, plannedDates, valuesOf } from '../plan';
+import type { FilePlan } from '../plan';
+
+/** Whether the rows of a file are people, beside being leads or contacts. A deal is not: its last activity is not theirs. */
+export const holdsPeople = ({ kind, part }: Pick<FilePlan, 'kind' | 'part'>): boolean =>
+	kind === 'opportunities' && part !== 'deals';
+
+/** Whether a file says something of partners only: it belongs to no opportunities. */
+const isOfPartnersOnly = ({ people, tied }: FilePlan): boolean => people && tied.own === null;
+
+const NAMES: readonly Field[] = ['id', 'name', 'company'];
+
+/** The fields that a file of its kind and part may give. */
+export function fieldsOf(plan: FilePlan): readonly Field[] {
+	const { kind } = plan;
+	if (kind === null) return [];
+	if (!holdsPeople(plan)) return FIELDS[kind];
+	return [...(isOfPartnersOnly(plan) ? NAMES : FIELDS[kind]), ...PERSON_FIELDS];
+}
+
+/** A file of people with the columns that say how to reach them, as given or found. */
+export function withPersonal(plan: FilePlan): FilePlan {
+	if (!holdsPeople(plan)) return plan;
+	const columns = new Map(
+		[...plan.columns].filter(([field]) => !isOfPartnersOnly(plan) || NAMES.includes(field)),
+	);
+	const dates = new Map(plan.dates);
+	const notes = [...plan.notes];
+	for (const field of PERSON_FIELDS) {
+		if (columns.has(field)) continue;
+		const guess = plan.personal.get(field);
+		const name = nameFor(field, guess, plan.given);
+		if (name === undefined) continue;
+		const column = findColumn(plan.reading.columns, name, false);
+		if (column === null) {
+			notes.push(columnMissing(plan.reading, field, name));
+			continue;
+		}
+		const because =
+			guess?.column === name ? guess : { column: name, because: 'your choice', sure: 'known' as const };
+		columns.set(field, { ...column, ...because });
+		if (valuesOf('opportunities', field) === 'date')
+			dates.set(field, plannedDates(plan, column, field, plan.given?.dateOrder?.[field], 'your choice'));
+	}
+	return { ...plan, columns, dates, notes };
+}
+
+/** Whether a file says how to reach its people, or when that was last done. */
+export const tellsOfPeople = (plan: FilePlan): boolean =>
+	holdsPeople(plan) && PERSON_FIELDS.some((field) => plan.columns.has(field));
