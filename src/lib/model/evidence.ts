@@ -5,7 +5,9 @@ import type { Compared } from './compare';
 import type { Dependence } from './dependence';
 import type { Dimension } from './dimension';
 import type { Earlier } from './earlier';
+import type { FollowUp } from './follow-up';
 import type { Funnel } from './funnel';
+import type { Gratitude } from './gratitude';
 import type { IdealClient } from './ideal';
 import type { Pace } from './pace';
 import type { OpenPipeline } from './pipeline';
@@ -60,6 +62,10 @@ export interface Evidence {
 	readonly ideal: IdealClient | null;
 	/** Where opportunities stand and are lost; null where none has a stage. */
 	readonly funnel: Funnel | null;
+	/** How soon they were followed up; null where the files have no day of a first response. */
+	readonly followUp: FollowUp | null;
+	/** How soon partners were thanked and told; null where touches cannot say who was. */
+	readonly gratitude: Gratitude | null;
 }
 
 /** A report whose evidence is there. */

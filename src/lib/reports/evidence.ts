@@ -12,7 +12,9 @@ import { comparedOf } from './compare/compare';
 import { earlierOf } from './earlier/earlier';
 import { staleOf } from './close-rates/stale';
 import type { ReportFrame } from './frame';
+import { followUp } from './follow-up/follow-up';
 import { funnel } from './funnel/funnel';
+import { gratitude } from './gratitude/gratitude';
 import { ideal } from './ideal/ideal';
 import type { Matching } from './ideal/matching';
 import { coldCallingOf } from './cold-calling/cold-calling';
@@ -83,6 +85,8 @@ export async function evidenceOf(engine: Engine, ground: Ground): Promise<Proven
 			quality: await quality(engine, ground.frame.whole.noLosses),
 			ideal: best.ideal,
 			funnel: await funnel(engine, ground.frame.whole.noLosses),
+			followUp: await followUp(engine, ground.frame.whole.noLosses),
+			gratitude: await gratitude(engine, ground),
 		},
 		beside: { introductions: await introductionsOf(engine), matching: best.matching },
 	};

@@ -30,7 +30,8 @@ SELECT
 	(referrals.closed - DATE '1970-01-01')::DOUBLE AS ended_day,
 	(thank.type IS NOT NULL)::INTEGER::DOUBLE AS thanked,
 	(thank.day - DATE '1970-01-01')::DOUBLE AS thanked_day,
-	(told.type IS NOT NULL)::INTEGER::DOUBLE AS told
+	(told.type IS NOT NULL)::INTEGER::DOUBLE AS told,
+	(told.day - DATE '1970-01-01')::DOUBLE AS told_day
 FROM opportunities AS referrals
 LEFT JOIN reported AS thank
 	ON thank.file = referrals.file AND thank.line = referrals.line AND thank.type = 'thank'

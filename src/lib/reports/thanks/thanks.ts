@@ -28,6 +28,8 @@ export interface Thanked {
 	readonly thankedDay: number | null;
 	/** Told how it ended. */
 	readonly told: boolean;
+	/** Of the first time. */
+	readonly toldDay: number | null;
 }
 
 /** Who was thanked and told; null and why where touches cannot say. What is owed is personal, and stands beside the report. */
@@ -46,7 +48,7 @@ export async function thanksOf(
 	because: string | null,
 ): Promise<ThanksPart> {
 	if (because !== null) return { thanks: null, thanksBecause: because, owed: null };
-	const all = toThanked(await engine.query(referralsSql));
+	const all = await thankedOf(engine);
 	return { thanks: thanksFor(all, asOfDay), thanksBecause: null, owed: owedOf(all) };
 }
 
@@ -73,6 +75,10 @@ const owedOf = (all: readonly Thanked[]): Owed[] =>
 				];
 	});
 
+/** Every referral that names a partner, of those that the filters let through; the latest created first. */
+export const thankedOf = async (engine: Engine): Promise<Thanked[]> =>
+	toThanked(await engine.query(referralsSql));
+
 /** Why touches cannot say who was thanked, as a sentence; null where they can. Filters do not change it. */
 export const whyNoThanks = async (engine: Engine): Promise<string | null> =>
 	whyNone(await engine.query(touchesSql));
@@ -96,13 +102,14 @@ function toThanked(result: Result): Thanked[] {
 	const [ids, partners, names, companies, outcomes] = ['id', 'partner', 'name', 'company', 'outcome'].map(
 		(column) => result.texts(column),
 	);
-	const [createdDay, ended, endedDay, thanked, thankedDay, told] = [
+	const [createdDay, ended, endedDay, thanked, thankedDay, told, toldDay] = [
 		'created_day',
 		'ended',
 		'ended_day',
 		'thanked',
 		'thanked_day',
 		'told',
+		'told_day',
 	].map((column) => result.numbers(column));
 	return Array.from({ length: result.rows }, (_, i) => ({
 		id: ids?.[i] ?? null,
@@ -116,6 +123,7 @@ function toThanked(result: Result): Thanked[] {
 		thanked: thanked?.[i] === 1,
 		thankedDay: known(thankedDay?.[i]),
 		told: told?.[i] === 1,
+		toldDay: known(toldDay?.[i]),
 	}));
 }
 

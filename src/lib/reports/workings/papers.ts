@@ -15,6 +15,12 @@ export const PAPERS = {
 	quantile7: 'Quantiles of type 7: R. J. Hyndman and Y. Fan (1996), The American Statistician 50.',
 	trend:
 		'Trend of shares: W. G. Cochran (1954), Biometrics 10, and P. Armitage (1955), Biometrics 11; two-sided.',
+	trendWithin:
+		'Trend of shares within groups that are alike: N. Mantel (1963), Journal of the American Statistical Association 58.',
+	landmark:
+		'Comparing only from a day on which each one’s group is settled: J. R. Anderson, K. C. Cain and R. D. Gelber (1983), Journal of Clinical Oncology 1.',
+	immortal:
+		'Why what comes late is spared the early ends: S. Suissa (2008), American Journal of Epidemiology 167.',
 	newcombe: 'Difference of two shares: R. G. Newcombe (1998), Statistics in Medicine 17, method 10.',
 	efronMorris:
 		'Drawing small groups towards their class, empirical Bayes: B. Efron and C. Morris (1975), Journal of the American Statistical Association 70.',

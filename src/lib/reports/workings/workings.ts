@@ -6,6 +6,7 @@ import { CLAIMS } from './claims';
 import { CLOSE_RATES } from './close-rates';
 import { DATA } from './data';
 import { DEPENDENCE } from './dependence';
+import { GIVE } from './give';
 import { OVER_TIME } from './over-time';
 import { PARTNERS } from './partners';
 import { SOURCES } from './sources';
@@ -22,6 +23,7 @@ export const WORKINGS = {
 	...SOURCES,
 	...PARTNERS,
 	...CARE,
+	...GIVE,
 	...DEPENDENCE,
 	...DATA,
 	...BEHIND_CLOSE_RATES,
