@@ -95,6 +95,8 @@ test('a verdict needs ten wins, a range on one side, and to hold with the namele
 	expect(verdict(brought('Ann', 8), ...many.slice(0, 4))).toEqual(['cannot-tell', 'range']);
 	// None of them or all of them may be those of one partner.
 	expect(verdict(brought(null, 60), ...many)).toEqual(['cannot-tell', 'unnamed']);
-	expect(verdict(brought(null, 1), ...many)).toEqual(['no', null]);
+	// Under a tenth they are too few to ask.
+	expect(verdict(brought(null, 11), ...many)).toEqual(['no', null]);
+	expect(verdict(brought(null, 12), ...many)).toEqual(['cannot-tell', 'unnamed']);
 	expect(verdict(brought(null, 90), brought('Ann', 15))).toEqual(['cannot-tell', 'unnamed']);
 });

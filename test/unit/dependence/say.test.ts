@@ -63,6 +63,13 @@ describe('how much hangs on one partner', () => {
 	});
 });
 
+test('many nameless ones leave it open, and naming them is what to do', () => {
+	const said = hangs([brought(null, 40), brought('Ann', 12), brought('Bo', 8)]);
+	expect(said?.sentence).toBe('Ann brought 12 of the 20 new clients whom partners sent: 60% of them.');
+	expect(said?.why).toContain('can’t be told: of 60 won referrals 40 name nobody.');
+	expect(said?.todo).toBe('Say on this page who sent those that name nobody: then it can be told.');
+});
+
 describe('what losing one would cost', () => {
 	test('by the year, with money and what is known of now', () => {
 		const said = losing([brought('Ann', 9), brought('Bo', 2)], { statuses: { Ann: 'gone-quiet' } });
@@ -164,4 +171,20 @@ test('sentences, bars and rows are true of any data', () => {
 		),
 		{ numRuns: 300 },
 	);
+});
+
+test('bars are parts of the longest, and money a year is rough', () => {
+	const report = proven([
+		brought('Ann', 13, { sums: new Map([['USD', 47_123]]) }),
+		...['Bo', 'Cy', 'Di', 'Ed', 'Flo', 'Gus'].map((name) => brought(name, 2)),
+	]);
+	const { dependence } = report.evidence;
+	if (dependence === null) throw new Error('nothing was found');
+	const rows = shareRows(dependence, 'en');
+	expect(rows.map(({ name }) => name)).toEqual(['Ann', 'Bo', 'Cy', 'Di', 'Ed', '2 more partners']);
+	expect(rows[0]?.range?.high).toBe(1);
+	expect(rows.at(-1)).toMatchObject({ named: false, range: null, won: '4', shareWords: '16%' });
+	const [ann] = costRows(dependence, null, 'en');
+	expect(ann?.clients).toBe('about 6.5, from 13 in 2 years');
+	expect(ann?.money).toMatch(/^about 24\D000$/);
 });

@@ -5,7 +5,7 @@ import { effectiveNumber, goodmanRange, standing, verdictOf } from '../../stats'
 import { isOfOneOrigin } from '../claims/input';
 import type { Ground } from '../evidence';
 import { toBrought, type Brought } from './facts';
-import { A_QUARTER, FEWEST_WINS } from './rules';
+import { A_QUARTER, FEWEST_WINS, MANY_NAMELESS } from './rules';
 import winsSql from './wins.sql?raw';
 
 /*
@@ -14,11 +14,11 @@ import winsSql from './wins.sql?raw';
  * that was picked because it is the largest; what a year of a partner brought is the wins since the first referral
  * divided by the years since then.
  *
- * Whether one in four hangs on one partner is said where the whole range lies on one side, also with all wins that name
- * nobody set against the first partner and for it. A quarter is our line: one in four is also what each of four equal
- * partners has, where Herfindahl's index, 0.25, begins to be called highly concentrated (Horizontal Merger Guidelines
- * of the US Department of Justice, 2010, 5.3). Below ten wins nothing is said, as with every value that is picked out
- * of many: at ten even a half has a range, Wilson's, from 24% to 76%.
+ * Whether one in four hangs on one partner is said where the whole range lies on one side; where a tenth or more of the
+ * won referrals name nobody, also with all these set against the first partner and for it. A quarter is our line: one in
+ * four is also what each of four equal partners has, where Herfindahl's index, 0.25, begins to be called highly
+ * concentrated (Horizontal Merger Guidelines of the US Department of Justice, 2010, 5.3). Below ten wins nothing is said,
+ * as with every value that is picked out of many: at ten even a half has a range, Wilson's, from 24% to 76%.
  */
 
 const SHOWN = 5;
@@ -137,7 +137,7 @@ const divided = ({ valueWon, valueByCurrency }: Money, years: number): Money => 
 			: Object.fromEntries(Object.entries(valueByCurrency).map(([code, sum]) => [code, sum / years])),
 });
 
-/** A verdict stands only if it holds with the nameless ones left out, brought by others, and brought by the first. */
+/** Where many name nobody, a verdict stands only if it holds with these left out, brought by others, and brought by the first. */
 function judged(
 	won: number,
 	wins: number,
@@ -145,11 +145,17 @@ function judged(
 	among: number,
 ): Pick<Dependence, 'verdict' | 'because'> {
 	if (wins < FEWEST_WINS) return { verdict: 'cannot-tell', because: 'few' };
-	const verdicts = [
-		[won, wins],
-		[won, wins + unnamed],
-		[won + unnamed, wins + unnamed],
-	].map(([x = 0, n = 0]) => verdictOf(goodmanRange(x, n, among), A_QUARTER));
+	const all = wins + unnamed;
+	const nameless =
+		unnamed / all < MANY_NAMELESS
+			? []
+			: [
+					[won, all],
+					[won + unnamed, all],
+				];
+	const verdicts = [[won, wins], ...nameless].map(([x = 0, n = 0]) =>
+		verdictOf(goodmanRange(x, n, among), A_QUARTER),
+	);
 	const verdict = standing(verdicts);
 	if (verdict !== 'cannot-tell') return { verdict, because: null };
 	return { verdict, because: verdicts[0] === 'cannot-tell' ? 'range' : 'unnamed' };

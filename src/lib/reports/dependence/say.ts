@@ -82,12 +82,12 @@ function whySaid(dependence: Dependence): (string | null)[] {
 }
 
 /** Whether one in four hangs on one, with the range that decides it. */
-function verdictSaid({ verdict, because, alike, first }: Dependence): string | null {
+function verdictSaid({ verdict, because, alike, first, wins, unnamed }: Dependence): string | null {
 	const range = percentRange(first[0].share, A_QUARTER);
 	const its = alike > 1 ? 'The share of each' : 'That share';
 	if (because === 'few') return 'With fewer than ten such clients a share says little.';
 	if (because === 'unnamed')
-		return 'Whether one in four or more hangs on one partner can’t be told: too many won referrals name nobody.';
+		return `Whether one in four or more hangs on one partner can’t be told: of ${counted(wins + unnamed, 'won referral')} ${number(unnamed)} ${unnamed === 1 ? 'names' : 'name'} nobody.`;
 	if (verdict === 'yes')
 		return `Luck alone does not explain it: ${its.toLowerCase()} lies between ${ends(range)}, so one in four or more hangs on ${alike > 1 ? 'each of them' : 'one partner'}.`;
 	if (verdict === 'no')

@@ -46,7 +46,7 @@ export const DEPENDENCE = {
 			return [
 				'Of all won referrals that name a partner outside the firm it is counted how many each partner brought. The effective number of partners is one divided by the sum of the squared shares: so many partners of one size would be as spread out.',
 				`The first one was picked because it brought most, which luck helps. So its range is wider than that of a share alone: it holds for all ${among > 1 ? counted(among, 'partner', 'partners') : 'partners'} with a decided referral at once, whichever of them comes out first.`,
-				'One in four or more is said to hang on one partner where the whole range is at or above a quarter, and not to where all of it is below; it must also hold with the won referrals that name nobody counted against the first partner, and for it. With fewer than ten wins nothing is said.',
+				'One in four or more is said to hang on one partner where the whole range is at or above a quarter, and not to where all of it is below; where a tenth or more of the won referrals name nobody, it must also hold with these counted against the first partner, and for it. With fewer than ten wins nothing is said.',
 			];
 		},
 		inputs: shares,

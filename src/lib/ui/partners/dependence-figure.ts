@@ -82,15 +82,17 @@ export function costRows({ first }: Dependence, currency: string | null, locale?
 const soFar = (words: string | null): string | null => (words === null ? null : `${words} so far`);
 const about = (words: string | null): string | null => (words === null ? null : `about ${words}`);
 
-/** Cents of a year's mean would claim too much. */
+/** More than two digits of a year's mean would claim too much. */
 const whole = ({ valueWon, valueByCurrency }: Money): Money => ({
-	valueWon: valueWon === null ? null : Math.round(valueWon),
+	valueWon: valueWon === null ? null : rough(valueWon),
 	valueByCurrency:
 		valueByCurrency === null
 			? null
-			: Object.fromEntries(Object.entries(valueByCurrency).map(([code, sum]) => [code, Math.round(sum)])),
+			: Object.fromEntries(Object.entries(valueByCurrency).map(([code, sum]) => [code, rough(sum)])),
 });
 
 /** What the picture shows. */
 export const sharesCaption = ({ wins }: Dependence): string =>
 	`Bar: share of the ${counted(wins, 'new client', 'new clients')} whom partners sent. Thin line: its 95% range, wide enough for all of them at once.`;
+
+const rough = (sum: number): number => Number(sum.toPrecision(2));
