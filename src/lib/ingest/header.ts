@@ -28,7 +28,7 @@ export interface Header {
 	readonly state: HeaderState;
 }
 
-/** Lines above the header may hold a name and a value ("Owner, Ann"): so many, and so many of other widths. */
+/** Lines above the header may hold a name and a value ("Owner, Ann", cells apart or not): so many, and so many of others. */
 const MOST_PAIRS = 8;
 const MOST_OTHERS = 3;
 const SAMPLE_LINES = 100;
@@ -151,7 +151,7 @@ function skipTitles(head: readonly HeadRecord[], width: number): number {
 		const used = usedWidth(cells);
 		if (used <= 1) continue;
 		if (width < 4 || used > Math.max(2, Math.ceil(width / 2) - 1)) break;
-		if (used === 2 ? ++pairs > MOST_PAIRS : ++others > MOST_OTHERS) break;
+		if (filledCells(cells) === 2 ? ++pairs > MOST_PAIRS : ++others > MOST_OTHERS) break;
 	}
 	// Lines that go on for long are rows of another width, not titles: then the first with two cells is the header.
 	const first = head.findIndex((record) => usedWidth(record.cells) > 1);
@@ -159,13 +159,14 @@ function skipTitles(head: readonly HeadRecord[], width: number): number {
 	return leadsToNames ? at : Math.max(0, first);
 }
 
-/** A full row of which most cells are filled and none is a value, years apart. */
+/** A full row of which most cells are filled and none is a value, years and the like apart. */
 function looksLikeNames(cells: readonly string[], width: number): boolean {
 	return cells.length === width && filledCells(cells) >= width * FULL && !cells.some(isValue);
 }
 
+/** "1-2-1" is what BNI calls a meeting of two. */
 function isValue(cell: string): boolean {
-	return looksLikeValue(cell) && !/^(?:19|20)\d\d$/.test(cell.trim());
+	return looksLikeValue(cell) && !/^(?:(?:19|20)\d\d|1-2-1)$/.test(cell.trim());
 }
 
 /** Past a row of group names that stands above the header proper. */

@@ -48,24 +48,24 @@ const SLIPS = `Slips Audit Report for 06/06/2027
 Chapter: BNI Lodestar
 
 From,To,Slip Type,Inside/Outside,TYFCB Amount,CEU Credits,Detail
-${times(10, 'Ann Lee,Ola Owner,Referral,Tier 1 (inside),,,')}${times(2, 'Ola Owner,Ann Lee,Referral,Tier 1 (inside),,,')}${times(1, 'Bo Park,Ola Owner,Referral,Tier 2 (outside),,,')}${times(7, '"Dunn, Cy",Ola Owner,Referral,,,,')}${times(3, 'Ola Owner,Bo Park,One-to-One,,,,')},Bo Park,TYFCB,,"$1,200.00",,
+${times(10, 'Ann Lee,Ola Owner,Referral,Tier 1 (inside),,,')}${times(2, 'Ola Owner,Ann Lee,Referral,Tier 1 (inside),,,')}${times(1, 'Bo Park,Ola Owner,Referral,Tier 2 (outside),,,')}${times(7, '"Dunn, Cy",Ola Owner,Referral,,,,')}${times(2, 'Ola Owner,Cy Ito,Referral,,,,')}${times(2, 'Ola Owner,Bo Park,Referral,,,,')}${times(3, 'Ola Owner,Bo Park,One-to-One,,,,')},Bo Park,TYFCB,,"$1,200.00",,
 Ola Owner,,CEU,,,4,
 `;
 
-test('slips tell of both sides; referrals that the opportunities name too count once, whichever are more', async () => {
+test('slips tell of both sides; referrals that two files tell of count once, whichever are more', async () => {
 	const files = { 'deals.csv': DEALS, 'given.csv': GIVEN, 'slips.csv': SLIPS };
 	const { report } = await answersOf(files, { asOf: '2026-06-30' }, '2026-07-01');
 	expect(report.reciprocity).toEqual([
 		{ partner: 'Ann Lee', received: 10, given: 2, label: 'you received more' },
 		{ partner: 'Cy Dunn', received: 7, given: 0, label: 'you received more' },
+		{ partner: 'Bo Park', received: 1, given: 2, label: 'too few to tell' },
 		{ partner: 'Cy Ito', received: 0, given: 3, label: 'too few to tell' },
-		{ partner: 'Bo Park', received: 1, given: 1, label: 'too few to tell' },
 	]);
 	const file = report.rows.files.find(({ name }) => name === 'slips.csv');
 	expect(file).toMatchObject({
 		kind: 'given',
-		read: 25,
-		used: 24,
+		read: 29,
+		used: 28,
 		setAside: [{ reason: 'not-mapped-kind', count: 1 }],
 	});
 });
@@ -76,7 +76,8 @@ test('slips alone give both sides, no day, and no record of thanks', async () =>
 	expect(report.reciprocity?.map(({ received, given }) => [received, given])).toEqual([
 		[10, 2],
 		[7, 0],
-		[1, 0],
+		[1, 2],
+		[0, 2],
 	]);
 	const beside = (await answersOf({ 'deals.csv': DEALS, 'slips.csv': SLIPS }, {}, '2026-07-01')).report;
 	expect(beside.asOf).toBe('2026-06-01');

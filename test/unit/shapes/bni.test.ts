@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { bniPalms, bniSlips, MEMBER, slips } from '../../../sample-data/exports/bni.js';
-import { opportunitiesFile } from '../../../sample-data/exports/vouch.js';
+import { givenReferrals } from '../../../sample-data/care.js';
+import { givenFile, opportunitiesFile } from '../../../sample-data/exports/vouch.js';
 import { figures } from './compare';
 import { run } from './run';
 import { FIRM_HISTORY } from './truth';
+import { wholeOf } from '../../tools/shell';
 
 /*
  * What BNI's reports cannot hold: a single day, an id, how anything ended. So they give no opportunities; what they
@@ -42,4 +44,23 @@ test('beside the deals they change no close rate, and name nobody who is no part
 	const names = (report.partners ?? []).map(({ partner }) => partner);
 	for (const name of ['', 'BNI', 'Total', 'Visitors']) expect(names).not.toContain(name);
 	expect(report.partners?.filter(({ partner, own }) => partner === MEMBER && own === null)).toEqual([]);
+});
+
+test('in front of the deals they give the whole report with its evidence; in every file read is used and set aside', async () => {
+	const { report, setAside } = await wholeOf({
+		'slips.csv': SLIPS,
+		'palms.csv': PALMS,
+		'given.csv': givenFile(givenReferrals()),
+		...DEALS,
+	});
+	expect(report.evidence).not.toBeNull();
+	for (const { name, read, used, setAside: aside } of report.rows.files)
+		expect(used + aside.reduce((sum, { count }) => sum + count, 0), name).toBe(read);
+	const own = setAside.filter(({ file, reason }) => file === 'palms.csv' && reason === 'not-mapped-kind');
+	expect(own.map(({ text }) => text.split(',').slice(0, 2).join(' '))).toEqual([MEMBER]);
+	// The slips are of the last twelve months: what they tell of is all in the other files, and counts once.
+	const { report: without } = await run({ 'given.csv': givenFile(givenReferrals()), ...DEALS });
+	expect(report.reciprocity).toEqual(without.reciprocity);
+	expect(report.asOf).toBe(without.asOf);
+	expect(report.reciprocity?.some(({ partner }) => partner === MEMBER)).toBe(false);
 });

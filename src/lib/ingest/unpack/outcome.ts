@@ -1,6 +1,7 @@
 import { problem, type Problem } from '../../model';
 import { counted } from '../text';
 import { DamagedError, TooLargeError } from './inflate';
+import { asCsv } from './sheet-text';
 import type { ZipEntry } from './zip';
 
 /** A file that was inside another: a CSV file, or a sheet of a workbook written as one. */
@@ -76,4 +77,23 @@ export function leftOut(file: string, paths: readonly string[], isAll: boolean):
 		);
 	const message = `${counted(paths.length, 'file')} in it ${paths.length === 1 ? 'is' : 'are'} no CSV file and no Excel workbook, and ${paths.length === 1 ? 'is' : 'are'} left out: ${names}.`;
 	return problem('zip-left-out', message, '', { file });
+}
+
+/** A sheet as a file of its own. */
+export const sheetFile = (book: string, sheet: string, rows: readonly (readonly string[])[]): Inner => ({
+	name: `${book}/${sheet}`,
+	bytes: new TextEncoder().encode(asCsv(rows)),
+});
+
+/** A workbook of which nothing can be used. */
+export function unreadable(file: string, code: string, message: string): Unpacked {
+	const fix = 'Open it in your spreadsheet and save the sheet as “CSV UTF-8”, then drop that file here.';
+	return { files: [], problems: [problem(code, message, fix, { file })] };
+}
+
+export function hiddenNote(file: string, names: readonly string[]): Problem {
+	const message = `${counted(names.length, 'hidden sheet')} ${names.length === 1 ? 'is' : 'are'} left out: ${names.join(', ')}.`;
+	return problem('workbook-hidden', message, 'Show it in your spreadsheet and save, if it is needed.', {
+		file,
+	});
 }

@@ -13,6 +13,7 @@ import {
 	type Unpacked,
 } from './outcome';
 import { readWorkbook } from './workbook';
+import { isXmlWorkbook, readXmlWorkbook } from './xml-workbook';
 import { canUnpack, zipContent, zipEntries, type ZipEntry } from './zip';
 
 /** A workbook takes many times its unpacked bytes while it is read. */
@@ -22,18 +23,30 @@ const MOST_FILES = 1_000;
 /** What an operating system puts beside the files. */
 const SYSTEM_FILES = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._[^/]*$)/i;
 const TEXT_FILE = /\.(?:csv|tsv|tab|txt)$|(?:^|\/)[^./]+$/i;
-const WORKBOOK_FILE = /\.xls[xm]$/i;
+const WORKBOOK_FILE = /\.xls[xm]?$/i;
 
 /**
- * Opens a zip archive, a gzip file or an Excel workbook. Where nothing of it can be used there are no files and one
- * problem that says why. Never throws on what a file holds.
+ * Opens a zip archive, a gzip file or an Excel workbook, also one that is a single XML file. Where nothing of it can be
+ * used there are no files and one problem that says why. Never throws on what a file holds.
  *
  * @param most bytes that may come out of one packed file in all
  */
 export async function unpack(name: string, bytes: Uint8Array, most = LARGEST_UNPACKED): Promise<Unpacked> {
 	const packing = packingOf(bytes);
 	if (packing === null) return { files: [{ name, bytes }], problems: [] };
+	if (packing === 'xml') return unpackXml(name, bytes, most);
 	return packing === 'gzip' ? unpackGzip(name, bytes, most) : unpackZip(name, bytes, most);
+}
+
+/** XML that is no workbook is left to the reader to name. */
+function unpackXml(name: string, bytes: Uint8Array, most: number): Unpacked {
+	if (!isXmlWorkbook(bytes)) return { files: [{ name, bytes }], problems: [] };
+	return bytes.length > Math.min(most, LARGEST_WORKBOOK) ? tooLarge(name) : readXmlWorkbook(name, bytes);
+}
+
+function tooLarge(name: string): Unpacked {
+	const fix = 'Save the sheet as “CSV UTF-8” and drop that file here.';
+	return refused(name, 'packed-too-large', 'This Excel workbook is too large to be read here.', fix);
 }
 
 async function unpackGzip(name: string, bytes: Uint8Array, most: number): Promise<Unpacked> {
@@ -41,9 +54,11 @@ async function unpackGzip(name: string, bytes: Uint8Array, most: number): Promis
 	try {
 		const content = await inflate(bytes, 'gzip', most);
 		const isTar = new TextDecoder('latin1').decode(content.subarray(257, 262)) === 'ustar';
-		if (isTar || packingOf(content) !== null)
+		if (isTar || isArchive(content))
 			return refused(name, 'packed-twice', `${what} holds another archive.`, unpackFirst('CSV file'));
-		return { files: [{ name: name.replace(/\.gz(?:ip)?$/i, ''), bytes: content }], problems: [] };
+		const inner = name.replace(/\.gz(?:ip)?$/i, '');
+		if (packingOf(content) === 'xml') return unpackXml(inner, content, most);
+		return { files: [{ name: inner, bytes: content }], problems: [] };
 	} catch (error) {
 		return refusedFor(name, what, error);
 	}
@@ -142,8 +157,7 @@ async function unpackWorkbook(
 		}
 	} catch (error) {
 		if (!(error instanceof TooLargeError)) return refusedFor(name, what, error);
-		const fix = 'Save the sheet as “CSV UTF-8” and drop that file here.';
-		return refused(name, 'packed-too-large', `${what} is too large to be read here.`, fix);
+		return tooLarge(name);
 	}
 	return readWorkbook(name, bytes);
 }
@@ -152,4 +166,5 @@ function tailOf(content: Uint8Array): string {
 	return new TextDecoder().decode(content.subarray(-200));
 }
 
+const isArchive = (content: Uint8Array): boolean => ['zip', 'gzip'].includes(packingOf(content) ?? '');
 const isPacked = (path: string): boolean => /\.(?:zip|gz|tgz|7z|rar|bz2|xz|tar)$/i.test(path);

@@ -1,7 +1,8 @@
 import { readXlsx, type Cell, type CellValue, type Sheet, type Workbook } from 'hucre/xlsx';
 import { problem, type Problem } from '../../model';
-import { counted, isBlank } from '../text';
-import type { Inner, Unpacked } from './outcome';
+import { counted } from '../text';
+import { hiddenNote, sheetFile, unreadable, type Inner, type Unpacked } from './outcome';
+import { numberText, squared } from './sheet-text';
 
 /** Beyond so many digits a workbook does not keep a number exactly: an id in it may be another one. */
 const EXACT = 1e15;
@@ -19,7 +20,7 @@ export async function readWorkbook(name: string, bytes: Uint8Array): Promise<Unp
 		book = await readXlsx(bytes);
 	} catch {
 		const message = 'This Excel workbook is damaged, or made in a way that cannot be read here.';
-		return alone(name, 'workbook-damaged', message);
+		return unreadable(name, 'workbook-damaged', message);
 	}
 	const files: Inner[] = [];
 	const problems: Problem[] = [];
@@ -31,41 +32,24 @@ export async function readWorkbook(name: string, bytes: Uint8Array): Promise<Unp
 			hidden.push(sheet.name);
 			continue;
 		}
-		const file = `${name}/${sheet.name}`;
-		files.push({ name: file, bytes: new TextEncoder().encode(asCsv(rows)) });
-		problems.push(...notesOn(file, sheet));
+		const file = sheetFile(name, sheet.name, rows);
+		files.push(file);
+		problems.push(...notesOn(file.name, sheet));
 	}
 	if (hidden.length > 0) problems.push(hiddenNote(name, hidden));
 	return files.length > 0 || problems.length > 0
 		? { files, problems }
-		: alone(name, 'workbook-empty', 'This Excel workbook holds nothing.');
-}
-
-function alone(file: string, code: string, message: string): Unpacked {
-	const fix = 'Open it in your spreadsheet and save the sheet as “CSV UTF-8”, then drop that file here.';
-	return { files: [], problems: [problem(code, message, fix, { file })] };
+		: unreadable(name, 'workbook-empty', 'This Excel workbook holds nothing.');
 }
 
 /** The cells as text, all rows equally wide; empty where nothing stands in the sheet. */
-function textOf({ rows }: Sheet): string[][] {
-	const texts = rows.map((row) => row.map(cellText));
-	const width = Math.max(0, ...texts.map((row) => row.findLastIndex((cell) => !isBlank(cell)) + 1));
-	const last = texts.findLastIndex((row) => !row.every(isBlank));
-	return texts
-		.slice(0, last + 1)
-		.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
-}
+const textOf = ({ rows }: Sheet): string[][] => squared(rows.map((row) => row.map(cellText)));
 
 function cellText(value: CellValue): string {
 	if (value === null) return '';
 	if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
 	if (typeof value === 'string') return value;
 	return value instanceof Date ? dateText(value) : numberText(value);
-}
-
-/** As a spreadsheet shows it: whole numbers with all their digits, others with the fifteen that are exact. */
-function numberText(value: number): string {
-	return String(Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 }
 
 /** `2024-03-05`, with the time where there is one (`2024-03-05 14:22:00`), the time alone where there is no day. */
@@ -75,13 +59,6 @@ function dateText(value: Date): string {
 	const [day = '', time = ''] = new Date(ms).toISOString().slice(0, 19).split('T');
 	if (FIRST_DAYS.some(([from, to]) => ms >= from && ms < to)) return time;
 	return ms % DAY_MS === 0 ? day : `${day} ${time}`;
-}
-
-/** Every cell in quotes, so that nothing about the file has to be guessed. */
-function asCsv(rows: readonly (readonly string[])[]): string {
-	const line = (row: readonly string[]): string =>
-		row.every(isBlank) ? '' : row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',');
-	return rows.map((row) => `${line(row)}\n`).join('');
 }
 
 /** Cells whose text says less than the cell did. */
@@ -107,11 +84,4 @@ function notesOn(file: string, sheet: Sheet): Problem[] {
 
 function isUnsaved({ type, value, formula }: Cell): boolean {
 	return type === 'formula' && formula !== undefined && value === null;
-}
-
-function hiddenNote(file: string, names: readonly string[]): Problem {
-	const message = `${counted(names.length, 'hidden sheet')} ${names.length === 1 ? 'is' : 'are'} left out: ${names.join(', ')}.`;
-	return problem('workbook-hidden', message, 'Show it in your spreadsheet and save, if it is needed.', {
-		file,
-	});
 }

@@ -34,9 +34,10 @@ export function counted(
 	const used = yes === '' ? 'None of these slips is counted' : `Counted from these slips: ${yes}`;
 	const left = no === '' ? '' : yes === '' ? `: ${no}` : `; not counted: ${no}`;
 	const days = yes === '' ? '' : ' A slip has no date, so none of them is a contact on any day.';
-	const twice = uses.has('received')
-		? 'Referrals received that your opportunities name too are the same ones seen twice: of each partner the larger of the two numbers counts.'
-		: '';
+	const twice =
+		uses.has('received') || uses.has('given')
+			? 'Referrals that your opportunities or a list of referrals given tell of, too, are the same ones seen twice: of each partner the larger of the two numbers counts.'
+			: '';
 	const you = guessed
 		? 'They are taken to be the slips of the one member who stands on nearly every one; if that is not you, write your name as the name of your firm.'
 		: '';

@@ -10,7 +10,7 @@ WITH new_business AS (
 		-- files came first. Days are counted from a million before 1970, so that all such numbers are equally long.
 		CASE
 			WHEN outcome = 'won' AND NOT impossible
-			THEN ((coalesce(closed, created) - DATE '1970-01-01') + 1000000) * 1000000000000 + file * 1000000000 + line
+			THEN ((coalesce(closed, created) - DATE '1970-01-01') + 1000000) * 1000000000000 + file::BIGINT * 1000000000 + line
 		END::BIGINT AS won_on,
 		service,
 		industry,

@@ -2,29 +2,30 @@
 -- Grain: partner.
 -- Parameters: asked.as_of. Referrals given, and received by slips, after it do not count; one without a date does.
 -- Filters narrow neither side: what was given has no owner or source to narrow by.
--- Slips may tell of referrals that the opportunities name, too: these are the same ones seen twice, and nothing says
--- which is which. So of each partner the larger of the two numbers counts, never their sum.
+-- Slips may tell of referrals that the opportunities, or a file of referrals given, tell of, too: these are the same ones
+-- seen twice, and nothing says which is which. So of each partner the larger of the two numbers counts, never their sum.
 WITH passed AS (
-	SELECT partner, coalesce(direction, 'given') AS direction, count(*) AS n
+	SELECT partner, direction, count(*) AS n
 	FROM canonical_given
 	WHERE
 		partner IS NOT NULL
 		AND (date IS NULL OR (SELECT as_of FROM asked) IS NULL OR date <= (SELECT as_of FROM asked))
-	GROUP BY ALL
+	GROUP BY partner, direction
 ),
-seen AS (
+referred AS (
 	SELECT referrer AS partner, count(*) AS n
 	FROM opportunities_in_use
 	WHERE class = 'referral' AND referrer IS NOT NULL
 	GROUP BY referrer
-	UNION ALL
-	SELECT partner, n FROM passed WHERE direction = 'received'
 ),
 received AS (
-	SELECT partner, max(n) AS n FROM seen GROUP BY partner
+	SELECT partner, max(n) AS n
+	FROM (SELECT partner, n FROM referred UNION ALL SELECT partner, n FROM passed WHERE direction = 'received') AS seen
+	GROUP BY partner
 ),
 gave AS (
-	SELECT partner, n FROM passed WHERE direction = 'given'
+	-- Without a direction it is from a file of referrals given, with one from slips.
+	SELECT partner, max(n) AS n FROM passed WHERE direction IS DISTINCT FROM 'received' GROUP BY partner
 )
 SELECT
 	coalesce(received.partner, gave.partner) AS partner,
