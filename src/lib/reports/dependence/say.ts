@@ -46,7 +46,7 @@ function firstSaid({
 		const most =
 			partners > 1 && alike > 1
 				? `${number(partners)} partners brought the ${clients(wins)}.`
-				: `${name} brought ${partners === 1 ? 'all' : `${number(won)} of`} the ${clients(wins)}.`;
+				: `${name} brought ${partners === 1 ? 'all' : `${number(won)} of the`} ${clients(wins)}.`;
 		return { sentence: `It ${notYet} how much hangs on one partner: ${most}`, emphasis: notYet };
 	}
 	if (partners === 1)
