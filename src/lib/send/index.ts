@@ -1,7 +1,7 @@
 /** What leaves the page on the owner's wish: words to send, drafts, the calendar, files. Pure; nothing is sent here. */
 export { calendar, callDay, weekOf } from './calendar';
 export { callCsv } from './call-csv';
-export { mailDraft } from './mailto';
+export { mailDraft, openDraft } from './mailto';
 export type { MailDraft } from './mailto';
 export { partnersCsv } from './partners-csv';
 export { touchesCsv } from './touches-csv';

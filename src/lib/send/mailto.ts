@@ -50,9 +50,16 @@ function fitting(text: string, most: number): { readonly text: string; readonly 
 /** A draft to one person; null where the address is not one well-formed address. */
 export function mailDraft(address: string, words: Words): MailDraft | null {
 	const sides = sidesOf(address.trim());
-	if (sides === null) return null;
+	return sides === null ? null : draftTo(sides.map(encoded).join('@'), words);
+}
+
+/** A draft to which the owner adds the address. */
+export const openDraft = (words: Words): MailDraft => draftTo('', words);
+
+/** @param to percent-encoded */
+function draftTo(to: string, words: Words): MailDraft {
 	const subject = fitting(words.subject.replace(/\s+/gu, ' ').trim(), LONGEST_SUBJECT);
-	const head = `mailto:${sides.map(encoded).join('@')}?subject=${encoded(subject.text)}&body=`;
+	const head = `mailto:${to}?subject=${encoded(subject.text)}&body=`;
 	const body = fitting(words.body.replace(/\r\n?/g, '\n'), LONGEST - head.length);
 	return {
 		href: head + encoded(withLineEnds(body.text)),
