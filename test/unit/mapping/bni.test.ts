@@ -182,6 +182,48 @@ describe('slips of a chapter', () => {
 	});
 });
 
+describe('several reports of slips', () => {
+	const report = (title: string, rows: readonly string[][], name: string): Reading => ({
+		...reading(HEADER, rows, name),
+		preamble: [title, 'Run At: 01/07/2026'],
+	});
+	const passed = (...files: readonly Reading[]) => {
+		const made = canonical(files, review(files, EMPTY_MAPPING, TODAY).mapping, TODAY);
+		const rows = made.files.flatMap(records);
+		expect(rows.length + made.setAside.length).toBe(files.reduce((sum, file) => sum + file.rows.length, 0));
+		return {
+			given: made.files.filter(({ kind }) => kind === 'given').flatMap(records).length,
+			again: made.setAside.filter(({ reason }) => reason === 'superseded').length,
+		};
+	};
+	const more = [...OWN, slip('Ola Owner', 'Ann Lee', 'Referral', '', 'Roof for the Smiths')];
+
+	test('of other weeks count each slip, also those that look alike', () => {
+		const weeks = ['06/01/2026', '13/01/2026', '03/02/2026'].map((day, i) =>
+			report(`Slips Audit Report for ${day}`, OWN, `week ${i}.csv`),
+		);
+		expect(passed(...weeks)).toEqual({ given: 9, again: 0 });
+	});
+
+	test('of times that run into each other, or that nobody says, count each slip once', () => {
+		const half = report('From: 01/01/2026 To: 30/06/2026', OWN, 'half.csv');
+		const year = report('From: 01/07/2025 To: 30/06/2026', more, 'year.csv');
+		expect(passed(half, year)).toEqual({ given: 4, again: 5 });
+		expect(passed(reading(HEADER, OWN, 'a.csv'), reading(HEADER, more, 'b.csv'))).toEqual({
+			given: 4,
+			again: 5,
+		});
+	});
+
+	test('that seem to be of several people are of nobody', () => {
+		const other = OWN.map((row) => row.map((cell) => cell.replace('Ola Owner', 'Pat Else')));
+		expect(passed(reading(HEADER, OWN, 'a.csv'), reading(HEADER, other, 'b.csv'))).toEqual({
+			given: 0,
+			again: 0,
+		});
+	});
+});
+
 describe('slips in other forms', () => {
 	const all = ['given Ann Lee', 'given Bo de Vries', 'received Ann Lee'];
 

@@ -3,6 +3,8 @@ import { isBlank } from '../data/nulls';
 import type { FilePlan } from '../plan';
 import { momentOf } from '../read/date-order';
 import type { Endings } from '../read/endings';
+import { isOfSlips } from '../read/told';
+import { byPeriod } from './periods';
 
 /** Days that say when an export was taken: what had happened by then. */
 const HAPPENED: readonly Field[] = ['created', 'modified', 'closed', 'date', 'last touch', 'month', 'from'];
@@ -54,6 +56,7 @@ export function editionsOf(files: readonly FilePlan[], endings: readonly Endings
 		lists.set(id, [...(lists.get(id) ?? []), plan]);
 	}
 	return [...lists.values()]
+		.flatMap((list) => (list.every(isOfSlips) ? byPeriod(list) : [list]))
 		.filter((list) => list.length > 1)
 		.map((list) => {
 			const ages = new Map(list.map((plan) => [plan, ageOf(plan, endings[plan.index], today)] as const));

@@ -1,6 +1,7 @@
 import type { Field, FileKind } from '../../model';
 import { FIELDS } from '../../model';
 import type { FilePlan } from '../plan';
+import { isOfSlips } from '../read/told';
 import { key } from '../text';
 import { normalId } from './ids';
 import { dayOf } from './likeness';
@@ -34,6 +35,7 @@ const BETWEEN = '\u001f';
 export function lastingFields(files: readonly FilePlan[]): readonly Field[] | null {
 	const [first] = files;
 	if (first?.kind == null) return null;
+	if (files.every(isOfSlips)) return ['partner'];
 	const everywhere = (field: Field): boolean => files.every((plan) => plan.columns.has(field));
 	const { kind } = first;
 	if (kind === 'opportunities' && everywhere('id')) return ['id'];
@@ -44,6 +46,7 @@ export function lastingFields(files: readonly FilePlan[]): readonly Field[] | nu
 export function naturalFields(files: readonly FilePlan[]): readonly Field[] | null {
 	const everywhere = (field: Field): boolean => files.every((plan) => plan.columns.has(field));
 	const kind = files[0]?.kind ?? null;
+	if (files.every(isOfSlips)) return ['partner'];
 	return kind === null || !NEEDED[kind].some(everywhere) ? null : LASTING[kind].filter(everywhere);
 }
 
@@ -64,13 +67,23 @@ export function identities(
 		const names = identities(plan, natural);
 		return ids.map((one, place) => (one === '' ? `${BETWEEN}${names[place] ?? ''}` : one));
 	}
-	const cells = fields.map((field) => {
-		const cell = plan.columns.get(field)?.cell ?? (() => '');
-		// Two exports of one list may write their days differently.
-		return field === 'created'
-			? (row: readonly string[]) => dayOf(plan, field, cell(row)) ?? cell(row)
-			: cell;
-	});
+	// A slip has nothing of its own but all that stands on it.
+	const whole = isOfSlips(plan)
+		? plan.reading.columns.map(
+				(_, at) =>
+					(row: readonly string[]): string =>
+						row[at] ?? '',
+			)
+		: null;
+	const cells =
+		whole ??
+		fields.map((field) => {
+			const cell = plan.columns.get(field)?.cell ?? (() => '');
+			// Two exports of one list may write their days differently.
+			return field === 'created'
+				? (row: readonly string[]) => dayOf(plan, field, cell(row)) ?? cell(row)
+				: cell;
+		});
 	const seen = new Map<string, number>();
 	return plan.rows.map((row) => {
 		const name = cells.map((cell) => key(cell(row))).join(BETWEEN);

@@ -34,7 +34,7 @@ export function membersOf(reading: Reading, all: Kept, name: Column | null, self
 			because: 'every member of the chapter but you',
 			partner,
 			note: totalsOf(reading),
-			slip: () => null,
+			slip: null,
 		},
 	};
 }

@@ -54,7 +54,7 @@ function partners(ctx: RowContext): Writers<'partners'> {
 }
 
 /** Of slips those that are no referrals. A slip has no date, and none is made up. */
-function slipTouches(ctx: RowContext, slipOf: Told['slip']): Writers<'touches'> {
+function slipTouches(ctx: RowContext, slipOf: NonNullable<Told['slip']>): Writers<'touches'> {
 	return {
 		...touches(ctx),
 		type: (row) => quoted(TOUCH_OF[slipOf(row)?.use ?? 'news']),
@@ -82,7 +82,7 @@ function touches(ctx: RowContext): Writers<'touches'> {
 }
 
 function given(ctx: RowContext): Writers<'given'> {
-	const slipOf = ctx.plan.told?.slip;
+	const slipOf = ctx.plan.told?.slip ?? null;
 	const outcome = text(ctx, 'outcome', (raw) => {
 		const ending = readEnding(raw);
 		return ending === 'converted' ? 'won' : ending;
@@ -91,8 +91,8 @@ function given(ctx: RowContext): Writers<'given'> {
 		partner: text(ctx, 'partner', (raw) => ctx.partnerSpelling(tidy(raw))),
 		date: value(ctx, 'date'),
 		name: text(ctx, 'name'),
-		outcome: slipOf === undefined ? outcome : (row) => quoted(slipOf(row)?.won === true ? 'won' : null),
-		direction: slipOf === undefined ? NULL : (row) => quoted(slipOf(row)?.use ?? null),
+		outcome: slipOf === null ? outcome : (row) => quoted(slipOf(row)?.won === true ? 'won' : null),
+		direction: slipOf === null ? NULL : (row) => quoted(slipOf(row)?.use ?? null),
 	};
 }
 
@@ -191,12 +191,13 @@ interface Lines {
  * referrals, and the contacts.
  */
 export function canonicalLines(ctx: RowContext, kind: FileKind): readonly Lines[] {
-	const { told, rows } = ctx.plan;
-	if (kind !== 'given' || told === undefined) return [linesOf(ctx, kind, WRITERS[kind](ctx))];
-	const passed = rows.map((row) => isReferral(told.slip(row) ?? { use: 'news' }));
+	const { rows } = ctx.plan;
+	const slipOf = ctx.plan.told?.slip ?? null;
+	if (kind !== 'given' || slipOf === null) return [linesOf(ctx, kind, WRITERS[kind](ctx))];
+	const passed = rows.map((row) => isReferral(slipOf(row) ?? { use: 'news' }));
 	return [
 		linesOf(ctx, 'given', given(ctx), (place) => passed[place] === true),
-		linesOf(ctx, 'touches', slipTouches(ctx, told.slip), (place) => passed[place] !== true),
+		linesOf(ctx, 'touches', slipTouches(ctx, slipOf), (place) => passed[place] !== true),
 	];
 }
 

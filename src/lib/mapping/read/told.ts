@@ -7,8 +7,8 @@ export interface Told {
 	/** Who a row is about: of a slip, whoever of the two is not the owner. */
 	readonly partner: (row: readonly string[]) => string;
 	readonly note: (row: readonly string[]) => string | null;
-	/** What a slip was to the owner; null for rows that are no slips. */
-	readonly slip: (row: readonly string[]) => Slip | null;
+	/** What a slip was to the owner; null where the rows are no slips. */
+	readonly slip: ((row: readonly string[]) => Slip | null) | null;
 }
 
 /**
@@ -27,3 +27,7 @@ export interface Slip {
 }
 
 export const isReferral = ({ use }: Pick<Slip, 'use'>): boolean => use === 'given' || use === 'received';
+
+/** Whether a file is a report of slips. */
+export const isOfSlips = ({ told }: { readonly told?: Told }): boolean =>
+	told !== undefined && told.slip !== null;

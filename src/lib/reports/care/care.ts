@@ -27,7 +27,9 @@ export interface CareInput {
  */
 export function careOf(input: CareInput): Care {
 	const { partners, facts, notebook, asOf } = input;
-	const recorded = facts.contacts.size > 0 || [...facts.filed.values()].some(({ last }) => last !== null);
+	// Contacts without a day, as those of slips, tell nobody's last one.
+	const dated = [...facts.contacts.values()].some(({ touches }) => touches.length > 0);
+	const recorded = dated || [...facts.filed.values()].some(({ last }) => last !== null);
 	const cared = partners.map((partner) => partnerCare(partner, input, recorded));
 	return {
 		often: notebook.often,
