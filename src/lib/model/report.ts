@@ -378,7 +378,7 @@ export interface Report {
 	readonly thanks: Thanks | null;
 	/** Why there is none, as a sentence; null where there is. */
 	readonly thanksBecause: string | null;
-	/** null without a file of referrals given. */
+	/** null where neither a file nor a contact says what was given. */
 	readonly reciprocity: readonly Reciprocity[] | null;
 	readonly warnings: readonly Warning[];
 	/** How partners are looked after; null in a shared report, and where no file names a partner. */

@@ -37,11 +37,36 @@ test('an earlier as-of date rewinds both sides; without a date it counts', async
 	]);
 });
 
-test('without a given file there is none, touches of type given or not', async () => {
-	const touches = 'partner,date,type,opportunity id\nAnn Lee,2026-02-01,given,D1\n';
+test('without anything that says what was given there is none', async () => {
+	const touches = 'partner,date,type,opportunity id\nAnn Lee,2026-02-01,call,D1\n';
 	expect(await of({ 'deals.csv': DEALS })).toBeNull();
 	expect(await of({ 'deals.csv': DEALS, 'touches.csv': touches })).toBeNull();
 });
+
+const TOUCHES = `partner,date,type,note
+Bo Park,2026-01-05,given,The one of the file
+Bo Park,2026-01-06,given,Another
+Bo Park,2026-01-07,call,
+Di Roe,2026-06-30,given,
+Di Roe,2026-07-01,given,After the day the files speak of
+`;
+
+test('a contact of type "given" counts, unless the file has one for the same partner on the same day', async () => {
+	const both = { 'deals.csv': DEALS, 'given.csv': GIVEN, 'touches.csv': TOUCHES };
+	const given = (await of(both))?.map(({ partner, given: n }) => [partner, n]);
+	expect(given).toEqual([
+		['Ann Lee', 0],
+		['Bo Park', 2],
+		['Cy Ito', 3],
+		['Di Roe', 1],
+	]);
+	const alone = (await of({ 'deals.csv': DEALS, 'touches.csv': TOUCHES }))?.map((one) => [one.partner, one.given]);
+	expect(alone).toEqual([
+		['Ann Lee', 0],
+		['Bo Park', 2],
+		['Di Roe', 1],
+	]);
+}); // prettier-ignore
 
 const times = (n: number, line: string) => `${line}\n`.repeat(n);
 const SLIPS = `Slips Audit Report for 06/06/2027

@@ -5,6 +5,7 @@ import partnerAsked from '../partner-page/asked.sql?raw';
 import rowsAsked from '../rows/asked.sql?raw';
 import asked from './asked.sql?raw';
 import filtersSql from './filters.sql?raw';
+import givenInUse from './given-in-use.sql?raw';
 import judged from './judged.sql?raw';
 import latestDay from './latest-day.sql?raw';
 import matching from './matching.sql?raw';
@@ -28,6 +29,7 @@ export async function layGround(engine: Engine, asOf: string | null): Promise<st
 	await engine.run(asked);
 	await engine.bind('INSERT INTO asked VALUES ($1::DATE)', [day]);
 	await engine.run(touchesInUse);
+	await engine.run(givenInUse);
 	await engine.run(setAside);
 	await engine.run(rowsInUse);
 	const tied = (await engine.query(tiedSql)).numbers('tied')[0] ?? 0;

@@ -1,3 +1,8 @@
--- Question: is there a file that says what was given, if only that nothing was?
+-- Question: does anything say what was given, if only that nothing was?
 -- Grain: one row.
-SELECT count(partner)::DOUBLE AS n FROM canonical_given
+-- A file counts whatever the as-of date; a contact of type "given", of a file or marked on the page, up to it.
+SELECT
+	(
+		(SELECT count(partner) FROM canonical_given)
+		+ (SELECT count(partner) FROM touches_in_use WHERE type = 'given')
+	)::DOUBLE AS n

@@ -1,16 +1,11 @@
 -- Question: how many referrals did each partner send, and get?
 -- Grain: partner.
--- Parameters: asked.as_of. Referrals given, and received by slips, after it do not count; one without a date does.
+-- Parameters: asked.as_of, by way of given_in_use. What is later does not count; what has no date does.
 -- Filters narrow neither side: what was given has no owner or source to narrow by.
 -- Slips may tell of referrals that the opportunities, or a file of referrals given, tell of, too: these are the same ones
 -- seen twice, and nothing says which is which. So of each partner the larger of the two numbers counts, never their sum.
 WITH passed AS (
-	SELECT partner, direction, count(*) AS n
-	FROM canonical_given
-	WHERE
-		partner IS NOT NULL
-		AND (date IS NULL OR (SELECT as_of FROM asked) IS NULL OR date <= (SELECT as_of FROM asked))
-	GROUP BY partner, direction
+	SELECT partner, direction, count(*) AS n FROM given_in_use GROUP BY partner, direction
 ),
 referred AS (
 	SELECT referrer AS partner, count(*) AS n
@@ -24,7 +19,7 @@ received AS (
 	GROUP BY partner
 ),
 gave AS (
-	-- Without a direction it is from a file of referrals given, with one from slips.
+	-- Without a direction it is from a file of referrals given or from a contact, with one from slips.
 	SELECT partner, max(n) AS n FROM passed WHERE direction IS DISTINCT FROM 'received' GROUP BY partner
 )
 SELECT

@@ -8,7 +8,7 @@ import reciprocitySql from './reciprocity.sql?raw';
 const ENOUGH = 6;
 const UNEVEN_BELOW = 0.1;
 
-/** Referrals received against given, those with most first; null without a file of referrals given or of slips. */
+/** Referrals received against given, those with most first; null where nothing says what was given. */
 export async function reciprocityOf(engine: Engine): Promise<Reciprocity[] | null> {
 	if ((await engine.query(givenSql)).numbers('n')[0] === 0) return null;
 	const answer = await engine.query(reciprocitySql);

@@ -120,7 +120,7 @@ export const CARE = {
 	reciprocity: {
 		title: 'Referrals received and given',
 		method: () => [
-			'For every partner the referrals received from them, and those given to them by the file of referrals given, whatever the filters. Where slips tell of the same side, too, the larger of the two numbers counts. With fewer than six in all it is too few to tell.',
+			'For every partner the referrals received from them, and those given to them as the file of referrals given and contacts of that kind say, one on the same day once, whatever the filters. Where slips tell of the same side, too, the larger of the two numbers counts. With fewer than six in all it is too few to tell.',
 			'From six on: were both equally likely, how often would the split be as uneven by chance? Below one in ten the side that had more is named; else it is about even.',
 		],
 		inputs: (report) =>
@@ -129,7 +129,7 @@ export const CARE = {
 				return n === 0 ? [] : [{ name: LABELS[label], value: counted(n, 'partner', 'partners') }];
 			}),
 		sources: [PAPERS.binomial],
-		sql: ['reciprocity/reciprocity.sql', 'reciprocity/given.sql'],
+		sql: ['reciprocity/reciprocity.sql', 'reciprocity/given.sql', 'ground/given-in-use.sql'],
 		rows: null,
 	},
 } as const satisfies Record<string, Working>;
