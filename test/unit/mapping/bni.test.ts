@@ -252,7 +252,7 @@ describe('slips in other forms', () => {
 	});
 
 	test.each([
-		'One to One', 'One-to-One', '1-2-1', '121', '1:1', '1 to 1', 'One2One', 'OTO', 'Vier-Augen-Gespräch', '4-Augen-Gespräche', 'Tête-à-tête', 'Uno a uno',
+		'One to One', 'One-to-One', '1-2-1', '121', '1:1', '1 to 1', 'One2One', 'OTO', 'One to One Slip', 'Vier-Augen-Gespräch', '4-Augen-Gespräche', 'Tête-à-tête', 'Uno a uno',
 	])('%s is a meeting', (type) => {
 		expect(of(reading(HEADER, [...OWN.slice(0, 3), slip('Cy Dunn', 'Ola Owner', type)])).touched).toEqual([['meeting', 'Cy Dunn', null]]);
 	}); // prettier-ignore

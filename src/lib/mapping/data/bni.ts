@@ -45,9 +45,18 @@ const SORTS: readonly (readonly [SlipSort, RegExp])[] = [
 	['education', /^(?:ceus?|ctes?|ueo?s?|(?:chapter)?educationalunits?|(?:chapter)?educationunits?|ceucredits?|ceuslips?|chaptertrainingseinheit(?:en)?|trainings?|bildung|schulung(?:en)?|formations?|formacion(?:es)?)$/],
 ]; // prettier-ignore
 
+/** What tells a sort where it stands among other words. */
+const WITHIN: readonly (readonly [SlipSort, RegExp])[] = [
+	['thanks', /tyfcb|closedbusiness|thankyou/],
+	['visitor', /visitor|besucher/],
+	['education', /ceu|educationa?l?unit/],
+	['meeting', /oneto?2?one|1to1|121|augengesprach|teteatete/],
+	['referral', /referral|empfehlung|recommandation|recomenda/],
+];
+
 /** @param type as `key` has it */
 export const slipSort = (type: string): SlipSort | null =>
-	SORTS.find(([, pattern]) => pattern.test(type))?.[0] ?? null;
+	[...SORTS, ...WITHIN].find(([, pattern]) => pattern.test(type))?.[0] ?? null;
 
 /** Lines of a list of members that are none, as `key` has them. Elsewhere these are names as any other. */
 export const NO_MEMBERS: ReadonlySet<string> = new Set([
