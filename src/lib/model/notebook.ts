@@ -57,6 +57,11 @@ export interface Notebook {
 	readonly words: Readonly<Record<string, OwnWords>>;
 	/** Words to send may say how an opportunity ended and whose it was. Off at first: some professions forbid it. */
 	readonly namesOutcomes: boolean;
+	/**
+	 * `YYYY-MM-DD` from which the owner keeps a record of thanks and news: what is older is folded away on the screen, and
+	 * counts in every figure as before. null: all of it is shown.
+	 */
+	readonly thanksFrom: string | null;
 	/** How the owner signs; null: not said. */
 	readonly signature: string | null;
 	/** How many of the touches were in the touches file when it was last downloaded. */
@@ -71,6 +76,7 @@ export const EMPTY_NOTEBOOK: Notebook = {
 	seldom: 90,
 	words: {},
 	namesOutcomes: false,
+	thanksFrom: null,
 	signature: null,
 	downloaded: 0,
 };

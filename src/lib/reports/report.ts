@@ -74,6 +74,11 @@ export interface People {
 	readonly persons: ReadonlyMap<string, Person>;
 	/** Referrals whose partner waits for thanks or news, the latest created first; null: touches cannot say. */
 	readonly owed: readonly Owed[] | null;
+	/**
+	 * Where nothing says who was thanked: referrals of the last 90 days to begin with, the latest first; else null. They
+	 * put nobody on the call list: what was not recorded may have been done.
+	 */
+	readonly begin: readonly Owed[] | null;
 }
 
 export interface Made {
@@ -114,7 +119,7 @@ export async function makeReport(engine: Engine, input: ReportInput): Promise<Ma
 	const frame = { firm: input.firm, currencies, whole, narrowed };
 	const { unnamed, ...partners } = await partnersOf(engine, input.survey.partners, narrowed);
 	const periods = periodsOf({ cells, whole, horizon });
-	const { owed, ...thanks } = await thanksOf(engine, whole, noThanks);
+	const { owed, begin, ...thanks } = await thanksOf(engine, whole, noThanks);
 	const { choices } = input;
 	const spend = await spendOf(engine, withWays(await sourcesOf(engine, frame), input.readings.sources), {
 		typed: input.typed.spent,
@@ -191,7 +196,7 @@ export async function makeReport(engine: Engine, input: ReportInput): Promise<Ma
 		report,
 		aside: facts.aside,
 		unnamed,
-		people: { persons: input.survey.care.people, owed },
+		people: { persons: input.survey.care.people, owed, begin },
 		ground: { report, frame, dimensions: input.dimensions, all, cells, money, spend: spend.part },
 	};
 }

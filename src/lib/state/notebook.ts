@@ -79,6 +79,11 @@ export const withNamesOfOutcomes =
 	(namesOutcomes: boolean): Change =>
 	(now) => ({ ...now, namesOutcomes });
 
+/** Folds away what is owed from before a day, `YYYY-MM-DD`; null: shows all of it again. */
+export const withThanksFrom =
+	(thanksFrom: string | null): Change =>
+	(now) => ({ ...now, thanksFrom });
+
 /** How many touches would be lost with the page: in no file that the owner has. Marks that were taken back need none. */
 export const undownloaded = ({ touches, downloaded }: Notebook): number =>
 	Math.max(0, touches.length - downloaded);

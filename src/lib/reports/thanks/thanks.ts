@@ -3,6 +3,7 @@ import { isoDay } from '../../format/day-number';
 import type { Outcome, Owed, Report, Thanks } from '../../model';
 import type { Whole } from '../close-rates/figures';
 import { known, outcomeOf } from '../known';
+import beginSql from './begin.sql?raw';
 import referralsSql from './referrals.sql?raw';
 import touchesSql from './touches.sql?raw';
 
@@ -35,6 +36,8 @@ export interface Thanked {
 /** Who was thanked and told; null and why where touches cannot say. What is owed is personal, and stands beside the report. */
 export interface ThanksPart extends Pick<Report, 'thanks' | 'thanksBecause'> {
 	readonly owed: readonly Owed[] | null;
+	/** Where nothing says who was thanked: referrals of the last 90 days to begin with, the latest first; else null. */
+	readonly begin: readonly Owed[] | null;
 }
 
 /**
@@ -47,9 +50,15 @@ export async function thanksOf(
 	{ asOfDay }: Pick<Whole, 'asOfDay'>,
 	because: string | null,
 ): Promise<ThanksPart> {
-	if (because !== null) return { thanks: null, thanksBecause: because, owed: null };
+	if (because !== null)
+		return {
+			thanks: null,
+			thanksBecause: because,
+			owed: null,
+			begin: owedOf(toThanked(await engine.query(beginSql))),
+		};
 	const all = await thankedOf(engine);
-	return { thanks: thanksFor(all, asOfDay), thanksBecause: null, owed: owedOf(all) };
+	return { thanks: thanksFor(all, asOfDay), thanksBecause: null, owed: owedOf(all), begin: null };
 }
 
 const dayOf = (day: number | null): string | null => (day === null ? null : isoDay(day));

@@ -53,6 +53,7 @@ export const NOTEBOOK = v.object({
 		{},
 	),
 	namesOutcomes: v.optional(v.boolean(), false),
+	thanksFrom: v.optional(v.nullable(day), null),
 	signature: short,
 	downloaded: v.optional(count, 0),
 });
