@@ -128,6 +128,7 @@ describe('thanks for closed business', () => {
 		expect(chapter.touched.filter(([type]) => type === 'thank').map(([, partner]) => partner)).toEqual([
 			'Ann Lee',
 		]);
+		expect(of(reading(HEADER, rows), 'Ola Owner').touched.map(([, partner]) => partner)).toEqual(['Ann Lee']);
 	});
 
 	test('to the owner is news of a referral he gave, and its outcome where it can be no other', () => {
@@ -256,6 +257,13 @@ describe('slips in other forms', () => {
 	])('%s is a meeting', (type) => {
 		expect(of(reading(HEADER, [...OWN.slice(0, 3), slip('Cy Dunn', 'Ola Owner', type)])).touched).toEqual([['meeting', 'Cy Dunn', null]]);
 	}); // prettier-ignore
+
+	test('without what each slip was none is counted', () => {
+		const made = of(reading(['From', 'To', 'Inside/Outside', 'Detail'], OWN.map(([from = '', to = '']) => [from, to, 'Inside', '']))); // prettier-ignore
+		expect(made.rows).toEqual([]);
+		expect(made.aside).toHaveLength(OWN.length);
+		expect(made.notes.map(({ code }) => code)).toEqual(['slips-without-type']);
+	});
 
 	test('a kind of slip that nobody knows is set aside', () => {
 		const made = of(reading(HEADER, [...OWN.slice(0, 3), slip('Cy Dunn', 'Ola Owner', 'Testimonial')]));

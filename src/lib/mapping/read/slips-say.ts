@@ -69,3 +69,11 @@ export const whoAreYou = (rows: number, file: string): Problem =>
 		'Write your name, as it stands in the report, as the name of your firm; or bring the report of your own slips.',
 		{ file },
 	);
+
+export const whatWasIt = (rows: number, file: string): Problem =>
+	problem(
+		'slips-without-type',
+		`${rows === 1 ? 'This slip does not say' : `These ${rows.toLocaleString('en')} slips do not say`} what ${rows === 1 ? 'it was' : 'each was'}, a referral, a meeting or thanks, so none is counted.`,
+		'Export the report with its column “Slip Type”.',
+		{ file },
+	);

@@ -9,7 +9,7 @@ import { key, tidy } from '../text';
 import { firstColumn } from './bni-columns';
 import { withoutRows } from './pseudo';
 import type { Kept } from './pseudo';
-import { counted, whoAreYou } from './slips-say';
+import { counted, whatWasIt, whoAreYou } from './slips-say';
 import type { Unused } from './slips-say';
 import type { Slip } from './told';
 
@@ -28,13 +28,14 @@ interface Row {
 /** Of a report of slips those between the owner and somebody else, each with what it was; the others set aside. */
 export function slipsOf(reading: Reading, all: Kept, self: Self): Kept {
 	const [from, to, type] = [columnOf(reading, 'from'), columnOf(reading, 'to'), columnOf(reading, 'type')];
-	if (from === null || to === null || type === null) return all;
+	if (from === null || to === null || type === null) return ofUnknownSorts(reading, all);
 	const rows = rowsIn(reading, all, { from, to, type });
 	const owner = ownerOf(rows, self);
 	const slips = new Map<readonly string[], Slip>();
 	const aside = new Set<number>();
 	const unused = new Map<Unused, number>();
-	const isOwn = rows.every((row) => !isBetweenTwo(row) || isOf(row, owner.keys));
+	const between = rows.filter(isBetweenTwo);
+	const isOwn = between.length > 0 && between.every((row) => isOf(row, owner.keys));
 	rows.forEach((row, i) => {
 		const raw = all.rows[i] ?? [];
 		const read = owner.keys.size === 0 ? 'unknown' : readSlip(row, owner.keys, isOwn);
@@ -58,6 +59,12 @@ export function slipsOf(reading: Reading, all: Kept, self: Self): Kept {
 			slip: (row) => slips.get(row) ?? null,
 		},
 	};
+}
+
+/** Without a column that says what each slip was, none can be counted. */
+function ofUnknownSorts(reading: Reading, all: Kept): Kept {
+	const left = withoutRows(reading, all, new Set(all.rows.keys()), 'not-mapped-kind');
+	return { ...left, notes: [...all.notes, whatWasIt(all.rows.length, reading.name)] };
 }
 
 /** The names of the owner in a report of slips, to know them in other files. */
