@@ -50,7 +50,7 @@ export interface FollowUpBand {
 
 /** Under which assumption a verdict was tried. */
 export interface FollowUpTrial {
-	readonly assumption: 'as-it-stands' | 'not-recorded-as-sooner' | 'not-recorded-as-later';
+	readonly assumption: 'as-it-stands' | 'early-wins-too' | 'not-recorded-as-sooner' | 'not-recorded-as-later';
 	readonly ratio: CloseRatio | null;
 	readonly verdict: Verdict;
 }
@@ -62,24 +62,26 @@ export interface FollowUpClosing {
 	/** Decided with a known follow-up and not compared: they ended within the first week, or their days are not known. */
 	readonly early: number;
 	readonly noDays: number;
+	/** Of the early ones, won, and followed up within the week. */
+	readonly earlyWon: number;
 	/** Decided after the first week without a usable first response. */
 	readonly unknown: Decided;
-	/** Followed up within a day, and later: undecided after the first week, in classes that have both. */
+	/** Followed up within a day, and after 2 to 7 days: undecided after the first week, in classes that have both. */
 	readonly sooner: Decided;
 	readonly later: Decided;
-	/** Decided after the first week in classes that have one side only. */
+	/** Decided after the first week, followed up within it, in classes that have one side only. */
 	readonly alone: number;
 	/** How many times as often the sooner ones were won, each compared within its class (Mantel and Haenszel). */
 	readonly ratio: CloseRatio | null;
-	/** The same among all decided with a known follow-up, those of the first week too. */
+	/** The same with those that ended within the first week, or without usable days. */
 	readonly withEarly: CloseRatio | null;
-	/** Over the three bands within each class, two-sided; null where it cannot be tested. */
+	/** Over the three bands of the undecided within each class, two-sided; null where it cannot be tested. */
 	readonly trend: { readonly way: 'falls' | 'rises' | 'level'; readonly p: number } | null;
 	readonly trials: readonly FollowUpTrial[];
-	/** `yes`: those followed up within a day close more often; `no`: they close less often. */
+	/** `yes`: those followed up within a day close more often than those after 2 to 7 days; `no`: less often. */
 	readonly verdict: Verdict;
 	/** Why it cannot be told; null where it can. */
-	readonly because: 'no-losses' | 'no-days' | 'too-few' | 'no-range' | 'range' | 'not-recorded' | null;
+	readonly because: 'no-losses' | 'no-days' | 'too-few' | 'no-range' | 'range' | 'trials' | null;
 }
 
 /** How soon opportunities are followed up, and whether it goes with closing. */

@@ -110,7 +110,7 @@ I,2026-01-09,,open,Google Ads,,2026-03-20
 		expect(closing).toMatchObject({
 			early: 1,
 			noDays: 0,
-			alone: 3,
+			alone: 2,
 			because: 'too-few',
 			verdict: 'cannot-tell',
 		});
@@ -135,17 +135,18 @@ I,2026-01-09,,open,Google Ads,,2026-03-20
 		expect(said(one)).toEqual([
 			'Half of new business is followed up within 2 days; whether sooner goes with closing can’t be told yet.',
 			'Of 4 new opportunities whose first response is known, 2 were followed up within a day (50%, likely 15% to 85%), 2 within two days and 3 within a week; the middle half took 0.8 to 4.8 days.',
-			'Followed up were half of 2 referrals within 0.5 days and half of 2 leads within 6.5 days.',
-			'No class has ones followed up within a day and later ones that were still undecided after the first week and are decided now, so there is nothing to compare.',
+			'Half of 2 referrals were followed up within 0.5 days and half of 2 leads within 6.5 days.',
+			'No class has decided ones on either side, followed up within a day and after 2 to 7 days, that were still undecided after the first week, so there is nothing to compare.',
 			'The days to the first response are known for 4 of 8 new opportunities.',
 			'One has no first response recorded: there was none yet, or it was not written down.',
 			'One was first answered after the day the files speak of, and counts as not answered yet.',
 			'One was answered before it was created, which cannot be, and is left out.',
 			'One has no usable day of creation, so its days cannot be counted.',
 			'One that ended within the first week is not compared, as what ends at once cannot be followed up late.',
-			'3 stand in classes where all were followed up within a day, or all later, and are not compared.',
+			'One followed up after more than a week is shown, not compared: it had to stay undecided until then.',
+			'2 stand in classes where all were followed up within a day, or all after 2 to 7 days, and are not compared.',
 			'Begin with the 2 open ones that have no first response yet.',
-			'Write down the day of each first response: the answer comes with more of them decided.',
+			'Write down the day of each first response, so that nothing has to be guessed.',
 		]);
 	});
 
@@ -164,13 +165,14 @@ describe('does sooner go with closing?', () => {
 			...ended('referral', 0, 60, 80),
 			...ended('referral', 5, 10, 20),
 			...ended('lead', 1, 10, 20),
-			...ended('lead', 9, 20, 80),
+			...ended('lead', 6, 20, 80),
+			...ended('lead', 9, 70, 90),
 		]);
 		// Rothman and Boice: (60·20/100 + 10·80/100) ÷ (10·80/100 + 20·20/100).
 		expect(closing.ratio?.value).toBeCloseTo(20 / 12, 12);
 		expect(closing.sooner).toEqual({ won: 70, decided: 100 });
 		expect(closing.later).toEqual({ won: 30, decided: 100 });
-		expect(closing).toMatchObject({ verdict: 'yes', because: null, trend: { way: 'falls' } });
+		expect(closing).toMatchObject({ verdict: 'yes', because: null, trend: { way: 'rises' } });
 	});
 
 	test('referrals that are answered sooner cannot make it', () => {
@@ -183,6 +185,18 @@ describe('does sooner go with closing?', () => {
 		const { closing } = of(cells);
 		expect(closing.ratio?.value).toBeCloseTo(1, 12);
 		expect(closing).toMatchObject({ verdict: 'cannot-tell', because: 'range', trend: { way: 'level' } });
+	});
+
+	test('how many more would tell is said, or that none soon will', () => {
+		const why = (won: number) =>
+			closingSaid(of([...ended('lead', 0, won, 40), ...ended('lead', 5, 15, 40)]))[1];
+		expect(why(15)).toBe(
+			'The range lies on both sides of 1, so the difference may be chance. More data will not settle this soon.',
+		);
+		// (1.96 + 0.842)²·(0.5 ÷ 0.5 + 0.625 ÷ 0.375) ÷ ln²(4 ÷ 3) makes 253 of each, of which 40 are there.
+		expect(why(20)).toBe(
+			'The range lies on both sides of 1, so the difference may be chance. About 426 more decided ones would tell.',
+		);
 	});
 
 	test('those lost at once cannot make it either: they could not be answered late', () => {
@@ -200,17 +214,28 @@ describe('does sooner go with closing?', () => {
 	test('no: sooner ones close less often', () => {
 		const one = of([...ended('lead', 0, 10, 60), ...ended('lead', 4, 40, 60)]);
 		expect(one.closing).toMatchObject({ verdict: 'no', because: null });
-		expect(followUpHeadline(one)).toMatch(/close less often than later ones\.$/);
+		expect(followUpHeadline(one)).toMatch(/close less often than those followed up later in the week\.$/);
 	});
 
 	test('it stands only where it holds with those not recorded on either side', () => {
 		const cells = [...ended('lead', 0, 36, 60), ...ended('lead', 4, 20, 60)];
 		expect(of(cells).closing.verdict).toBe('yes');
 		const one = of([...cells, ...ended('lead', null, 90, 100)]);
-		expect(one.closing).toMatchObject({ verdict: 'cannot-tell', because: 'not-recorded' });
+		expect(one.closing).toMatchObject({ verdict: 'cannot-tell', because: 'trials' });
 		expect(one.closing.trials.map(({ verdict }) => verdict)).toEqual(['yes', 'yes', 'cannot-tell']);
 		expect(closingSaid(one)[1]).toBe(
-			'It does not hold throughout: 100 decided ones have no usable first response, and with those counted as followed up later the answer is another.',
+			'It does not hold throughout: with 100 decided ones without a usable first response counted as followed up after 2 to 7 days the answer is another.',
+		);
+	});
+
+	test('wins of the first week are not lost by the way: no needs them on its side, too', () => {
+		const cells = [...ended('lead', 0, 20, 60), ...ended('lead', 5, 36, 60)];
+		expect(of(cells).closing.verdict).toBe('no');
+		const one = of([...cells, some('lead', 'won', 0, 30, 'early'), some('lead', 'lost', 0, 9, 'early')]);
+		expect(one.closing).toMatchObject({ verdict: 'cannot-tell', because: 'trials', early: 39, earlyWon: 30 });
+		expect(one.closing.ratio).toEqual(of(cells).closing.ratio);
+		expect(closingSaid(one)[1]).toBe(
+			'It does not hold throughout: with the 30 won within the first week counted, too, the answer is another.',
 		);
 	});
 
@@ -277,7 +302,9 @@ test('over any data: parts add up, rates lie in their ranges, sentences are whol
 			const inBands = closing.bands.reduce((sum, { all }) => sum + all.decided, 0);
 			const undecided = closing.bands.reduce((sum, { undecided: those }) => sum + those.decided, 0);
 			expect(undecided + closing.early + closing.noDays).toBe(inBands);
-			expect(closing.sooner.decided + closing.later.decided + closing.alone).toBe(undecided);
+			expect(closing.sooner.decided + closing.later.decided + closing.alone).toBe(
+				undecided - closing.bands[2]!.undecided.decided,
+			);
 			for (const { undecided: those, all } of closing.bands)
 				for (const { rate } of [those, all])
 					if (rate !== null) expect(rate.low <= rate.rate && rate.rate <= rate.high).toBe(true);

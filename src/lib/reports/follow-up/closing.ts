@@ -30,8 +30,10 @@ interface Sides {
 const NONE: Decided = { won: 0, decided: 0 };
 
 /**
- * Whether sooner follow-up goes with closing. What ends at once cannot be followed up late, so those that ended within
- * the first week are left out, on both sides alike: a landmark, by which each one's band is settled.
+ * Whether sooner follow-up goes with closing: within a day against after 2 to 7 days. What ends at once cannot be
+ * followed up late, so those that ended within the first week are left out, on both sides alike: a landmark, by which
+ * it is settled on which side each one stands. Those followed up after it had to stay undecided until then, which
+ * flatters them, so they are counted and not compared.
  *
  * @param cells of new business
  */
@@ -40,17 +42,22 @@ export function closingOf(cells: readonly FollowUpCell[], noLosses: boolean): Fo
 	const known = decided.filter(({ response }) => response === 'known');
 	const late = decided.filter(({ ended }) => ended === 'later');
 	const blank = late.filter(({ response }) => response !== 'known');
-	const settled = late.filter(({ response }) => response === 'known');
+	const answered = late.filter(({ response }) => response === 'known');
+	const settled = answered.filter(isWithinWeek);
+	const earlyWins = known.filter(
+		(cell) => cell.ended === 'early' && cell.outcome === 'won' && isWithinWeek(cell),
+	);
 	const sides = sidesOf(settled);
 	const both = sides.filter(hasBoth);
 	const common = {
 		bands: FOLLOW_UP_BANDS.map((id) => ({
 			id,
-			undecided: shareOf(settled.filter(isIn(id)), noLosses),
+			undecided: shareOf(answered.filter(isIn(id)), noLosses),
 			all: shareOf(known.filter(isIn(id)), noLosses),
 		})),
 		early: countOf(known.filter(({ ended }) => ended === 'early')),
 		noDays: countOf(known.filter(({ ended }) => ended === 'no-days')),
+		earlyWon: countOf(earlyWins),
 		unknown: decidedOf(blank),
 		sooner: sum(both.map(({ sooner }) => sooner)),
 		later: sum(both.map(({ later }) => later)),
@@ -66,19 +73,19 @@ export function closingOf(cells: readonly FollowUpCell[], noLosses: boolean): Fo
 			verdict: 'cannot-tell',
 			because: 'no-losses',
 		};
-	const trials = trialsOf(settled, blank);
+	const trials = trialsOf(settled, earlyWins, blank);
 	const [own] = trials;
 	const verdict = standing(trials.map((one) => one.verdict));
 	return {
 		...common,
 		ratio: own?.ratio ?? null,
-		withEarly: ratioOf(sidesOf(known)),
-		trend: trendOf(settled),
+		withEarly: ratioOf(sidesOf(known.filter(isWithinWeek))),
+		trend: trendOf(answered),
 		trials,
 		verdict,
 		because:
 			verdict === 'cannot-tell'
-				? whyOpen({ known, settled, common, ratio: own?.ratio ?? null, own: own?.verdict ?? 'cannot-tell' })
+				? whyOpen({ known, common, ratio: own?.ratio ?? null, own: own?.verdict ?? 'cannot-tell' })
 				: null,
 	};
 }
@@ -87,6 +94,8 @@ const isIn =
 	(id: FollowUpBandId) =>
 	({ waited }: FollowUpCell): boolean =>
 		bandOf(waited) === id;
+
+const isWithinWeek = (cell: FollowUpCell): boolean => !isIn('later')(cell);
 
 function bandOf(waited: number | null): FollowUpBandId | null {
 	if (waited === null) return null;
@@ -153,25 +162,35 @@ function trialOf(assumption: FollowUpTrial['assumption'], sides: readonly Sides[
 	return { assumption, ratio, verdict };
 }
 
-/** As it stands, and with those that have no usable first response on either side. */
-function trialsOf(settled: readonly FollowUpCell[], blank: readonly FollowUpCell[]): FollowUpTrial[] {
-	const own = trialOf('as-it-stands', sidesOf(settled));
-	if (blank.length === 0) return [own];
+/**
+ * As it stands; with those won in the first week, since leaving them out takes more wins from those answered at once;
+ * and with those that have no usable first response on either side.
+ */
+function trialsOf(
+	settled: readonly FollowUpCell[],
+	earlyWins: readonly FollowUpCell[],
+	blank: readonly FollowUpCell[],
+): FollowUpTrial[] {
 	const all = [...settled, ...blank];
 	return [
-		own,
-		trialOf(
-			'not-recorded-as-sooner',
-			sidesOf(all, ({ waited }) => waited === null || bandOf(waited) === 'day'),
-		),
-		trialOf('not-recorded-as-later', sidesOf(all)),
+		trialOf('as-it-stands', sidesOf(settled)),
+		...(earlyWins.length === 0 ? [] : [trialOf('early-wins-too', sidesOf([...settled, ...earlyWins]))]),
+		...(blank.length === 0
+			? []
+			: [
+					trialOf(
+						'not-recorded-as-sooner',
+						sidesOf(all, ({ waited }) => waited === null || bandOf(waited) === 'day'),
+					),
+					trialOf('not-recorded-as-later', sidesOf(all)),
+				]),
 	];
 }
 
-function trendOf(settled: readonly FollowUpCell[]): FollowUpClosing['trend'] {
+function trendOf(answered: readonly FollowUpCell[]): FollowUpClosing['trend'] {
 	const found = trendWithin(
 		CLASSES.map((id) => {
-			const own = settled.filter((cell) => cell.class === id);
+			const own = answered.filter((cell) => cell.class === id);
 			return FOLLOW_UP_BANDS.map((band) => {
 				const { won, decided } = decidedOf(own.filter(isIn(band)));
 				return { x: won, n: decided };
@@ -184,17 +203,15 @@ function trendOf(settled: readonly FollowUpCell[]): FollowUpClosing['trend'] {
 
 interface Open {
 	readonly known: readonly FollowUpCell[];
-	readonly settled: readonly FollowUpCell[];
 	readonly common: Sides;
 	readonly ratio: CloseRatio | null;
 	/** As it stands. */
 	readonly own: Verdict;
 }
 
-function whyOpen({ known, settled, common, ratio, own }: Open): FollowUpClosing['because'] {
-	if (own !== 'cannot-tell') return 'not-recorded';
-	if (known.length > 0 && settled.length === 0 && known.every(({ ended }) => ended === 'no-days'))
-		return 'no-days';
+function whyOpen({ known, common, ratio, own }: Open): FollowUpClosing['because'] {
+	if (own !== 'cannot-tell') return 'trials';
+	if (known.length > 0 && known.every(({ ended }) => ended === 'no-days')) return 'no-days';
 	if (isFew([common])) return 'too-few';
 	return ratio === null ? 'no-range' : 'range';
 }

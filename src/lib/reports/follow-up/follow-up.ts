@@ -10,8 +10,9 @@ import factsSql from './facts.sql?raw';
  * Method in plain words: days from the creation of an opportunity to its first response, of those that have both; the
  * median and quartiles are of type 7, shares have Wilson's 95% range. Whether sooner goes with closing is looked at only
  * among those still undecided when the first week was over, by which time it is settled who was followed up within a
- * day, within the week, or not; won of decided is compared within each class (Mantel and Haenszel), and a verdict stands
- * only where it holds with those without a recorded first response counted as sooner and as later.
+ * day and who after 2 to 7 days; won of decided is compared within each class (Mantel and Haenszel), and a verdict
+ * stands only where it holds with wins of the first week counted, and with those without a recorded first response
+ * counted on either side.
  */
 
 /** Of the opportunities that the filters let through; null where no file tells of a first response. */

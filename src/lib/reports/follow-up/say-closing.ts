@@ -8,6 +8,7 @@ import type {
 	Report,
 } from '../../model';
 import { isShared } from '../advice';
+import { moreNeeded } from '../../stats';
 import { FEW_WINS } from '../close-ratio';
 import { counted, listed, number, percent, times, timesRange } from '../say';
 import { FEWEST_DECIDED } from './closing';
@@ -25,9 +26,9 @@ export function followUpHeadline(followUp: FollowUp): string {
 	if (followUp.all.known === 0) return `${speed}.`;
 	switch (followUp.closing.verdict) {
 		case 'yes':
-			return `${speed}, and those followed up within a day close more often than later ones.`;
+			return `${speed}, and those followed up within a day close more often than those followed up later in the week.`;
 		case 'no':
-			return `${speed}, and those followed up within a day close less often than later ones.`;
+			return `${speed}, and those followed up within a day close less often than those followed up later in the week.`;
 		case 'cannot-tell':
 			return `${speed}; whether sooner goes with closing can’t be told yet.`;
 	}
@@ -55,7 +56,7 @@ const sideSaid = ({ won, decided }: Decided): string =>
 
 function comparedSaid({ sooner, later, ratio }: FollowUpClosing): string | null {
 	if (ratio === null) return null;
-	return `Of those still undecided after the first week, ${sideSaid(sooner)} followed up within a day were won in the end, against ${sideSaid(later)} followed up later; compared within each class, so that referrals answered sooner cannot make it, that is ${often(ratio)}.`;
+	return `Of those still undecided after the first week, ${sideSaid(sooner)} followed up within a day were won in the end, against ${sideSaid(later)} followed up after 2 to 7 days; compared within each class, so that referrals answered sooner cannot make it, that is ${often(ratio)}.`;
 }
 
 function often(ratio: CloseRatio): string {
@@ -65,7 +66,7 @@ function often(ratio: CloseRatio): string {
 }
 
 function whyOpen(closing: FollowUpClosing): string | null {
-	const { sooner, later, because, trials } = closing;
+	const { sooner, later, because } = closing;
 	switch (because) {
 		case null:
 			return null;
@@ -75,29 +76,52 @@ function whyOpen(closing: FollowUpClosing): string | null {
 			return 'Without usable closing days nobody can tell which ended before they could be followed up late, so the two are not compared.';
 		case 'too-few':
 			if (sooner.decided === 0)
-				return 'No class has ones followed up within a day and later ones that were still undecided after the first week and are decided now, so there is nothing to compare.';
-			return `Of those still undecided after the first week, where both stand in one class, ${number(sooner.decided)} followed up within a day and ${number(later.decided)} followed up later are decided (${number(sooner.won)} and ${number(later.won)} won): at least ${FEWEST_DECIDED} of each, with ${FEW_WINS} won, are needed.`;
+				return 'No class has decided ones on either side, followed up within a day and after 2 to 7 days, that were still undecided after the first week, so there is nothing to compare.';
+			return `Of those still undecided after the first week, where both stand in one class, ${number(sooner.decided)} followed up within a day and ${number(later.decided)} after 2 to 7 days are decided (${number(sooner.won)} and ${number(later.won)} won): at least ${FEWEST_DECIDED} of each, with ${FEW_WINS} won, are needed.`;
 		case 'no-range':
 			return 'Where both stand in one class nothing was lost, so there is no range.';
 		case 'range':
-			return 'The range lies on both sides of 1, so the difference may be chance.';
-		case 'not-recorded':
-			return `It does not hold throughout: ${counted(closing.unknown.decided, 'decided one has', 'decided ones have')} no usable first response, and with ${listed(failed(trials))} the answer is another.`;
+			return `The range lies on both sides of 1, so the difference may be chance. ${moreSaid(closing)}`;
+		case 'trials':
+			return `It does not hold throughout: with ${listed(failed(closing))} the answer is another.`;
 	}
 }
 
-const ASSUMED: Readonly<Record<FollowUpTrial['assumption'], string>> = {
-	'as-it-stands': 'those known alone',
-	'not-recorded-as-sooner': 'those counted as followed up within a day',
-	'not-recorded-as-later': 'those counted as followed up later',
-};
-
 /** The assumptions under which the verdict is another than as it stands. */
-function failed(trials: readonly FollowUpTrial[]): string[] {
+function failed({ trials, unknown, earlyWon }: FollowUpClosing): string[] {
+	const blank = counted(
+		unknown.decided,
+		'decided one without a usable first response',
+		'decided ones without a usable first response',
+	);
+	const assumed: Readonly<Record<FollowUpTrial['assumption'], string>> = {
+		'as-it-stands': 'those known alone',
+		'early-wins-too': `the ${number(earlyWon)} won within the first week counted, too,`,
+		'not-recorded-as-sooner': `${blank} counted as followed up within a day`,
+		'not-recorded-as-later': `${blank} counted as followed up after 2 to 7 days`,
+	};
 	const [own, ...others] = trials;
 	return others
 		.filter(({ verdict }) => verdict !== own?.verdict)
-		.map(({ assumption }) => ASSUMED[assumption]);
+		.map(({ assumption }) => assumed[assumption]);
+}
+
+/** How many more of each would tell: 80% power on the log ratio, as for the claims; null: no number soon would. */
+function moreOf({ sooner, later, ratio }: FollowUpClosing): number | null {
+	if (ratio?.value == null || later.won === 0) return null;
+	const second = later.won / later.decided;
+	// The ratio within classes, so that the mix of classes is in neither.
+	const first = Math.min(1, second * ratio.value);
+	const more = moreNeeded({ rate: first, decided: sooner.decided }, { rate: second, decided: later.decided });
+	return more === null ? null : more.first + more.second;
+}
+
+function moreSaid(closing: FollowUpClosing): string {
+	const more = moreOf(closing);
+	if (more === null) return 'More data will not settle this soon.';
+	return more === 0
+		? 'A few more decided ones may tell.'
+		: `About ${number(more)} more decided ${more === 1 ? 'one' : 'ones'} would tell.`;
 }
 
 /** Over the three bands. */
@@ -112,7 +136,9 @@ function bandsSaid({ trend, bands }: FollowUpClosing): string[] {
 		rises: 'the later, the more are won, by more than chance',
 		level: 'no fall or rise larger than chance',
 	} as const;
-	return [`Step by step ${shares} were won: within each class ${ends[trend.way]}.`];
+	return [
+		`Step by step ${shares} were won: within each class ${ends[trend.way]}. Those followed up after more than a week had to stay undecided until then, which flatters them.`,
+	];
 }
 
 const BAND_WORDS: Readonly<Record<FollowUpBandId, string>> = {
@@ -123,7 +149,8 @@ const BAND_WORDS: Readonly<Record<FollowUpBandId, string>> = {
 
 /** What limits the comparison. */
 export function closingLimits({ closing }: FollowUp): string[] {
-	const { early, noDays, alone, ratio, withEarly } = closing;
+	const { early, noDays, alone, ratio, withEarly, bands } = closing;
+	const afterWeek = bands.find(({ id }) => id === 'later')?.undecided.decided ?? 0;
 	const counting =
 		ratio === null || withEarly === null
 			? ''
@@ -135,14 +162,19 @@ export function closingLimits({ closing }: FollowUp): string[] {
 			`that ended within the first week are not compared, as what ends at once cannot be followed up late${counting}.`,
 		),
 		...said(
+			afterWeek,
+			'One followed up after more than a week is shown, not compared: it had to stay undecided until then.',
+			'followed up after more than a week are shown, not compared: they had to stay undecided until then.',
+		),
+		...said(
 			noDays,
 			'One that ended without usable days is not compared.',
 			'that ended without usable days are not compared.',
 		),
 		...said(
 			alone,
-			'One stands in a class where all were followed up within a day, or all later, and is not compared.',
-			'stand in classes where all were followed up within a day, or all later, and are not compared.',
+			'One stands in a class where all were followed up within a day, or all after 2 to 7 days, and is not compared.',
+			'stand in classes where all were followed up within a day, or all after 2 to 7 days, and are not compared.',
 		),
 	];
 }
@@ -168,12 +200,6 @@ export function followUpToDo(report: Pick<Report, 'choices'>, followUp: FollowUp
 					'Answer all within a day for some months, the unlikely ones too: only then do the figures show whether it helps.',
 				]
 			: []),
-		...(closing.verdict === 'cannot-tell' && closing.because !== 'no-losses' && all.created > 0
-			? [
-					blank > 0
-						? 'Write down the day of each first response: the answer comes with more of them decided.'
-						: 'Keep writing down the day of each first response: the answer comes with more of them decided.',
-				]
-			: []),
+		...(blank > 0 ? ['Write down the day of each first response, so that nothing has to be guessed.'] : []),
 	];
 }

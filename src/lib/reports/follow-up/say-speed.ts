@@ -2,7 +2,7 @@ import { CLASS_PLURALS, CLASS_SINGULARS } from '../../format/words';
 import type { FollowUp, FollowUpSpeed, Report } from '../../model';
 import { isShared } from '../advice';
 import { middleHalf, withinDays } from '../days-said';
-import { counted, number, percent, percentRange } from '../say';
+import { begin, counted, listed, number, percent, percentRange } from '../say';
 
 /** What a file needs so that follow-up can be timed; only an owner can have it. */
 export const HOW_TO_HAVE_FOLLOW_UP =
@@ -37,18 +37,19 @@ export function speedSaid({ all }: FollowUp): string[] {
 	];
 }
 
-/** Whether classes differ, by their medians: "Half of the referrals within 1 day, half of the leads within 3 days." */
+/** Each class by its median: "Half of 40 referrals were followed up within 1 day and half of 50 leads within 3 days." */
 export function classesSaid({ classes }: FollowUp): string | null {
 	const timed = classes.flatMap(({ class: id, median, known }) =>
 		median === null || id === 'existing-client' || id === 'unknown' ? [] : [{ id, median, known }],
 	);
 	if (timed.length < 2) return null;
-	const parts = timed.map(({ id, median, known }) =>
-		known === 1
-			? `the one ${CLASS_SINGULARS[id]} ${withinDays(median)}`
-			: `half of ${number(known)} ${CLASS_PLURALS[id]} ${withinDays(median)}`,
-	);
-	return `Followed up were ${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}.`;
+	const parts = timed.map(({ id, median, known }, i) => {
+		const who =
+			known === 1 ? `the one ${CLASS_SINGULARS[id]}` : `half of ${number(known)} ${CLASS_PLURALS[id]}`;
+		const did = i > 0 ? '' : known === 1 ? ' was followed up' : ' were followed up';
+		return `${who}${did} ${withinDays(median)}`;
+	});
+	return `${begin(listed(parts))}.`;
 }
 
 /** For how many the days are known, and why not for the others; none where they are known for all. */

@@ -9,8 +9,9 @@ import type { Input, Working } from './types';
 
 const ASSUMPTIONS: Readonly<Record<FollowUpTrial['assumption'], string>> = {
 	'as-it-stands': 'as it stands',
+	'early-wins-too': 'with those won within the first week',
 	'not-recorded-as-sooner': 'those without a first response as within a day',
-	'not-recorded-as-later': 'those without a first response as later',
+	'not-recorded-as-later': 'those without a first response as after 2 to 7 days',
 };
 
 function speedInputs({ evidence }: Report): Input[] {
@@ -84,8 +85,8 @@ export const GIVE = {
 		title: 'How soon opportunities are followed up, and whether it goes with closing',
 		method: () => [
 			'Days from the creation to the first response, of those that have both, in this order; dates have no hours, so that within a day is up to the next day. New business is all but existing clients. Medians and quartiles are of type 7, shares have Wilson’s 95% range. A blank cell is not recorded: nobody can tell it from no response at all. Those not answered yet are among them, so that the youngest look a little faster than they are.',
-			'Whether sooner goes with closing is looked at only among those that were still undecided when the first week was over. What is lost on its first day cannot be followed up late, so that among all the later ones have been spared that. After the week it is settled who was followed up within a day, within the week, or not, and the first week can favour nobody.',
-			'Within a day is held against later by won of decided, each compared within its class, so that referrals, which close more often anyway, cannot make it by being answered sooner. The verdict is that of the range against 1; at least ten decided and five won are needed on either side. It stands only where it holds with those without a usable first response counted as within a day, and as later. A test for trend over the three steps, within each class, stands beside it.',
+			'Whether sooner goes with closing is looked at only among those that were still undecided when the first week was over. What is lost on its first day cannot be followed up late, so that among all the later ones have been spared that. After the week it is settled who was followed up within a day and who after 2 to 7 days, and the first week can favour nobody. Those followed up after more than a week had to stay undecided until then: they are shown, and take part in the trend alone.',
+			'Within a day is held against 2 to 7 days by won of decided, each compared within its class, so that referrals, which close more often anyway, cannot make it by being answered sooner. The verdict is that of the range against 1; at least ten decided and five won are needed on either side. It stands only where it holds with those won in the first week counted, as leaving them out takes more wins from those answered at once, and with those without a usable first response counted as within a day, and as after 2 to 7 days. A test for trend over the three steps, within each class, stands beside it.',
 			'The cuts of one and seven days are fixed and were not sought in the data. None of this proves that following up sooner is the reason: the likeliest ones are often answered first.',
 		],
 		inputs: (report) => [...asOf(report), ...speedInputs(report), ...closingInputs(report)],
