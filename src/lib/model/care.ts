@@ -59,6 +59,6 @@ export interface Care {
 	readonly done: readonly string[];
 	/** Further ones for whom there is a reason, and who have no room this week. */
 	readonly more: number;
-	/** Dormant ones who heard of the owner within their cadence: they are not asked twice. */
+	/** Dormant ones who heard of the owner within their cadence, without those that are done: they are not asked twice. */
 	readonly resting: number;
 }

@@ -51,7 +51,13 @@ export function callsOf(input: CallsInput): Pick<Care, 'calls' | 'done' | 'more'
 			.map(({ partner, reasons }): Call => ({ partner: partner.partner, reasons })),
 		done: [...done],
 		more: Math.max(0, ordered.length - room),
-		resting: all.filter(({ partner, care }) => isDormant(partner) && isRested(care, asOfDay)).length,
+		resting: all.filter(
+			({ partner, care }) =>
+				isDormant(partner) &&
+				!done.has(partner.partner) &&
+				care.everyDays !== null &&
+				isRested(care, asOfDay),
+		).length,
 	};
 }
 
@@ -86,7 +92,7 @@ function waitingOf({ owed, asOfDay }: CallsInput): ReadonlyMap<string, Waiting> 
 	return found;
 }
 
-/** A contact within the cadence: it is not due yet. Where nobody's contacts are recorded nobody is rested. */
+/** A contact within the cadence, or none is wanted. Where nobody's contacts are recorded nobody is rested. */
 function isRested({ everyDays, lastTouch }: PartnerCare, asOfDay: number | null): boolean {
 	if (everyDays === null) return true;
 	return lastTouch !== null && asOfDay !== null && asOfDay - dayNumber(lastTouch) < everyDays;

@@ -1,0 +1,73 @@
+import { count, counted } from '../../format';
+import type { Call, CallReason, Person, Report } from '../../model';
+import { reasonWords, whatToSay } from '../../reports/care/say-reason';
+import type { CalendarEntry, CallLine, WordsKind } from '../../send';
+
+/** One line of the call list with all that is known for it. Personal: it is shown to the owner alone. */
+export interface CallRow extends Omit<CallLine, 'note'> {
+	/** The last personal note, and its day (`YYYY-MM-DD`) where it has one. */
+	readonly note: Person['note'];
+	/** Thanks or news are owed: there is a screen for these. */
+	readonly owes: boolean;
+	/** Words that suit an e-mail to them, and whether these speak of more than one referral. */
+	readonly words: { readonly kind: WordsKind; readonly several: boolean };
+}
+
+/** The call list with what stands beside the report. */
+export function callRows(
+	{ care, partners, reciprocity }: Report,
+	persons: ReadonlyMap<string, Person> = new Map(),
+): CallRow[] {
+	const partnerOf = new Map((partners ?? []).map((partner) => [partner.partner, partner]));
+	const careOf = new Map((care?.partners ?? []).map((one) => [one.partner, one]));
+	const evenOf = new Map((reciprocity ?? []).map((one) => [one.partner, one]));
+	return (care?.calls ?? []).map(({ partner: name, reasons }: Call): CallRow => {
+		const [partner, even, person] = [partnerOf.get(name), evenOf.get(name), persons.get(name)];
+		const of = { partner: partner ?? null, care: careOf.get(name) ?? null };
+		return {
+			partner: name,
+			reasons: reasons.map((reason) => reasonWords(reason, of)),
+			say: whatToSay(reasons),
+			note: person?.note ?? null,
+			received: even?.received ?? partner?.referrals ?? null,
+			given: reciprocity === null ? null : (even?.given ?? 0),
+			email: person?.email ?? null,
+			phone: person?.phone ?? null,
+			owes: reasons.some(({ kind }) => kind === 'thanks' || kind === 'outcomes'),
+			words: wordsFor(reasons),
+		};
+	});
+}
+
+function wordsFor([first]: readonly CallReason[]): CallRow['words'] {
+	if (first?.kind !== 'outcomes') return { kind: 'keeping-in-touch', several: false };
+	return { kind: 'outcome', several: first.count > 1 };
+}
+
+/** "12 referrals received, 3 given"; null: nothing is known. */
+export function evenWords({ received, given }: Pick<CallLine, 'received' | 'given'>): string | null {
+	if (received === null) return null;
+	const came = `${counted(received, 'referral', 'referrals')} received`;
+	return given === null ? came : `${came}, ${count(given)} given`;
+}
+
+/** The list for a spreadsheet. */
+export const toLine = ({ note, ...row }: CallRow): CallLine => ({ ...row, note: note?.text ?? null });
+
+/** One call as a day in the calendar. Notes stay out of it: calendars are shared. */
+export const toEntry = (row: CallRow, on: string): CalendarEntry => ({
+	partner: row.partner,
+	kind: 'call',
+	on,
+	title: `Call ${row.partner}`,
+	description: [`Why: ${row.reasons.join('; ')}.`, row.say, row.phone, row.email]
+		.filter((line) => line !== null)
+		.join('\n'),
+});
+
+/** What a phone dials; null where a number is not plain enough to be dialled. */
+export function telOf(phone: string): string | null {
+	const [number = ''] = phone.split(/\s*(?:[,;/]|\b(?:ext|extension|x)\b)/i);
+	const plain = number.replace(/\(0\)/g, '').replace(/[\s().\-–]/g, '');
+	return /^\+?\d{3,15}$/.test(plain) ? `tel:${plain}` : null;
+}
