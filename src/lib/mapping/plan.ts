@@ -107,13 +107,15 @@ export function fieldsWith(kind: FileKind, values: ValueKind): Field[] {
 export function planFile(
 	reading: Reading,
 	index: number,
-	given: GivenFile | null,
+	said: GivenFile | null,
 	origin: string,
 	self: Self,
 ): FilePlan {
 	const data = withoutPseudoRows(reading);
 	const found = recognised(reading, data);
-	const people = found.alone !== null && mayBePeople(given);
+	const people = found.alone !== null && mayBePeople(said);
+	// Of a list that stood alone before, and for nothing, no column was said to be none.
+	const given = people && said?.kind === null ? null : said;
 	const guessed = people ? found : (found.alone ?? found);
 	const kind = people || given?.kind === undefined ? guessed.kind : given.kind;
 	const kept = kind === guessed.kind ? usedRows(reading, data, guessed, self) : data;

@@ -32,6 +32,10 @@ export const PEOPLE_NAMES =
 	'full name,contact name,person name,person - name,display name,first name + last name,given name + family name,vorname + nachname,prénom + nom,nombre + apellidos,' +
 	'nome + cognome,nome + sobrenome,voornaam + achternaam,imię + nazwisko,name,contact,contact person,account name,company name,organization name,organization - name,organisation name,account,company';
 
+/** What a list of people calls the firm of each, where it is not called as elsewhere. */
+export const PEOPLE_FIRMS =
+	'person - organization,organization 1 - name,primary company,parent account,parent account name';
+
 /** What only a list that a system keeps has, of all whom a firm knows: its owner, a number, what goes on with each. */
 export const PEOPLE_LIST_MARKS =
 	'record id,contact id,contactid,person id,person - id,account id,company id,(do not modify) contact,(do not modify) account,contact owner,account owner,company owner,' +

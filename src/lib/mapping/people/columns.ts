@@ -1,6 +1,7 @@
 import { FIELDS, PERSON_FIELDS } from '../../model';
 import type { Field } from '../../model';
 import { findColumn } from '../column';
+import type { Column } from '../column';
 import { columnMissing, nameFor, plannedDates, valuesOf } from '../plan';
 import type { FilePlan } from '../plan';
 
@@ -41,11 +42,22 @@ export function withPersonal(plan: FilePlan): FilePlan {
 		}
 		const because =
 			guess?.column === name ? guess : { column: name, because: 'your choice', sure: 'known' as const };
-		columns.set(field, { ...column, ...because });
-		if (valuesOf('opportunities', field) === 'date')
-			dates.set(field, plannedDates(plan, column, field, plan.given?.dateOrder?.[field], 'your choice'));
+		const isDate = valuesOf('opportunities', field) === 'date';
+		const read = isDate ? byDay(column) : column;
+		columns.set(field, { ...read, ...because });
+		if (isDate)
+			dates.set(field, plannedDates(plan, read, field, plan.given?.dateOrder?.[field], 'your choice'));
 	}
 	return { ...plan, columns, dates, notes };
+}
+
+/** A day with a time of no zone behind it. */
+const TIMED = /^(\S{8,10})[ T]\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?$/i;
+
+/** A column of days without their times: only days count, and of these there are few to be read. */
+function byDay(column: Column): Column {
+	const { cell, id } = column;
+	return { ...column, id: `${id} day`, cell: (row) => TIMED.exec(cell(row))?.[1] ?? cell(row) };
 }
 
 /** Whether a file says how to reach its people, or when that was last done. */

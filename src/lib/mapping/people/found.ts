@@ -5,6 +5,7 @@ import type { Spelling } from '../names/spelling';
 import type { FilePlan } from '../plan';
 import { key, tidy } from '../text';
 import { tellsOfPeople } from './columns';
+import { mayBe } from './quick';
 import { isOne } from './same-person';
 
 /** A row of a file of people that bears the name of a partner. */
@@ -37,6 +38,8 @@ interface Wanted {
 	readonly partners: ReadonlyMap<string, string>;
 	/** Beginnings of these names. */
 	readonly heads: ReadonlySet<string>;
+	/** Whether cells may make one of the names, or the beginning of one. */
+	readonly may: ReturnType<typeof mayBe>;
 }
 
 /** No name is shorter, and a single letter begins them all. */
@@ -60,7 +63,7 @@ function wantedOf(names: Iterable<string>, merges: Mapping['merges'], spelling: 
 	const heads = new Set<string>();
 	for (const name of partners.keys())
 		for (let end = SHORTEST; end < name.length; end++) heads.add(name.slice(0, end));
-	return { partners, heads };
+	return { partners, heads, may: mayBe(new Set([...partners.keys(), ...heads])) };
 }
 
 /** E-mail addresses that partners files give, by partner: they say which of several people of a name is meant. */
@@ -100,17 +103,21 @@ function phoneIn(cell: string): string | null {
 const NONE: CellOf = () => '';
 
 /** The people of one file by the name that they share with a partner. */
-function candidatesIn(plan: FilePlan, { partners, heads }: Wanted): ReadonlyMap<string, Candidate[]> {
+function candidatesIn(plan: FilePlan, { partners, heads, may }: Wanted): ReadonlyMap<string, Candidate[]> {
 	const cellOf = (field: 'id' | 'name' | 'company' | 'e-mail' | 'phone'): CellOf =>
 		plan.columns.get(field)?.cell ?? NONE;
 	const [id, name, company] = [cellOf('id'), cellOf('name'), cellOf('company')];
 	const [mail, phone] = [cellOf('e-mail'), cellOf('phone')];
+	const [nameAt, companyAt] = [plan.columns.get('name')?.at ?? [], plan.columns.get('company')?.at ?? []];
+	const blank = (row: readonly string[], at: readonly number[]): boolean =>
+		at.every((i) => (row[i] ?? '') === '');
 	const found = new Map<string, Candidate[]>();
 	plan.rows.forEach((row, place) => {
-		const own = name(row);
-		const k = key(own === '' ? company(row) : own);
+		const nameless = blank(row, nameAt);
+		if (!may(row, nameless ? companyAt : nameAt)) return;
+		const k = key(nameless ? company(row) : name(row));
 		const whole = heads.has(k) ? k + key(company(row)) : k;
-		const is = whole !== k && partners.has(whole) ? whole : k;
+		const is = partners.has(whole) ? whole : k;
 		const partner = partners.get(is);
 		if (partner === undefined) return;
 		const of = found.get(is) ?? [];
@@ -144,15 +151,31 @@ function namedIn(
 	});
 }
 
+const found = new WeakMap<readonly FilePlan[], FoundPartners>();
+
 const NOBODY: FoundPartners = { rows: [], partners: new Map(), shared: new Map() };
 
 /**
  * Finds partners among the people of all files, by name. A name that several people of one file bear says nothing, in
  * no file, unless a partners file gives the address of one of them. Names that the owner put together are of one.
  *
+ * @param plans of all files; the same plans are looked at once
  * @param names of partners, as the files spell them
  */
 export function findPartners(
+	plans: readonly FilePlan[],
+	names: Iterable<string>,
+	merges: Mapping['merges'],
+	spelling: Spelling,
+): FoundPartners {
+	const before = found.get(plans);
+	if (before !== undefined) return before;
+	const made = find(plans, names, merges, spelling);
+	found.set(plans, made);
+	return made;
+}
+
+function find(
 	plans: readonly FilePlan[],
 	names: Iterable<string>,
 	merges: Mapping['merges'],

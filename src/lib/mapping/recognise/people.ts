@@ -1,7 +1,13 @@
 import { PERSON_FIELDS } from '../../model';
 import type { Field, PersonField } from '../../model';
 import { JOINER, findColumn } from '../column';
-import { PEOPLE_EXPORTS, PEOPLE_LIST_MARKS, PEOPLE_NAMES, PERSON_HEADERS } from '../data/contacts';
+import {
+	PEOPLE_EXPORTS,
+	PEOPLE_FIRMS,
+	PEOPLE_LIST_MARKS,
+	PEOPLE_NAMES,
+	PERSON_HEADERS,
+} from '../data/contacts';
 import type { PeopleExport } from '../data/contacts';
 import { HEADERS } from '../data/headers';
 import { CONTACT_FIELDS } from '../join/contact-fields';
@@ -87,6 +93,8 @@ export function peopleIn(table: Table, known: Before, personal: Guesses): FoundP
 	const guesses = new Map<Field, Guess>([...of].filter(([field]) => isOfPeople(field)));
 	for (const [field, guess] of guesses) if (shares(guess.column, name.column)) guesses.delete(field);
 	guesses.set('name', name);
+	const firm = guesses.has('company') ? null : named(table, PEOPLE_FIRMS, () => true);
+	if (firm !== null) guesses.set('company', firm);
 	return {
 		system: written?.system ?? null,
 		because:

@@ -4,12 +4,16 @@ import { tellsOfPeople } from '../people/columns';
 import { findPartners } from '../people/found';
 import type { FilePlan } from '../plan';
 import { partnerSpelling } from '../names/spelling';
+import type { Plans } from '../settle';
 import type { FileContext } from './fields';
 import { partnerTotals } from './same';
 
 /** Partners who were found by name among the people of a file, and those who could not be told from others. */
-export function peopleRemarks(files: readonly FileContext[], given: Mapping): Problem[] {
-	const plans = files.map(({ plan }) => plan);
+export function peopleRemarks(
+	files: readonly FileContext[],
+	{ files: plans }: Plans,
+	given: Mapping,
+): Problem[] {
 	if (!plans.some(tellsOfPeople)) return [];
 	const names = partnerTotals(files, given);
 	const found = findPartners(plans, names.keys(), given.merges, partnerSpelling(names, given.merges));

@@ -50,7 +50,7 @@ export function review(readings: readonly Reading[], given: Mapping, today: stri
 		remarks: [
 			...unusedColumns(readings, given).map(columnNowhere),
 			...files.flatMap((file) => remarksOf(file, plans)),
-			...peopleRemarks(files, given),
+			...peopleRemarks(files, plans, given),
 			...notedRemark(noted),
 			...sameRemark(same),
 		],
