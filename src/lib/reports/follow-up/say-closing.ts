@@ -154,7 +154,7 @@ export function closingLimits({ closing }: FollowUp): string[] {
 	const counting =
 		ratio === null || withEarly === null
 			? ''
-			: `; counting ${early === 1 ? 'it' : 'them'}, too, would make ${often(withEarly)}`;
+			: `; counting ${early === 1 ? 'it' : 'them'}, too, it would be ${often(withEarly)}`;
 	return [
 		...said(
 			early,
