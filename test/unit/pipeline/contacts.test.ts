@@ -8,6 +8,7 @@ import { mayBe } from '../../../src/lib/mapping/people/quick';
 import { key } from '../../../src/lib/mapping/text';
 import { EMPTY_MAPPING, type Mapping } from '../../../src/lib/model';
 import { Intake } from '../../../src/lib/pipeline';
+import { picture } from '../../../src/lib/ui/review/join-words';
 import { load, reportOf } from '../../../src/lib/pipeline/answer';
 
 const TODAY = '2026-07-01';
@@ -112,6 +113,11 @@ describe.each(Object.entries(LISTS))('%s beside deals', (system, text) => {
 			setAside: [{ reason: 'not-mapped-kind', count: 1 }],
 		});
 		expect(codes).toContain('partners-among-contacts');
+		const [drawn] = picture(review)
+			.flat()
+			.filter(({ file }) => file.name === 'people.csv');
+		expect(drawn).toMatchObject({ what: 'people, some of whom are partners', to: 'partners' });
+		expect(drawn?.gives).toContain('their e-mail address');
 	});
 });
 

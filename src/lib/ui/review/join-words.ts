@@ -9,6 +9,17 @@ export const PART_WORDS: Readonly<Record<Part, string>> = {
 	contacts: 'a list that tells more of the deals',
 };
 
+/** What a list of people gives that belongs to no deals. */
+const OF_PARTNERS: Partial<Record<Field, string>> = {
+	'last touch': 'the last contact with partners',
+	'e-mail': 'their e-mail address',
+	phone: 'their phone number',
+};
+
+/** Whether a list of people tells of partners only: it has no field that an opportunity needs. */
+const tellsOfPartners = ({ kind, part, fields }: FileReview): boolean =>
+	kind === 'opportunities' && part === 'contacts' && !fields.some(({ field }) => field === 'status');
+
 const NOUNS: Readonly<Record<Part, readonly [string, string]>> = {
 	deals: ['deal', 'deals'],
 	leads: ['lead', 'leads'],
@@ -143,13 +154,17 @@ function leftBy({ gone }: UpdateReview): string {
 		: `${counted(gone, 'row', 'rows')} that the newer export below no longer has`;
 }
 
-function whatItIs({ kind, part }: FileReview): string {
+function whatItIs(file: FileReview): string {
+	const { kind, part } = file;
 	if (kind === null) return 'not used by any answer';
+	if (tellsOfPartners(file)) return 'people, some of whom are partners';
 	return kind === 'opportunities' ? PART_WORDS[part] : KIND_WORDS[kind];
 }
 
-function target({ kind }: FileReview): FileInPicture['to'] {
+function target(file: FileReview): FileInPicture['to'] {
+	const { kind } = file;
 	if (kind === null) return null;
+	if (tellsOfPartners(file)) return 'partners';
 	if (kind === 'spend') return 'sources';
 	return kind === 'opportunities' || kind === 'referrers' ? 'opportunities' : 'partners';
 }
@@ -157,6 +172,7 @@ function target({ kind }: FileReview): FileInPicture['to'] {
 function ownGives(review: Review, file: FileReview): readonly string[] {
 	if (file.kind === null) return [];
 	if (file.kind !== 'opportunities') return [KIND_GIVES[file.kind]];
+	if (tellsOfPartners(file)) return phrases(fieldsOf(file), OF_PARTNERS);
 	// A file of sales has no column for it: every row of it is a client.
 	const asked = review.questions.some(({ kind, shape }) => kind === 'outcome' && shape === file.shape);
 	return phrases([...fieldsOf(file), ...(file.part === 'deals' && !asked ? (['status'] as const) : [])]);
@@ -171,9 +187,9 @@ const fieldsOf = (file: FileReview): Field[] =>
 	file.fields.filter(({ column }) => column !== null).map(({ field }) => field);
 
 /** In the order of what matters most. */
-function phrases(fields: readonly Field[]): string[] {
+function phrases(fields: readonly Field[], words = GIVES): string[] {
 	const given = new Set<string>(fields);
-	return [...new Set(Object.entries(GIVES).flatMap(([field, words]) => (given.has(field) ? [words] : [])))];
+	return [...new Set(Object.entries(words).flatMap(([field, words]) => (given.has(field) ? [words] : [])))];
 }
 
 function rank(group: Group): number {
