@@ -63,7 +63,29 @@ const TEMPLATES: Readonly<Record<WordsKind, Words>> = {
 	),
 };
 
-/** The words of a kind: the owner's own where there are some, else those that come with Vouch. */
-export function templateOf(kind: WordsKind, own: Readonly<Partial<Record<string, Words>>> = {}): Words {
-	return own[kind] ?? TEMPLATES[kind];
+/** The same where one message speaks of more than one person. */
+const SEVERAL: Readonly<Partial<Record<WordsKind, Words>>> = {
+	thanks: letter(
+		'Thank you',
+		'Thank you for passing on my name, and more than once. I know that you put your own good word behind it each time, and it means a lot to me.',
+		'I will look after the people you sent me as well as I can. If there is something I can do for you, please tell me.',
+	),
+	outcome: letter(
+		'A word about the people you sent me',
+		'I wanted to let you know that I have been in touch with the people you sent me and have done what I can for them.',
+		'Thank you again for thinking of me.',
+	),
+};
+
+/**
+ * The words of a kind: the owner's own where there are some, else those that come with Vouch.
+ *
+ * @param several they speak of more than one person
+ */
+export function templateOf(
+	kind: WordsKind,
+	own: Readonly<Partial<Record<string, Words>>> = {},
+	several = false,
+): Words {
+	return own[kind] ?? (several ? SEVERAL[kind] : undefined) ?? TEMPLATES[kind];
 }

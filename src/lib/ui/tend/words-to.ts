@@ -42,6 +42,6 @@ export function wordsTo(wanted: Wanted, notebook: Notebook): WordsTo {
 		OF_CLIENTS.includes(kind) && (!notebook.namesOutcomes || (named.person ?? '').trim() === '')
 			? { ...named, person: unnamed, 'person first name': unnamed }
 			: named;
-	const template = templateOf(kind, notebook.words);
+	const template = templateOf(kind, notebook.words, several);
 	return { kind, template, values, filled: fill(kind, template, values) };
 }
