@@ -293,6 +293,41 @@ describe('what a list is', () => {
 	});
 });
 
+test('contacts whom deals name tell of the deals, and of partners as well', async () => {
+	const ids = ['0035000000AAAAB', '0035000000AAAAC', '0035000000AAAAD'];
+	const deals = ['Opportunity ID,Opportunity Name,Stage,Created Date,Close Date,Contact ID,Referred By']
+		.concat(
+			ids.map((id, i) => `006500000000${i}AB,Tax ${i},Closed Won,2026-01-0${i + 1},2026-02-01,${id},Ann Lee`),
+		)
+		.join('\n');
+	const contacts = ['Contact ID,First Name,Last Name,Account Name,Email,Industry,Last Activity,Contact Owner']
+		.concat(ids.map((id, i) => `${id},Client,No${i},Firm ${i},c${i}@c.example,Trade ${i},2026-04-02,Me`))
+		.concat(
+			'0035000000AAAAA,Ann,Lee,Lee & Co,ann@lee.example,Law,2026-05-02,Me',
+			'0035000000AAAAE,Cy,Doe,,,,,Me',
+		)
+		.join('\n');
+	const { of, law, report } = await read({ 'opps.csv': deals, 'contacts.csv': contacts });
+	expect(of('Ann Lee')).toMatchObject({ last: '2026-05-02', email: 'ann@lee.example' });
+	expect(law[1]).toMatchObject({ read: 5, used: 4, joined: 4 });
+	expect(report.rows.used).toBe(7);
+});
+
+test('of two exports of one list the later contact counts, and the address that stands beside it', async () => {
+	const older = people('Ann Lee,,ann@old.example,,2026-04-02,Me', 'Cy Doe,,,,2026-04-02,Me');
+	const newer = people('Ann Lee,,ann@new.example,,2026-05-02,Me', 'Cy Doe,,,,2026-04-02,Me');
+	const { of } = await read({ 'deals.csv': DEALS, 'new.csv': newer, 'old.csv': older });
+	expect(of('Ann Lee')).toMatchObject({ last: '2026-05-02', email: 'ann@new.example' });
+});
+
+test('days that may be read in two orders are left out, and that is said', async () => {
+	const text = people('Ann Lee,,ann@lee.example,,5/6/2026,Me', 'Bo Park,,,,1/1/2026,Me');
+	const { of, codes } = await read({ 'deals.csv': DEALS, 'people.csv': text });
+	expect(of('Ann Lee')).toMatchObject({ last: null, email: 'ann@lee.example' });
+	expect(of('Bo Park').last).toBe('2026-01-01');
+	expect(codes).toContain('date-order-left-open');
+});
+
 function parsed(json: unknown) {
 	const found = parseMapping(json);
 	if (!found.ok) throw new Error(found.problem.message);

@@ -47,9 +47,7 @@ function takenFrom(plan: FilePlan, names: number): Problem[] {
 		return [
 			problem(
 				'partners-among-contacts',
-				names === 1
-					? `One partner stands by name in ${plan.reading.name}: ${given(plan, 'and')} are taken from there.`
-					: `${names.toLocaleString('en')} partners stand by name in ${plan.reading.name}: their ${given(plan, 'and')} are taken from there.`,
+				`${names === 1 ? 'One partner stands' : `${names.toLocaleString('en')} partners stand`} by name in ${plan.reading.name}, which gives the ${given(plan, 'and')}.`,
 				fix,
 				place,
 			),
