@@ -81,6 +81,7 @@ function everyOf(
 	const recent =
 		asOf !== null && lastReferral !== null && dayNumber(asOf) - dayNumber(lastReferral) <= OFTEN_WITHIN;
 	const everyBecause = recent ? 'often' : 'seldom';
-	// Nobody keeps in touch with their own firm.
-	return { everyDays: own === null ? (recent ? often : seldom) : null, everyBecause };
+	const byRule = recent ? often : seldom;
+	// Nobody keeps in touch with their own firm; a rule of 0 asks for no contact.
+	return { everyDays: own === null && byRule > 0 ? byRule : null, everyBecause };
 }

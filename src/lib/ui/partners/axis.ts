@@ -100,6 +100,10 @@ export function dotMarks(days: readonly string[], from: string, to: string): Dot
 		.map(([at, count]) => ({ at: at / PLACES, count, height: heightOf(count) }));
 }
 
+/** Places of days across the picture, each once, rising: those that would cover each other are one. */
+export const placesOf = (days: readonly string[], from: string, to: string): number[] =>
+	dotMarks(days, from, to).map(({ at }) => at);
+
 /** Grows with the number, ever more slowly: 2 are taller than 1, 40 and 400 both fit the row. */
 const heightOf = (count: number): number => Math.min(TALLEST, DOT + 3 * Math.log2(count));
 

@@ -113,7 +113,8 @@ export function sorted(
 		.map(({ partner }) => partner);
 }
 
-const plain = (text: string): string =>
+/** As it is compared in a search: without accents, in small letters. */
+export const plain = (text: string): string =>
 	text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase().trim();
 
 /** Whose name holds every word that is looked for. */
