@@ -1,4 +1,4 @@
-import type { CallReason, Partner, PartnerCare, PartnerStatus } from '../../model';
+import type { CallReason, Partner, PartnerCare, PartnerStatus, Reciprocity } from '../../model';
 import { isFirm } from '../partners/reasons';
 import { begin, counted, number } from '../say';
 
@@ -66,14 +66,17 @@ const SAY: Readonly<Record<CallReason['kind'], string>> = {
 };
 
 /** What to say, plainly: for the first reason, and what else belongs into the same call. */
-export function whatToSay(reasons: readonly CallReason[]): string {
+export function whatToSay(
+	reasons: readonly CallReason[],
+	balance: Reciprocity['label'] | null = null,
+): string {
 	const [first, ...others] = reasons;
-	if (first === undefined) return SAY.cadence;
 	const also = others.map(({ kind }) => kind);
 	return [
-		SAY[first.kind],
+		SAY[first?.kind ?? 'cadence'],
 		also.includes('outcomes') ? 'Let them know what became of whom they sent, as far as you may.' : '',
-		also.includes('thanks') && first.kind !== 'outcomes' ? SAY.thanks : '',
+		also.includes('thanks') && first?.kind !== 'outcomes' ? SAY.thanks : '',
+		balance === 'you received more' ? 'Ask whom they would like to meet.' : '',
 	]
 		.filter((part) => part !== '')
 		.join(' ');

@@ -33,25 +33,23 @@ function toCall(first: Call, care: Care): Answer {
 	return answer(ended(sentence), joined(`${begin(whyWords(calls))}.`, doneSentence(care)), first.partner);
 }
 
-/** Each by the reason that put them on the list: "3 are quieter than their own rhythm and 2 are due for a contact" */
+/** What put somebody on the list: of one, of several, of all. */
+const WHY: readonly (readonly [CallReason['kind'], string, string])[] = [
+	['dormant', 'is quieter than their own rhythm', 'are quieter than their own rhythm'],
+	['cadence', 'is due for a contact', 'are due for a contact'],
+	['outcomes', 'has not heard how a referral ended', 'have not heard how a referral ended'],
+];
+
+/** "5 are quieter than their own rhythm and one is due for a contact", "all are due for a contact" */
 function whyWords(calls: readonly Call[]): string {
-	const first = (kind: CallReason['kind']) => calls.filter(({ reasons }) => reasons[0]?.kind === kind).length;
-	const [quiet, due, waiting] = [first('dormant'), first('cadence'), first('outcomes')];
-	return listed(
-		[
-			quiet === 0
-				? ''
-				: quiet === 1
-					? 'one is quieter than their own rhythm'
-					: `${number(quiet)} are quieter than their own rhythm`,
-			due === 0 ? '' : due === 1 ? 'one is due for a contact' : `${number(due)} are due for a contact`,
-			waiting === 0
-				? ''
-				: waiting === 1
-					? 'one has not heard how a referral ended'
-					: `${number(waiting)} have not heard how a referral ended`,
-		].filter((part) => part !== ''),
-	);
+	const counts = WHY.map(([kind, one, many]) => {
+		const n = calls.filter(({ reasons }) => reasons[0]?.kind === kind).length;
+		return { n, one, many };
+	}).filter(({ n }) => n > 0);
+	const [only, ...others] = counts;
+	if (only !== undefined && others.length === 0)
+		return `${only.n === 1 ? 'they' : only.n === 2 ? 'both' : 'all'} ${only.many}`;
+	return listed(counts.map(({ n, one, many }) => (n === 1 ? `one ${one}` : `${number(n)} ${many}`)));
 }
 
 /** What was done this week, as a sentence; empty: nothing was marked. */

@@ -27,7 +27,7 @@ export function callRows(
 		return {
 			partner: name,
 			reasons: reasons.map((reason) => reasonWords(reason, of)),
-			say: whatToSay(reasons),
+			say: whatToSay(reasons, even?.label ?? null),
 			note: person?.note ?? null,
 			received: even?.received ?? partner?.referrals ?? null,
 			given: reciprocity === null ? null : (even?.given ?? 0),
