@@ -225,7 +225,7 @@ describe('always', () => {
 				status,
 				own,
 				lastReferral: last === null ? null : before(last),
-			} as Partial<Partner>),
+			}),
 		),
 		touched: Object.fromEntries(
 			all.flatMap(({ touched }, i) => (touched === null ? [] : [[`p${i}`, touched]])),

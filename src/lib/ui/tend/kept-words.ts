@@ -27,7 +27,7 @@ export function besidesSentence({ notebook, isSample, remembered }: Keeping): st
 	const { people, words, signature } = notebook;
 	const none = people.length === 0 && Object.keys(words).length === 0 && signature === null;
 	if (isSample || remembered || none) return null;
-	return 'Answers, notes and words of your own are not in that file: they last only where this device remembers.';
+	return 'Answers, notes and words of your own last only where this device remembers: the touches file does not hold them.';
 }
 
 /** Something would be lost with the page. */
