@@ -1,4 +1,4 @@
-import type { Field, Mapping, Outcome, Part } from '../../model';
+import type { Mapping, Outcome, Part } from '../../model';
 import type { FilePlan, GivenFile, Planned } from '../plan';
 import { endingsOf } from '../read/endings';
 import { matchNames } from './by-name';
@@ -8,7 +8,7 @@ import { strangers } from './likeness';
 import { linkBetween, lookupBetween, ownId } from './links';
 import type { Link } from './links';
 import { apart, changedShape, oneList } from './lists';
-import { withPersonal } from '../people/columns';
+import { besideNothing, lonely } from '../people/lonely';
 import { directed, roleOf, told } from './roles';
 import type { Way } from './roles';
 
@@ -41,7 +41,7 @@ export interface Join {
 }
 
 /** The same plan made anew by other givens. */
-type Replan = (plan: FilePlan, given: GivenFile) => FilePlan;
+export type Replan = (plan: FilePlan, given: GivenFile) => FilePlan;
 
 const mayJoin = (plan: FilePlan): boolean =>
 	(plan.kind === 'opportunities' || plan.kind === null) && plan.given?.part !== null;
@@ -214,35 +214,6 @@ export function joinFiles(all: readonly FilePlan[], mapping: Mapping, replan: Re
 /** Contacts beside no deals are opportunities themselves. */
 const alone = (plan: FilePlan): FilePlan =>
 	plan.part === 'contacts' && !plan.people ? { ...plan, part: 'leads' } : plan;
-
-/** Whether no file has opportunities that people could tell more of. */
-const besideNothing = (plans: readonly FilePlan[]): boolean =>
-	!plans.some(({ kind, people }) => kind === 'opportunities' && !people);
-
-/** A list of people beside nothing is what it would be if nobody knew of such lists; beside opportunities it is one again. */
-function lonely(plan: FilePlan, replan: Replan): FilePlan {
-	if (!plan.people) return plan;
-	const said = withoutKind(plan.given ?? {});
-	const found = replan(plan, { ...said, alone: true });
-	const own = (Object.entries(plan.given?.columns ?? {}) as [Field, string][]).filter(([field]) =>
-		found.columns.has(field),
-	);
-	const again =
-		own.length === 0
-			? found
-			: replan(plan, { ...said, columns: Object.fromEntries(own), alone: true, partial: true });
-	if (again.kind === null) return { ...again, given: plan.given };
-	return {
-		...again,
-		kindAlone: 'opportunities',
-		columnsAlone: withPersonal(plan).columns,
-		given: plan.given,
-	};
-}
-
-/** What was said of a file, but for what it is and its columns. */
-const withoutKind = (given: GivenFile): GivenFile =>
-	Object.fromEntries(Object.entries(given).filter(([name]) => name !== 'kind' && name !== 'columns'));
 
 interface Roles {
 	readonly part: Part;
