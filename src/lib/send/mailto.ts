@@ -47,10 +47,12 @@ function fitting(text: string, most: number): { readonly text: string; readonly 
 	return { text: `${whole.trimEnd()}…`, cut: true };
 }
 
-/** A draft to one person; null where the address is not one well-formed address. */
-export function mailDraft(address: string, words: Words): MailDraft | null {
-	const sides = sidesOf(address.trim());
-	return sides === null ? null : draftTo(sides.map(encoded).join('@'), words);
+/** A draft to one person or several; null where an address is not one well-formed address, or there is none. */
+export function mailDraft(address: string | readonly string[], words: Words): MailDraft | null {
+	const to = (typeof address === 'string' ? [address] : address).map((one) => sidesOf(one.trim()));
+	const known = to.filter((sides) => sides !== null);
+	if (known.length === 0 || known.length < to.length) return null;
+	return draftTo(known.map((sides) => sides.map(encoded).join('@')).join(','), words);
 }
 
 /** A draft to which the owner adds the address. */

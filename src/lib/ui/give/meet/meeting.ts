@@ -18,6 +18,8 @@ export interface Step {
 	readonly kind: 'ask-leave' | 'introduction';
 	readonly partner: string;
 	readonly values: Values;
+	/** Whom it goes to. */
+	readonly readers: readonly string[];
 }
 
 const said = (text: string): string | null => (text.trim() === '' ? null : text.trim());
@@ -40,13 +42,14 @@ export function stepsOf(typed: Typed, sender: Sender): readonly Step[] {
 	const [toOne, toOther] = leaveValues(meeting, sender);
 	const [one, other] = [meeting.one.name, meeting.other.name];
 	return [
-		{ title: `Ask ${one}`, kind: 'ask-leave', partner: one, values: toOne },
-		{ title: `Ask ${other}`, kind: 'ask-leave', partner: other, values: toOther },
+		{ title: `Ask ${one}`, kind: 'ask-leave', partner: one, values: toOne, readers: [one] },
+		{ title: `Ask ${other}`, kind: 'ask-leave', partner: other, values: toOther, readers: [other] },
 		{
 			title: 'Introduce them, once both said yes',
 			kind: 'introduction',
 			partner: one,
 			values: introductionValues(meeting, sender),
+			readers: [one, other],
 		},
 	];
 }
