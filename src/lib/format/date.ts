@@ -8,10 +8,16 @@ export function formatDay(iso: string, locale?: string): string {
 	const noon = new Date(Date.UTC(year, month - 1, day, 12));
 	if (Number.isNaN(noon.getTime())) return iso;
 	noon.setUTCFullYear(year); // Date.UTC takes 0–99 for 19xx
-	return new Intl.DateTimeFormat(locale, {
-		day: 'numeric',
-		month: 'short',
-		year: 'numeric',
-		timeZone: 'UTC',
-	}).format(noon);
+	return dayFormat(locale).format(noon);
+}
+
+/** By locale: to make one takes far longer than to use it, and lists hold thousands of days. */
+const FORMATS = new Map<string | undefined, Intl.DateTimeFormat>();
+
+function dayFormat(locale: string | undefined): Intl.DateTimeFormat {
+	const made =
+		FORMATS.get(locale) ??
+		new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+	FORMATS.set(locale, made);
+	return made;
 }

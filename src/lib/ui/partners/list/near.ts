@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 
 /** So far outside the window a block is drawn already. */
-const MARGIN = '900px 0px';
+const MARGIN = '600px 0px';
 /** In one frame, in milliseconds: what is left waits for the next, so that scrolling never stands still. */
 const A_FRAME = 8;
 
@@ -11,6 +11,7 @@ const A_FRAME = 8;
  */
 export class Nearness {
 	private readonly told = new Map<Element, (near: boolean) => void>();
+	private readonly near = new Set<Element>();
 	private readonly waiting = new Set<Element>();
 	private frame = 0;
 	private observer: IntersectionObserver | null = null;
@@ -26,15 +27,25 @@ export class Nearness {
 		this.observer.observe(block);
 		return () => {
 			this.told.delete(block);
+			this.near.delete(block);
 			this.waiting.delete(block);
 			this.observer?.unobserve(block);
 		};
 	}
 
+	/** Tells all that are near once more: they hold something else now. */
+	again(): void {
+		for (const block of this.near) this.waiting.add(block);
+		this.soon();
+	}
+
 	private saw(seen: readonly IntersectionObserverEntry[]): void {
 		for (const { target, isIntersecting } of seen) {
-			if (isIntersecting) this.waiting.add(target);
-			else {
+			if (isIntersecting) {
+				this.near.add(target);
+				this.waiting.add(target);
+			} else {
+				this.near.delete(target);
 				this.waiting.delete(target);
 				this.told.get(target)?.(false);
 			}
