@@ -1,4 +1,4 @@
-import type { Outcome } from './words';
+import type { Outcome, PartnerKind } from './words';
 
 /** What is known of a partner as a person. Personal: it stands beside the report, never in it. */
 export interface Person {
@@ -13,6 +13,19 @@ export interface Person {
 	readonly wouldRefer: string | null;
 	readonly knowsWelcome: string | null;
 	readonly canExplain: string | null;
+}
+
+/** All that partners files and the owner's notebook say of one partner, as they say it. Personal, like a person. */
+export interface Filed extends Pick<
+	Person,
+	'partner' | 'email' | 'phone' | 'since' | 'wouldRefer' | 'knowsWelcome' | 'canExplain'
+> {
+	readonly kind: PartnerKind | null;
+	/** In touch every so many days; 0: not at all. */
+	readonly cadence: number | null;
+	/** `YYYY-MM-DD` */
+	readonly lastTouch: string | null;
+	readonly note: string | null;
 }
 
 /** A referral whose partner waits for thanks or for news. Personal, like a person. */

@@ -3,6 +3,7 @@ import type {
 	Choices,
 	DataPart,
 	Dimension,
+	Filed,
 	Filters,
 	Notebook,
 	Owed,
@@ -72,6 +73,8 @@ export interface ReportInput {
 /** What is personal of partners, and never part of the report. */
 export interface People {
 	readonly persons: ReadonlyMap<string, Person>;
+	/** All that partners files and the notebook say of each, in the order of the files. */
+	readonly filed: readonly Filed[];
 	/** Referrals whose partner waits for thanks or news, the latest created first; null: touches cannot say. */
 	readonly owed: readonly Owed[] | null;
 	/**
@@ -196,7 +199,7 @@ export async function makeReport(engine: Engine, input: ReportInput): Promise<Ma
 		report,
 		aside: facts.aside,
 		unnamed,
-		people: { persons: input.survey.care.people, owed, begin },
+		people: { persons: input.survey.care.people, filed: input.survey.filed, owed, begin },
 		ground: { report, frame, dimensions: input.dimensions, all, cells, money, spend: spend.part },
 	};
 }

@@ -1,6 +1,6 @@
 import type { Engine } from '../engine';
 import { dayNumber } from '../format/day-number';
-import type { DataPart, Reciprocity, Report } from '../model';
+import type { DataPart, Filed, Reciprocity, Report } from '../model';
 import { enteredOf } from './close-rates/entered';
 import { careFacts, type CareFacts } from './care/facts';
 import { toCells, type Cell } from './close-rates/facts';
@@ -8,6 +8,7 @@ import factsSql from './close-rates/facts.sql?raw';
 import { wholeOf, type Whole } from './close-rates/figures';
 import { dataFacts, type DataFacts } from './data/data';
 import { surveyPartners, type PartnersSurvey } from './partners/survey';
+import { filedOf } from './readiness/filed';
 import { reciprocityOf } from './reciprocity/reciprocity';
 import { whyNoThanks } from './thanks/thanks';
 
@@ -20,6 +21,8 @@ export interface Survey {
 	readonly data: DataFacts;
 	readonly partners: PartnersSurvey;
 	readonly care: CareFacts;
+	/** What partners files say. Personal, like the people of `care`. */
+	readonly filed: readonly Filed[];
 	/** Why touches cannot say who was thanked, as a sentence; null where they can. */
 	readonly noThanks: string | null;
 	readonly reciprocity: readonly Reciprocity[] | null;
@@ -42,7 +45,7 @@ export async function surveyOf(engine: Engine, { asOf, firm, dates }: SurveyInpu
 }
 
 /** What the owner's notebook changes. */
-type Tended = Pick<Survey, 'partners' | 'care' | 'noThanks' | 'reciprocity'>;
+type Tended = Pick<Survey, 'partners' | 'care' | 'filed' | 'noThanks' | 'reciprocity'>;
 
 async function tended(
 	engine: Engine,
@@ -51,6 +54,7 @@ async function tended(
 	return {
 		partners: await surveyPartners(engine, { firm, whole, currencies: data.currencies }),
 		care: await careFacts(engine),
+		filed: await filedOf(engine),
 		noThanks: await whyNoThanks(engine),
 		reciprocity: await reciprocityOf(engine),
 	};

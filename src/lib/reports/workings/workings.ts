@@ -40,6 +40,7 @@ export const APART: Readonly<Record<string, string>> = {
 	'care/handled.sql': 'It says who handles a partner’s referrals.',
 	'care/notes.sql': 'It brings what was noted of a partner.',
 	'care/people.sql': 'It brings what is known of a partner as a person.',
+	'readiness/filed.sql': 'It brings what partners files say, for the file that is saved of them.',
 	'partner-page/asked.sql': 'It holds which partner is asked for.',
 	'partner-page/sent.sql': 'It lists the referrals of one partner.',
 };
