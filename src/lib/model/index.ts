@@ -27,6 +27,7 @@ export * from './ideal';
 export * from './quality';
 export * from './report';
 export * from './spend';
+export * from './statement';
 export * from './concentration';
 export * from './dependence';
 export * from './rows';

@@ -1,13 +1,7 @@
 -- Question: what did one partner send, what became of it, and was the partner thanked and told?
 -- Grain: one row for each referral in use of that partner, the latest first. Filters do not narrow it.
 -- Parameters: partner_asked. Where files of two shapes share an id, a contact counts for both.
-WITH counting AS (
-	SELECT opportunity_id, type, min(date) AS day
-	FROM touches_in_use
-	WHERE type IN ('thank', 'outcome') AND opportunity_id IS NOT NULL
-	GROUP BY opportunity_id, type
-),
-sent AS (
+WITH sent AS (
 	SELECT *
 	FROM opportunities_in_use
 	WHERE class = 'referral' AND referrer = (SELECT partner FROM partner_asked)
@@ -15,30 +9,34 @@ sent AS (
 ids AS (
 	-- A deal that goes on from a lead may be called by the number of either.
 	SELECT file, line, id FROM sent WHERE id IS NOT NULL
-	UNION ALL
+	UNION
 	SELECT file, line, lead_id FROM sent WHERE lead_id IS NOT NULL
 ),
 reported AS (
-	SELECT ids.file, ids.line, counting.type, min(counting.day) AS day
+	SELECT
+		ids.file,
+		ids.line,
+		bool_or(touches.type = 'thank') AS thanked,
+		min(touches.date) FILTER (WHERE touches.type = 'thank') AS thanked_on,
+		bool_or(touches.type = 'outcome') AS told
 	FROM ids
-	JOIN counting ON counting.opportunity_id = ids.id
-	GROUP BY ids.file, ids.line, counting.type
+	JOIN touches_in_use AS touches ON touches.opportunity_id = ids.id
+	GROUP BY ids.file, ids.line
 )
 SELECT
 	sent.id AS id,
 	sent.name AS name,
 	sent.company AS company,
 	sent.created::VARCHAR AS created,
-	sent.closed::VARCHAR AS ended,
+	-- What an open one has may be a day on which it is expected to close.
+	CASE WHEN sent.outcome <> 'open' THEN sent.closed::VARCHAR END AS ended,
 	sent.outcome AS outcome,
-	sent.amount AS amount,
+	sent.amount::DOUBLE AS amount,
 	sent.currency AS currency,
 	sent.service AS service,
-	CASE WHEN thank.type IS NOT NULL THEN coalesce(thank.day::VARCHAR, '') END AS thanked,
-	(told.type IS NOT NULL)::INTEGER::DOUBLE AS told
+	-- Thanked on a day that is not known: empty.
+	CASE WHEN reported.thanked THEN coalesce(reported.thanked_on::VARCHAR, '') END AS thanked,
+	coalesce(reported.told, false)::INTEGER::DOUBLE AS told
 FROM sent
-LEFT JOIN reported AS thank
-	ON thank.file = sent.file AND thank.line = sent.line AND thank.type = 'thank'
-LEFT JOIN reported AS told
-	ON told.file = sent.file AND told.line = sent.line AND told.type = 'outcome'
+LEFT JOIN reported ON reported.file = sent.file AND reported.line = sent.line
 ORDER BY sent.created DESC NULLS LAST, sent.file, sent.line

@@ -14,6 +14,9 @@ export function markOf(partner: string): string {
 /** Fragment that leads to the page of a partner. It never reaches a server, and holds no name. */
 export const partnerFragment = (partner: string): string => BEFORE + markOf(partner);
 
+/** It asks for the page of a partner, whoever that is. */
+export const isPartnerFragment = (fragment: string): boolean => fragment.startsWith(BEFORE);
+
 /** The one of these partners whose page a fragment leads to; null: none. */
 export function partnerIn<One extends { readonly partner: string }>(
 	fragment: string,

@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte';
-import type { Mapping, Notebook, Sent } from '../../model';
+import type { Mapping, Notebook, SameName, Sent } from '../../model';
 import type { People } from '../../reports';
 
 /** What an owner's screens may know and write of those who refer. Every property is reactive. */
@@ -9,6 +9,8 @@ export interface Tending {
 	readonly people: People | null;
 	/** How the files are read: merging and renaming partners change it. null: no files. */
 	readonly mapping: Mapping | null;
+	/** Names of partners that look alike, and those that the owner put together. */
+	readonly alike: readonly SameName[];
 	/** The sample is shown: what is written on it ends with it. */
 	readonly isSample: boolean;
 	/** This tab keeps on this device what is written; else it ends with the page. */
