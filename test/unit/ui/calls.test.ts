@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayNumber } from '$lib/format/day-number';
-import { EMPTY_NOTEBOOK, type Care, type Mark, type Person, type Report } from '$lib/model';
+import { EMPTY_NOTEBOOK, type Care, type Mark, type Owed, type Person, type Report } from '$lib/model';
 import { calendar, callCsv, callDay } from '$lib/send';
 import { callRows, evenWords, telOf, toEntry, toLine } from '$lib/ui/calls/call-rows';
-import { doneThisWeek, doneWords } from '$lib/ui/calls/done';
+import { alongWith, alongWords, doneThisWeek, doneWords, marksOf } from '$lib/ui/calls/done';
 import { planOf } from '$lib/ui/calls/plan';
 import { besidesSentence, isAtRisk, keptSentence } from '$lib/ui/tend/kept-words';
 import { markedAs } from '$lib/ui/tend/marked';
@@ -109,24 +109,71 @@ describe('a line of the list', () => {
 		],
 	} as unknown as Care;
 	const report = (over: Partial<Report> = {}) => makeReport({}, { care, ...over });
+	const owed = (id: string, over: Partial<Owed>): Owed => ({
+		id,
+		partner: 'Ann Lee',
+		name: null,
+		company: null,
+		created: '2026-05-01',
+		ended: '2026-06-01',
+		outcome: 'won',
+		thanks: false,
+		update: false,
+		...over,
+	});
 	const [ann, bo] = callRows(
 		report({
 			reciprocity: [{ partner: 'Ann Lee', received: 9, given: 2, label: 'you received more' }],
 		}),
-		new Map([['Ann Lee', person]]),
+		{
+			persons: new Map([['Ann Lee', person]]),
+			owed: [
+				owed('D1', { update: true }),
+				owed('D2', { update: true, thanks: true }),
+				owed('D2', { thanks: true }),
+				owed('D3', { update: true, thanks: true, created: '2026-03-31', ended: '2026-03-31' }),
+				owed('D4', { update: true, partner: 'Bo Park', ended: null }),
+			],
+		},
 	);
 
 	test('has what is known of the partner, and nothing where nothing is', () => {
-		expect(ann).toMatchObject({ received: 9, given: 2, phone: person.phone, owes: true, note: person.note });
+		expect(ann).toMatchObject({ received: 9, given: 2, phone: person.phone, note: person.note });
 		expect(ann?.words).toEqual({ kind: 'outcome', several: true });
-		expect(bo).toMatchObject({ received: null, given: 0, phone: null, email: null, owes: false, note: null });
+		expect(bo).toMatchObject({
+			received: null,
+			given: 0,
+			phone: null,
+			email: null,
+			tell: [],
+			thank: [],
+			note: null,
+		});
 		expect(bo?.words.kind).toBe('keeping-in-touch');
 		expect(callRows(report({ care: null }))).toEqual([]);
+	});
+
+	test('what is owed of the last 90 days can be given in the same call, and is taken back with it', () => {
+		expect([ann?.tell, ann?.thank]).toEqual([['D1', 'D2'], ['D2']]);
+		const doing = { type: 'call', date: '2026-11-18', note: ' rowing ', told: true, thanked: true } as const;
+		const [call, ...others] = marksOf(ann!, doing);
+		expect(call).toMatchObject({ partner: 'Ann Lee', type: 'call', note: 'rowing', opportunity: null });
+		expect(others.map(({ type, opportunity, date, note }) => [type, opportunity, date, note])).toEqual([
+			['outcome', 'D1', '2026-11-18', null],
+			['outcome', 'D2', '2026-11-18', null],
+			['thank', 'D2', '2026-11-18', null],
+		]);
+		const again = marksOf(ann!, { ...doing, thanked: false });
+		expect(alongWith([mark(), ...again, call, ...others], call)).toEqual(others);
+		expect(alongWords(others)).toBe('told how 2 ended, thanked for one');
+		expect(marksOf(ann!, { ...doing, told: false, thanked: false })).toHaveLength(1);
+		expect(alongWords([])).toBeNull();
 	});
 
 	test('received and given in words', () => {
 		expect(evenWords({ received: 9, given: 2 })).toBe('9 referrals received, 2 given');
 		expect(evenWords({ received: 1, given: null })).toBe('1 referral received');
+		expect(evenWords({ received: 0, given: 1 })).toBe('No referral received yet, 1 given');
 		expect(evenWords({ received: null, given: 0 })).toBeNull();
 	});
 

@@ -1,13 +1,17 @@
 import { dayNumber } from '../../format/day-number';
-import type { Call, CallReason, Care, Partner, PartnerCare } from '../../model';
+import type { Call, CallReason, Care, Owed, Partner, PartnerCare } from '../../model';
 import { isDormant } from '../partners/say';
 import type { CareInput } from './care';
 
 /** More than so many is no list for a week. */
 const MOST = 7;
 const WEEK = 7;
-/** Outcomes of longer ago do not put anybody on the list by themselves. */
+/** What is owed for longer is no matter of this week. */
 const RECENT_DAYS = 90;
+
+/** Within so many days before the as-of date, which counts from 1970-01-01. */
+export const isRecentlyOwed = (day: string | null, asOfDay: number | null): boolean =>
+	asOfDay !== null && day !== null && asOfDay - dayNumber(day) <= RECENT_DAYS;
 
 interface CallsInput extends Pick<CareInput, 'partners' | 'owed' | 'notebook' | 'today'> {
 	/** In the order of the partners. */
@@ -77,16 +81,28 @@ interface Waiting {
 	readonly outcomes: number;
 }
 
-/** What each partner waits for, of the last 90 days. */
-function waitingOf({ owed, asOfDay }: CallsInput): ReadonlyMap<string, Waiting> {
+/** The last day on which the owner marked a call or a meeting with each partner. */
+function spokenOn({ notebook }: Pick<CallsInput, 'notebook'>): ReadonlyMap<string, string> {
+	const found = new Map<string, string>();
+	for (const { partner, type, date } of notebook.touches)
+		if ((type === 'call' || type === 'meeting') && date > (found.get(partner) ?? ''))
+			found.set(partner, date);
+	return found;
+}
+
+/**
+ * What each partner waits for, of the last 90 days. An outcome from before the owner marked a call is not asked for
+ * twice here: it waits among the outcomes to tell.
+ */
+function waitingOf({ owed, asOfDay, notebook }: CallsInput): ReadonlyMap<string, Waiting> {
 	const found = new Map<string, Waiting>();
-	const isRecent = (day: string | null) =>
-		asOfDay !== null && day !== null && asOfDay - dayNumber(day) <= RECENT_DAYS;
+	const spoken = spokenOn({ notebook });
+	const isNews = ({ partner, ended }: Owed) => (ended ?? '') > (spoken.get(partner) ?? '');
 	for (const one of owed ?? []) {
 		const before = found.get(one.partner) ?? { thanks: 0, outcomes: 0 };
 		found.set(one.partner, {
-			thanks: before.thanks + Number(one.thanks && isRecent(one.created)),
-			outcomes: before.outcomes + Number(one.update && isRecent(one.ended)),
+			thanks: before.thanks + Number(one.thanks && isRecentlyOwed(one.created, asOfDay)),
+			outcomes: before.outcomes + Number(one.update && isRecentlyOwed(one.ended, asOfDay) && isNews(one)),
 		});
 	}
 	return found;

@@ -1,5 +1,8 @@
 import { count, counted } from '../../format';
-import type { Call, CallReason, Person, Report } from '../../model';
+import { dayNumber } from '../../format/day-number';
+import type { Call, CallReason, Owed, Person, Report } from '../../model';
+import type { People } from '../../reports';
+import { isRecentlyOwed } from '../../reports/care/calls';
 import { reasonWords, whatToSay } from '../../reports/care/say-reason';
 import type { CalendarEntry, CallLine, WordsKind } from '../../send';
 
@@ -7,22 +10,26 @@ import type { CalendarEntry, CallLine, WordsKind } from '../../send';
 export interface CallRow extends Omit<CallLine, 'note'> {
 	/** The last personal note, and its day (`YYYY-MM-DD`) where it has one. */
 	readonly note: Person['note'];
-	/** Thanks or news are owed: there is a screen for these. */
-	readonly owes: boolean;
+	/** Ids of referrals whose news, and whose thanks, are among the reasons: both can be given in the same call. */
+	readonly tell: readonly string[];
+	readonly thank: readonly string[];
 	/** Words that suit an e-mail to them, and whether these speak of more than one referral. */
 	readonly words: { readonly kind: WordsKind; readonly several: boolean };
 }
 
 /** The call list with what stands beside the report. */
 export function callRows(
-	{ care, partners, reciprocity }: Report,
-	persons: ReadonlyMap<string, Person> = new Map(),
+	{ care, partners, reciprocity, asOf }: Report,
+	people: Pick<People, 'persons' | 'owed'> | null = null,
 ): CallRow[] {
+	const asOfDay = asOf === null ? null : dayNumber(asOf);
 	const partnerOf = new Map((partners ?? []).map((partner) => [partner.partner, partner]));
 	const careOf = new Map((care?.partners ?? []).map((one) => [one.partner, one]));
 	const evenOf = new Map((reciprocity ?? []).map((one) => [one.partner, one]));
 	return (care?.calls ?? []).map(({ partner: name, reasons }: Call): CallRow => {
-		const [partner, even, person] = [partnerOf.get(name), evenOf.get(name), persons.get(name)];
+		const [partner, even, person] = [partnerOf.get(name), evenOf.get(name), people?.persons.get(name)];
+		const owed = (people?.owed ?? []).filter((one) => one.partner === name);
+		const ids = (some: readonly Owed[]) => [...new Set(some.map(({ id }) => id))];
 		const of = { partner: partner ?? null, care: careOf.get(name) ?? null };
 		return {
 			partner: name,
@@ -33,7 +40,8 @@ export function callRows(
 			given: reciprocity === null ? null : (even?.given ?? 0),
 			email: person?.email ?? null,
 			phone: person?.phone ?? null,
-			owes: reasons.some(({ kind }) => kind === 'thanks' || kind === 'outcomes'),
+			tell: ids(owed.filter(({ update, ended }) => update && isRecentlyOwed(ended, asOfDay))),
+			thank: ids(owed.filter(({ thanks, created }) => thanks && isRecentlyOwed(created, asOfDay))),
 			words: wordsFor(reasons),
 		};
 	});
@@ -44,10 +52,11 @@ function wordsFor([first]: readonly CallReason[]): CallRow['words'] {
 	return { kind: 'outcome', several: first.count > 1 };
 }
 
-/** "12 referrals received, 3 given"; null: nothing is known. */
+/** "12 referrals received, 3 given", "No referral received yet"; null: nothing is known. */
 export function evenWords({ received, given }: Pick<CallLine, 'received' | 'given'>): string | null {
 	if (received === null) return null;
-	const came = `${counted(received, 'referral', 'referrals')} received`;
+	const came =
+		received === 0 ? 'No referral received yet' : `${counted(received, 'referral', 'referrals')} received`;
 	return given === null ? came : `${came}, ${count(given)} given`;
 }
 
