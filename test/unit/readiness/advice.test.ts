@@ -94,9 +94,9 @@ describe('the sheet as a whole', () => {
 
 	test.each([
 		[[says(null)], 'Write down five to ten people who could refer you, and what each of them still needs.'],
-		[[says('yes', 'yes', 'yes')], 'The one person here would refer you, knows that you welcome it and could explain what you do.'],
-		[[says('no')], 'So far, the one person here would not refer you.'],
-		[[says('yes', 'no', 'not sure')], 'The one person here would refer you, does not know that you welcome it and may not be able to explain what you do.'],
+		[[says('yes', 'yes', 'yes')], 'Ann would refer you, knows that you welcome it and could explain what you do.'],
+		[[says('no')], 'So far, Ann would not refer you.'],
+		[[says('yes', 'no', 'not sure')], 'Ann would refer you, does not know that you welcome it and may not be able to explain what you do.'],
 		[[says('yes'), says('yes'), says(null)], 'So far, of 2 people both would refer you.'],
 		[[says('no', 'no', 'no'), says('no', 'no', 'no')], 'Of 2 people none would refer you, none knows that you welcome it and none could explain what you do.'],
 		[[says('yes', 'yes', 'yes'), says('yes', 'yes', 'yes'), says('yes', 'no', 'yes')], 'Of 3 people all 3 would refer you, 2 know that you welcome it and all 3 could explain what you do.'],
@@ -119,7 +119,7 @@ describe('the sheet as a whole', () => {
 		expect(sheet(says('yes'), says('no', 'no', 'no'), says(null)).open).toBe(
 			'2 answers about them are open.',
 		);
-		expect(sheet(says('yes', 'no')).open).toBe('1 answer about that person is open.');
+		expect(sheet(says('yes', 'no')).open).toBe('1 answer about Ann is open.');
 	});
 
 	test('is true of any answers: counts add up, one word for one, and everybody ready only where they are', () => {

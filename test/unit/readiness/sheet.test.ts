@@ -9,7 +9,7 @@ import {
 	saidOf,
 	takenBack,
 } from '../../../src/lib/ui/give/readiness/sheet';
-import { fileWords, offSheet } from '../../../src/lib/ui/give/readiness/words';
+import { fileWords, keptWords, nextWords, offSheet } from '../../../src/lib/ui/give/readiness/words';
 
 const ANN: Person = {
 	partner: 'Ann', email: null, phone: null, since: null, note: null, wouldRefer: 'Yes, gladly', knowsWelcome: null, canExplain: 'no',
@@ -65,6 +65,11 @@ test('what is said before a name is there goes with it', () => {
 test('says what was taken back, and what the file holds', () => {
 	expect(offSheet('Ann', true)).toContain('the answers you gave here are taken back');
 	expect(offSheet('Ann', false)).toBe('Ann is off this sheet. Whatever else is known of them stays.');
+	expect(keptWords({ isSample: false, remembered: true })).toContain('is remembered on this device');
+	expect(keptWords({ isSample: false, remembered: false })).toContain('ends with this page');
+	expect(keptWords({ isSample: true, remembered: true })).toContain('sample');
+	expect(nextWords(0)).toBe('A further sheet');
+	expect(nextWords(30)).toBe('Next sheet: 30 more with answers');
 	expect(fileWords(1, 1)).toMatch(/^It holds 1 person, with all/);
 	expect(fileWords(9, 7)).toMatch(/^It holds 9 people, 2 of them not on this sheet/);
 });

@@ -82,7 +82,7 @@ function sentenceOf(step: Step, replies: Replies, kind: PartnerKind): string {
 /** What the same message can do besides. */
 function also({ canExplain }: Replies): string {
 	if (canExplain === null || canExplain === 'yes') return '';
-	return '; in the same message put in one sentence what you do, for them to pass on';
+	return '; in the same message, say in one sentence what you do, so that they can pass it on';
 }
 
 /** Nothing is asked of somebody who may not want it. */

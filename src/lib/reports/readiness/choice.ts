@@ -71,11 +71,9 @@ function inTurn(lists: readonly (readonly string[])[]): string[] {
 /**
  * The names on one sheet, at most ten; null: an empty row to type a name in. At least five rows, one of them empty
  * where there is room.
- *
- * @param from the first of those with answers that stands on it
  */
-export function sheetOf({ answered, candidates }: Choice, from = 0): (string | null)[] {
-	const first = answered.slice(from, from + MOST_ROWS);
+export function sheetOf({ answered, candidates }: Choice): (string | null)[] {
+	const first = answered.slice(0, MOST_ROWS);
 	const names = [...first, ...candidates.slice(0, Math.max(0, PROPOSED_UP_TO - first.length))];
 	const rows = Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, names.length + 1));
 	return [...names, ...Array.from({ length: rows - names.length }, () => null)];

@@ -32,13 +32,13 @@ export function summaryOf(sheet: readonly Asked[]): Summary {
 	return {
 		sentence:
 			people.length === 1
-				? `${missing.length > 0 ? 'So far, the' : 'The'} one person here ${listed(said)}.`
+				? `${missing.length > 0 ? 'So far, ' : ''}${people[0]?.name ?? ''} ${listed(said)}.`
 				: `${soFar}${number(people.length)} people ${listed(said)}.`,
 		next: nextOf(people),
 		open:
 			missing.length === 0
 				? null
-				: `${counted(missing.length, 'answer')} about ${people.length === 1 ? 'that person' : 'them'} ${missing.length === 1 ? 'is' : 'are'} open.`,
+				: `${counted(missing.length, 'answer')} about ${people.length === 1 ? (people[0]?.name ?? '') : 'them'} ${missing.length === 1 ? 'is' : 'are'} open.`,
 	};
 }
 
