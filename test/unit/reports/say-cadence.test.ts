@@ -83,10 +83,10 @@ describe('the rule', () => {
 
 describe('with whom a contact is due', () => {
 	it.each([
-		[[overdue], 'With 1 partner a contact is overdue.'],
+		[[overdue], 'With one partner a contact is overdue.'],
 		[[overdue, overdue, later], 'With 2 partners a contact is overdue.'],
-		[[one()], 'With 1 partner a contact is due within a week.'],
-		[[overdue, one(), one()], 'With 1 partner a contact is overdue, and with 2 it is due within a week.'],
+		[[one()], 'With one partner a contact is due within a week.'],
+		[[overdue, one(), one()], 'With one partner a contact is overdue, and with 2 it is due within a week.'],
 		[[later], 'Nobody is due for a contact.'],
 		[[unasked], 'Nobody is due, as no contact is planned.'],
 		[[], 'Nobody is due, as no contact is planned.'],

@@ -50,17 +50,17 @@ export function dueSentence(care: Care, asOf: string | null): string {
 	if (unknown > 0 && overdue + soon === 0)
 		return 'The opportunities have no dates, so it can’t be told with whom a contact is due.';
 	const parts = [
-		overdue === 0 ? '' : overdueWords(overdue),
+		overdue === 0 ? '' : `${withPartners(overdue)} a contact is overdue`,
 		soon === 0
 			? ''
 			: overdue === 0
-				? `with ${counted(soon, 'partner')} a contact is due within a week`
-				: `with ${number(soon)} it is due within a week`,
+				? `${withPartners(soon)} a contact is due within a week`
+				: `with ${soon === 1 ? 'one' : number(soon)} it is due within a week`,
 	].filter((part) => part !== '');
 	return parts.length === 0 ? 'Nobody is due for a contact.' : `${begin(parts.join(', and '))}.`;
 }
 
-const overdueWords = (n: number): string => `with ${counted(n, 'partner')} a contact is overdue`;
+const withPartners = (n: number): string => (n === 1 ? 'with one partner' : `with ${number(n)} partners`);
 
 function unrecorded({ partners }: Care): string {
 	return partners.some(({ undated }) => undated > 0)
