@@ -8,7 +8,7 @@ body { margin: 0 auto; padding: 32px 24px; max-width: 720px; background: #fff; c
 h1 { margin: 0 0 4px; font-size: 26px; line-height: 1.2; }
 p { margin: 6px 0; }
 .of { color: #555d6e; margin-bottom: 18px; }
-table { width: 100%; margin-top: 18px; border-collapse: collapse; font-size: 14px; font-variant-numeric: tabular-nums; }
+table { width: 100%; margin-top: 18px; overflow-wrap: break-word; border-collapse: collapse; font-size: 14px; font-variant-numeric: tabular-nums; }
 th, td { padding: 5px 14px 5px 0; border-bottom: 1px solid #e6e3dc; text-align: start; vertical-align: baseline; }
 th { color: #555d6e; font-weight: 500; }
 @media print {
@@ -21,7 +21,7 @@ tr { break-inside: avoid; }
 `;
 
 /** SHA-256 of the style, as a policy names it. */
-export const STATEMENT_STYLE_HASH = 'UJ1xaw5nLz3hGCFEXc1jJCP4cFPMrrsngyrvQRjIcnQ=';
+export const STATEMENT_STYLE_HASH = 'Me4Q2KHC6b8wMgpI8ifsCQm/h/py50t2w3SU2BzCF+Q=';
 
 const ENTITIES: Readonly<Record<string, string>> = {
 	'&': '&amp;',

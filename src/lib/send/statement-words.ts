@@ -29,7 +29,8 @@ type Cell = (one: Introduced) => string;
 
 export function statementWords(statement: Statement, locale?: string): StatementWords {
 	const { introductions, firm, madeOn } = statement;
-	const day = (iso: string | null): string => (iso === null || iso === '' ? '' : formatDay(iso, locale));
+	const day = (iso: string | null): string =>
+		iso === null || iso === '' ? '' : formatDay(iso, locale).replace(/ /g, '\u00a0');
 	const columns: readonly (readonly [string, Cell, boolean])[] = [
 		['No.', ({ number }) => count(number, locale), true],
 		['Day', ({ created }) => day(created), introductions.some(({ created }) => created !== null)],

@@ -45,10 +45,11 @@ function byDay(a: Sent, b: Sent): number {
 	return from < to ? -1 : from > to ? 1 : 0;
 }
 
+/** The company before the name of the opportunity, which may tell what was sought: "Ode Ltd – insolvency". */
 const introduced = (one: Sent, number: number, tell: Telling): Introduced => ({
 	number,
 	created: one.created,
-	name: tell.names ? shortened(one.name ?? one.company) : null,
+	name: tell.names ? shortened(one.company ?? one.name) : null,
 	outcome: tell.outcomes ? one.outcome : null,
 	thanked: one.thanked,
 });

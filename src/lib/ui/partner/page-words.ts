@@ -38,11 +38,12 @@ export function contactsOf(touches: readonly Touched[], marks: readonly Mark[]):
 	return [...own, ...filed].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 }
 
-/** "Ann Smith, Smith Ltd"; null: nothing names it. */
-export const whoOf = ({ name, company }: Pick<Sent, 'name' | 'company'>): string | null => {
-	const parts = [...new Set([name, company])].filter((part) => part !== null && part !== '');
-	return parts.length === 0 ? null : parts.join(', ');
-};
+/** "Ann Smith, Smith Ltd"; a company that stands in the name is not said twice. null: nothing names it. */
+export function whoOf({ name, company }: Pick<Sent, 'name' | 'company'>): string | null {
+	const parts = [name, name?.includes(company ?? '') === true ? null : company];
+	const named = parts.filter((part) => part !== null && part !== '');
+	return named.length === 0 ? null : named.join(', ');
+}
 
 /** What a referral is called in a list to choose from. */
 export const choiceOf = (one: Sent): string =>
