@@ -4,12 +4,14 @@ import { untrack } from 'svelte';
 import type { Filters } from '$lib/model';
 import { sameFilters, searchWith } from '$lib/state/filters';
 import { session } from '$lib/state/session.svelte';
+import { isPartnerFragment } from '$lib/ui/tend/partner-address';
 import { filtersAsked } from './links';
 
 /** The same screen, asked otherwise. */
 export function narrow(wanted: Filters, replaceState = false): void {
-	const { pathname, searchParams } = page.url;
-	const address = pathname + searchWith(wanted, searchParams);
+	const { pathname, searchParams, hash } = page.url;
+	// The page of a partner stays; what else a fragment points to is a place on the screen, and that is not left.
+	const address = pathname + searchWith(wanted, searchParams) + (isPartnerFragment(hash) ? hash : '');
 	void goto(address, { keepFocus: true, noScroll: true, replaceState });
 }
 
