@@ -99,6 +99,7 @@ describe('the sheet as a whole', () => {
 		[[says('yes', 'no', 'not sure')], 'Ann would refer you, does not know that you welcome it and may not be able to explain what you do.'],
 		[[says('yes'), says('yes'), says(null)], 'So far, of 2 people both would refer you.'],
 		[[says('no', 'no', 'no'), says('no', 'no', 'no')], 'Of 2 people none would refer you, none knows that you welcome it and none could explain what you do.'],
+		[[says('no', 'not sure', 'no'), says('not sure', 'no', 'not sure')], 'Of 2 people none would surely refer you, none surely knows that you welcome it and none could surely explain what you do.'],
 		[[says('yes', 'yes', 'yes'), says('yes', 'yes', 'yes'), says('yes', 'no', 'yes')], 'Of 3 people all 3 would refer you, 2 know that you welcome it and all 3 could explain what you do.'],
 	])('%j', (replies, sentence) => {
 		expect(sheet(...replies).sentence).toBe(sentence);

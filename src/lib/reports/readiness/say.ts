@@ -59,10 +59,17 @@ function partOf(question: Question, people: readonly Asked[]): string | null {
 	const [one, many, no] = WORDS[question];
 	if (replies.length === 0) return null;
 	if (people.length === 1) return yes === 1 ? one : replies[0] === 'no' ? NOT[question] : no;
-	if (yes === 0) return `none ${one}`;
+	if (yes === 0) return `none ${replies.includes('not sure') ? SURELY[question] : one}`;
 	if (yes === people.length) return `${yes === 2 ? 'both' : `all ${number(yes)}`} ${many}`;
 	return `${number(yes)} ${yes === 1 ? one : many}`;
 }
+
+/** Of nobody it is said, and of somebody it is not sure. */
+const SURELY: Readonly<Record<Question, string>> = {
+	wouldRefer: 'would surely refer you',
+	knowsWelcome: 'surely knows that you welcome it',
+	canExplain: 'could surely explain what you do',
+};
 
 const NOT: Readonly<Record<Question, string>> = {
 	wouldRefer: 'would not refer you',
