@@ -6,6 +6,7 @@ import {
 	EMPTY_MAPPING,
 	EMPTY_NOTEBOOK,
 	NO_FILTERS,
+	type Filters,
 	type Mapping,
 	type Mark,
 	type Notebook,
@@ -33,17 +34,23 @@ interface Given {
 	readonly files?: Readonly<Record<string, Uint8Array>>;
 	readonly mapping?: Partial<Mapping>;
 	readonly notebook?: Partial<Notebook>;
+	readonly filters?: Filters;
 }
 
 /** The answers of whole files and a notebook. */
-async function made({ files = FILES, mapping = {}, notebook = {} }: Given = {}): Promise<Made> {
+async function made({
+	files = FILES,
+	mapping = {},
+	notebook = {},
+	filters = NO_FILTERS,
+}: Given = {}): Promise<Made> {
 	const intake = new Intake();
 	for (const [name, bytes] of Object.entries(files))
 		if (intake.add(name, bytes) !== null) throw new Error(name);
 	const intaken = intake.read({ ...EMPTY_MAPPING, ...mapping }, TODAY);
 	expect(intaken.review.questions).toEqual([]);
 	const loaded = await load(engine, intaken, TODAY, () => undefined, { ...EMPTY_NOTEBOOK, ...notebook });
-	return reportOf(engine, loaded, NO_FILTERS);
+	return reportOf(engine, loaded, filters);
 }
 
 let next = 0;
@@ -176,5 +183,16 @@ describe('marks beside whole files', () => {
 		});
 		expect(one.report.care?.recorded).toBe(true);
 		expect(one.report.thanks).not.toBeNull();
+	});
+
+	test('filters choose who is listed; when a contact is due rests on all of their referrals', async () => {
+		const mapping = { asOf: '2026-06-30' };
+		const narrowed = await made({ mapping, filters: { from: '2025-01-01', to: '2025-06-30' } });
+		const listed = narrowed.report.partners!.map(({ partner }) => partner);
+		expect(listed.length).toBeGreaterThan(0);
+		for (const name of listed) expect(careOf(narrowed, name)).toEqual(careOf(plain, name));
+		expect(called(narrowed).every((name) => listed.includes(name))).toBe(true);
+		const leads = await made({ mapping, filters: { class: 'lead' } });
+		expect(leads.report.care?.calls ?? []).toEqual([]);
 	});
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Call, CallReason, Care, Partner, PartnerCare } from '$lib/model';
-import { recordingWords, restWords, whomToCallNow } from '$lib/reports/care/say';
+import { filterWords, recordingWords, restWords, whomToCallNow } from '$lib/reports/care/say';
 import { reasonsSentence, reasonWords, whatToSay } from '$lib/reports/care/say-reason';
 import { whomToCall } from '$lib/reports/partners/say';
 import { makeReport } from '../../fixtures/report';
@@ -174,6 +174,11 @@ describe('whom to call this week', () => {
 			makeReport({}, { partners: [partner('Firm', { own: 'firm' })], care: care() }),
 		])
 			expect(whomToCallNow(report)).toEqual(whomToCall(report));
+	});
+
+	test('filters are named where there are some', () => {
+		expect(filterWords(makeReport())).toBeNull();
+		expect(filterWords(makeReport({}, { filters: { owner: 'Jo' } }))).toMatch(/^Filters choose/);
 	});
 
 	test('those left out are counted', () => {

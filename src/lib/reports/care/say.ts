@@ -106,6 +106,12 @@ export function restWords({ resting, more }: Care): string[] {
 	].filter((part) => part !== '');
 }
 
+/** What filters do to the list; null without filters. */
+export const filterWords = ({ filters }: Report): string | null =>
+	Object.keys(filters).length === 0
+		? null
+		: 'Filters choose who may stand on this list, and which thanks and news count: clear them to see whom to call of all.';
+
 /** Why nobody is due, where no contact is known at all; null where some are. */
 export const recordingWords = ({ recorded }: Care): string | null =>
 	recorded
