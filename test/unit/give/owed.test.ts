@@ -5,7 +5,7 @@ import type { Mark, Owed, Reciprocity, Report, Thanks } from '$lib/model';
 import { notTold } from '$lib/reports/thanks/say-told';
 import { giveNext } from '$lib/ui/give/even/gave';
 import { NOTHING_TYPED, notYet, stepsOf } from '$lib/ui/give/meet/meeting';
-import { countOf, doneOf, marksFor, owedLists, type OwedKind } from '$lib/ui/give/owed/lists';
+import { countOf, doneOf, marksFor, owedLists, sentOf, type OwedKind } from '$lib/ui/give/owed/lists';
 import {
 	aboutRow,
 	beginWords,
@@ -100,6 +100,13 @@ describe('what is said of it', () => {
 	test('a row, as far as known', () => {
 		expect(aboutRow('thanks', row('1', { created: '2026-06-01' }))).toMatch(/^created .*2026 · still open$/);
 		expect(aboutRow('update', row('1', { outcome: 'lost' }))).toBe('no date · lost');
+	});
+
+	test('whom a message would name, where it may', () => {
+		expect(sentOf({ name: 'Clara Bekani – Tax', company: 'Clara Bekani' })).toBe('Clara Bekani');
+		expect(sentOf({ name: 'Clara Bekani', company: 'Bekani Ltd' })).toBe('Clara Bekani');
+		expect(sentOf({ name: null, company: 'Bekani Ltd' })).toBe('Bekani Ltd');
+		expect(sentOf({ name: null, company: null })).toBeNull();
 	});
 
 	test('singular and plural', () => {

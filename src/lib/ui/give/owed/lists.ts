@@ -106,3 +106,9 @@ export function marksFor(kind: OwedKind, rows: readonly Owed[], date: string): M
 
 /** Whom a row is about, as it stands in the files; null: nothing names them. */
 export const whoOf = ({ name, company }: Pick<Owed, 'name' | 'company'>): string | null => name ?? company;
+
+/** Whom a message would name: "Clara Bekani" where the opportunity is called "Clara Bekani – Tax". */
+export const sentOf = ({ name, company }: Pick<Owed, 'name' | 'company'>): string | null =>
+	name !== null && company !== null && name.toLowerCase().includes(company.toLowerCase())
+		? company
+		: (name ?? company);

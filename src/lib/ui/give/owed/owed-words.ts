@@ -1,7 +1,7 @@
 import { count, counted, formatDay, OUTCOME_WORDS } from '../../../format';
 import type { Owed } from '../../../model';
 import { outcomeKind, type WordsKind } from '../../../send';
-import { dayOf, whoOf, type OwedKind } from './lists';
+import { dayOf, sentOf, whoOf, type OwedKind } from './lists';
 
 /** What the buttons say. */
 export const DONE_WORDS: Readonly<Record<OwedKind, string>> = { thanks: 'Thanked', update: 'Told' };
@@ -85,7 +85,7 @@ export function wordsFor(
 ): { readonly kind: WordsKind; readonly person: string | null; readonly several: boolean } {
 	const [only] = rows;
 	const several = rows.length > 1;
-	const names = namesOutcomes ? rows.map(whoOf).filter((name) => name !== null) : [];
+	const names = namesOutcomes ? rows.map(sentOf).filter((name) => name !== null) : [];
 	const person = names.length === rows.length && names.length > 0 ? listed(names) : null;
 	if (kind === 'thanks') return { kind: 'thanks', person, several };
 	const outcome = several || only === undefined ? 'open' : only.outcome;
