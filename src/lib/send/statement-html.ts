@@ -11,6 +11,11 @@ p { margin: 6px 0; }
 table { width: 100%; margin-top: 18px; overflow-wrap: break-word; border-collapse: collapse; font-size: 14px; font-variant-numeric: tabular-nums; }
 th, td { padding: 5px 14px 5px 0; border-bottom: 1px solid #e6e3dc; text-align: start; vertical-align: baseline; }
 th { color: #555d6e; font-weight: 500; }
+@media (max-width: 560px) {
+body { padding: 20px 14px; }
+table { font-size: 12px; }
+th, td { padding-right: 7px; }
+}
 @media print {
 body { padding: 0; max-width: none; font-size: 10.5pt; }
 h1 { font-size: 18pt; }
@@ -21,7 +26,7 @@ tr { break-inside: avoid; }
 `;
 
 /** SHA-256 of the style, as a policy names it. */
-export const STATEMENT_STYLE_HASH = 'Me4Q2KHC6b8wMgpI8ifsCQm/h/py50t2w3SU2BzCF+Q=';
+export const STATEMENT_STYLE_HASH = 'mFJ7KnvxoQ25SzlQBbyQEtTiLyH9oZT7F/aCucLjqDU=';
 
 const ENTITIES: Readonly<Record<string, string>> = {
 	'&': '&amp;',
