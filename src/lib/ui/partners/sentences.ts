@@ -195,7 +195,7 @@ export const NOBODY_NAMED: readonly string[] = [
 ];
 
 export const NO_GIVEN =
-	'Drop in a file of the referrals you gave (“Partner”, “Date”) to see it against those you received.';
+	'Mark under “Give & thank” to whom you gave a referral, or drop in a file of these (“Partner”, “Date”), to see it against those you received.';
 
 export const LABEL_WORDS: Readonly<Record<Reciprocity['label'], string>> = {
 	'too few to tell': 'too few to tell',
