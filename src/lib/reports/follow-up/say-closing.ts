@@ -8,17 +8,11 @@ import type {
 	Report,
 } from '../../model';
 import { isShared } from '../advice';
-import { moreNeeded } from '../../stats';
+import { moreNeeded } from '../../stats/sample-size';
 import { FEW_WINS } from '../close-ratio';
 import { counted, listed, number, percent, times, timesRange } from '../say';
 import { FEWEST_DECIDED } from './closing';
 import { speedClause } from './say-speed';
-
-export const BAND_NAMES: Readonly<Record<FollowUpBandId, string>> = {
-	day: 'Within a day',
-	week: 'After 2 to 7 days',
-	later: 'After more than a week',
-};
 
 /** The answer above the card: how soon, and whether it goes with closing. */
 export function followUpHeadline(followUp: FollowUp): string {

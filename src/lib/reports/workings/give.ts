@@ -1,7 +1,7 @@
 import { CLASS_NAMES, count, counted, days, percent } from '../../format';
 import type { FollowUpSpeed, FollowUpTrial, Report, Waited } from '../../model';
 import { VERDICT_WORDS } from '../claims/sentences';
-import { BAND_NAMES } from '../follow-up/say-closing';
+import { BAND_NAMES } from '../follow-up/bands';
 import { periodSaid } from '../periods/period-said';
 import { asOf, group, rateWords } from './inputs';
 import { PAPERS } from './papers';

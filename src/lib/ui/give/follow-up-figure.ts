@@ -1,6 +1,6 @@
 import { CLASS_NAMES, count, days, percent, percentRange } from '../../format';
 import type { DecidedShare, FollowUp, FollowUpSpeed } from '../../model';
-import { BAND_NAMES } from '../../reports/follow-up/say-closing';
+import { BAND_NAMES } from '../../reports/follow-up/bands';
 
 /** How soon, as the parts of a bar; the last is what is not known. */
 export const FOLLOW_UP_PARTS = ['Within a day', 'In 2 to 7 days', 'Later', 'Not known'] as const;
