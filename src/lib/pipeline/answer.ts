@@ -1,6 +1,7 @@
 import { inTransaction, loadCanonical, type Engine } from '../engine';
 import { EMPTY_NOTEBOOK, NO_FILTERS, type Filters, type Mapping, type Notebook } from '../model';
 import {
+	beyondOpportunities,
 	choicesOf,
 	evidenceOf,
 	layGround,
@@ -49,10 +50,13 @@ export function load(
 			files,
 			readings,
 			survey: await surveyOf(engine, { asOf, firm, dates: readings.dates }),
-			remarks: review.remarks.map(({ code, message, fix }) => ({
-				code,
-				sentence: [message, fix].filter((part) => part !== '').join(' '),
-			})),
+			remarks: [
+				...(mapping.asOf === null && asOf !== null ? await beyondOpportunities(engine, asOf) : []),
+				...review.remarks.map(({ code, message, fix }) => ({
+					code,
+					sentence: [message, fix].filter((part) => part !== '').join(' '),
+				})),
+			],
 			asOf,
 			dimensions,
 			choices: await choicesOf(engine, dimensions),

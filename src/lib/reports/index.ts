@@ -3,6 +3,7 @@ export { closesMore, trust } from './answers';
 export { CLAIM_TITLES, VERDICT_WORDS, claimSentence } from './claims/sentences';
 export { evidenceOf, type Beside, type Ground, type Proven } from './evidence';
 export { choicesOf } from './ground/choices';
+export { beyondOpportunities } from './ground/beyond';
 export { layGround, narrow } from './ground/ground';
 export { sentBy } from './partner-page/sent';
 export { listRows } from './rows/rows';
