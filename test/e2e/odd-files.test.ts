@@ -85,7 +85,16 @@ const ODD: readonly [string, Chosen, number][] = [
 	],
 ];
 
-const SCREENS = ['review/', 'data/', 'partners/', 'sources/', 'close-rates/', 'over-time/', ''];
+const SCREENS = [
+	'review/',
+	'data/',
+	'partners/',
+	'give-and-thank/',
+	'sources/',
+	'close-rates/',
+	'over-time/',
+	'',
+];
 
 /** Within the window, with no wall of letters, and no tag made of a name. */
 async function readable(page: Page, name: string): Promise<void> {

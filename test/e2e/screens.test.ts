@@ -25,6 +25,7 @@ const SCREENS: readonly [string, string][] = [
 	['over time', 'over-time/'],
 	['sources', 'sources/'],
 	['partners', 'partners/'],
+	['give and thank', 'give-and-thank/'],
 	['review', 'review/'],
 	['data', 'data/'],
 ];
@@ -65,6 +66,11 @@ test.each([
 		await page.getByRole('heading', { level: 1 }).first().waitFor();
 		if (name === 'over time') await openWorking(page);
 		await look(name);
+		if (name === 'partners') {
+			await page.getByRole('main').locator('a[href*="#partner-"]').first().click();
+			await page.getByText('Everything about one partner').waitFor();
+			await look('one partner');
+		}
 	}
 	await page.getByRole('button', { name: 'Share', exact: true }).click();
 	await page.getByRole('dialog').locator('article.report').waitFor();
