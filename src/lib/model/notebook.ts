@@ -64,7 +64,7 @@ export interface Notebook {
 	readonly thanksFrom: string | null;
 	/** How the owner signs; null: not said. */
 	readonly signature: string | null;
-	/** How many of the touches were in the touches file when it was last downloaded. */
+	/** How many of the touches, from the first, stand in the touches file that was last downloaded. */
 	readonly downloaded: number;
 }
 

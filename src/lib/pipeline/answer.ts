@@ -71,7 +71,7 @@ export function load(
 
 const isEmpty = ({ touches, people }: Notebook): boolean => touches.length + people.length === 0;
 
-/** The same files with another notebook: only what it changes is asked again. To be called before anything is narrowed. */
+/** The same files with another notebook: only what it changes is asked again, of all rows, however they are narrowed. */
 async function withNotebook(engine: Engine, loaded: Loaded, notebook: Notebook): Promise<Loaded> {
 	const { mapping, survey, firm } = loaded;
 	const own = named(

@@ -44,7 +44,7 @@ export const withoutMarks =
 	(now) => ({
 		...now,
 		touches: now.touches.filter(({ id }) => !ids.includes(id)),
-		downloaded: Math.min(now.downloaded, now.touches.length - ids.length),
+		downloaded: now.touches.slice(0, now.downloaded).filter(({ id }) => !ids.includes(id)).length,
 	});
 
 /** Says something of one partner; a part that is null is what the files say again. */

@@ -109,7 +109,7 @@ class Session implements SessionView, Host {
 			// The sample is there to be looked at: an owner's own files take its place.
 			const held = this.isSample ? [] : this.held;
 			const mapping = reading ?? (this.isSample ? this.keep.recipe : this.mapping);
-			const notebook = this.isSample ? this.keep.notebook : this.notebook;
+			const notebook = this.isSample ? this.keep.notebook : null;
 			work.warm();
 			const { taken, problems } = await work.add(held, files, this.tell);
 			const all = [...held, ...taken];
@@ -237,11 +237,12 @@ class Session implements SessionView, Host {
 
 	/** @returns null where the tables are not there any more */
 	private async tended(work: Work): Promise<true | null> {
-		const { notebook, standing, mapping } = this;
+		const { life, notebook, standing, mapping } = this;
 		if (standing === null) return true;
 		const made = await work.tend({ mapping, notebook }, standing.report.filters);
 		if (made === null) return null;
-		if (this.standing === standing) this.standing = { ...standing, ...madeAnew(made) };
+		// Evidence that came to its end meanwhile is of what was written before.
+		if (life === this.life) this.standing = { ...standing, ...madeAnew(made) };
 		return true;
 	}
 
@@ -309,19 +310,23 @@ class Session implements SessionView, Host {
 		this.progress = progress;
 	};
 
-	/** Works everything out; what is given back lets it take the place of what was there. */
+	/**
+	 * Works everything out; what is given back lets it take the place of what was there.
+	 *
+	 * @param other notebook that takes the place of the one at hand; null: that one stays
+	 */
 	private async outcomeOf(
 		work: Work,
 		held: readonly Held[],
 		mapping: Mapping,
-		notebook: Notebook = this.notebook,
+		other: Notebook | null = null,
 	): Promise<() => void> {
-		const before = this.notebook;
+		const notebook = other ?? this.notebook;
 		const outcome = await work.work(held, { mapping, notebook }, this.wanted, this.tell);
 		return () => {
 			this.held = held;
-			// What was written meanwhile waits its turn, and is not lost.
-			if (this.notebook === before) this.notebook = notebook;
+			// What was written meanwhile in the notebook that stays waits its turn, and is not lost.
+			if (other !== null) this.notebook = other;
 			this.outcome = outcome;
 			this.mapping = outcome.review.mapping;
 			this.standing = standingAfter(outcome, this.standing, held);

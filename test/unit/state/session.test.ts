@@ -27,6 +27,10 @@ const fake = vi.hoisted(() => ({
 	/** How the notebook is signed that the tables were filled with. */
 	written: null as string | null,
 	tablesGone: false,
+	/** Reading files waits to be let through, too. */
+	readsSlowly: false,
+	/** The evidence waits for this. */
+	evidence: Promise.resolve(),
 }));
 
 interface Recipe {
@@ -44,9 +48,10 @@ vi.mock('../../../src/lib/state/work', () => ({
 		begin() {
 			return new AbortController().signal;
 		}
-		add(_held: unknown, files: readonly File[]) {
+		async add(_held: unknown, files: readonly File[]) {
+			if (fake.readsSlowly) await this.gate();
 			const taken = files.map((file) => ({ name: file.name, file, encoding: null }));
-			return Promise.resolve({ taken, problems: fake.wrong });
+			return { taken, problems: fake.wrong };
 		}
 		async work(held: readonly File[], { mapping, notebook }: Recipe, filters: Filters) {
 			const gone = held.find(({ name }) => fake.lost.includes(name));
@@ -91,11 +96,12 @@ vi.mock('../../../src/lib/state/work', () => ({
 			fake.answered.push('rows');
 			return Promise.resolve(fake.pages.shift() ?? null);
 		}
-		evidence() {
-			return Promise.resolve({
+		async evidence() {
+			await fake.evidence;
+			return {
 				evidence: { dimensions: [], became: null },
 				beside: { introductions: [], matching: [] },
-			});
+			};
 		}
 		private gate() {
 			return new Promise<void>((open, fail) => fake.gates.push({ open, fail }));
@@ -127,6 +133,8 @@ beforeEach(async () => {
 	fake.lost = [];
 	fake.stopped = 0;
 	fake.tablesGone = false;
+	fake.readsSlowly = false;
+	fake.evidence = Promise.resolve();
 });
 
 test('filters that change while the first files load are in force when they are loaded', async () => {
@@ -426,4 +434,56 @@ test('starting over ends what was written, as it ends the files', async () => {
 	await noting;
 	await session.clear();
 	expect(session.notebook).toEqual(EMPTY_NOTEBOOK);
+});
+
+test('what is written while a further file is still being read is not lost', async () => {
+	await loaded('deals.csv');
+	fake.readsSlowly = true;
+	const adding = session.add([file('more.csv')]);
+	await begun(1);
+	const noting = session.note(signed('Ann'));
+	fake.gates[0]?.open();
+	await begun(2);
+	fake.gates[1]?.open();
+	await adding;
+	expect(session.notebook.signature).toBe('Ann');
+	await begun(3);
+	fake.gates[2]?.open();
+	await noting;
+	expect([session.notebook.signature, fake.written]).toEqual(['Ann', 'Ann']);
+});
+
+test('what is written while another workspace opens belongs to the one before, and does not come into it', async () => {
+	await loaded('deals.csv');
+	const opened = {
+		files: [{ name: 'other.csv', file: file('other.csv'), encoding: null }],
+		mapping: EMPTY_MAPPING,
+		notebook: { ...EMPTY_NOTEBOOK, signature: 'Of the other' },
+		lost: [],
+	};
+	const opening = session.open('Opening', () => Promise.resolve(opened));
+	await begun(1);
+	const noting = session.note(signed('Ann'));
+	fake.gates[0]?.open();
+	await opening;
+	await begun(2);
+	fake.gates[1]?.open();
+	await noting;
+	expect([session.notebook.signature, fake.written]).toEqual(['Of the other', 'Of the other']);
+});
+
+test('what is written is in the report also where the evidence comes to its end at the same time', async () => {
+	let end: () => void = () => undefined;
+	fake.evidence = new Promise<void>((resolve) => (end = resolve));
+	await loaded('deals.csv');
+	await new Promise((resolve) => setTimeout(resolve, 50));
+	const noting = session.note(signed('Ann'));
+	await begun(1);
+	end();
+	await vi.waitUntil(() => session.beside !== null, { timeout: 30_000 });
+	const proven = session.report;
+	fake.gates[0]?.open();
+	await noting;
+	expect(session.report).not.toBe(proven);
+	expect((await session.complete())?.evidence).not.toBeNull();
 });
