@@ -22,6 +22,8 @@ export interface Host {
 	/** Does as if the files were dropped on an empty page; null: leaves all as it is. */
 	open(step: string, load: () => Promise<Opened | null>): Promise<void>;
 	clear(): Promise<void>;
+	/** What is on the page was handed to the owner as one file. */
+	handedOut(): void;
 }
 
 /** What this device remembers, in short. */
@@ -146,8 +148,10 @@ export class Keep {
 	async saveWorkspace(hand: (file: File) => void): Promise<void> {
 		await this.opening(async (part) => {
 			const saved = await part.saveWorkspace(this.host);
-			if (saved.ok) hand(saved.value);
-			else this.problems = [saved.problem];
+			if (saved.ok) {
+				hand(saved.value);
+				this.host.handedOut();
+			} else this.problems = [saved.problem];
 		});
 	}
 

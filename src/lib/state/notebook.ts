@@ -88,5 +88,9 @@ export const withThanksFrom =
 export const undownloaded = ({ touches, downloaded }: Notebook): number =>
 	Math.max(0, touches.length - downloaded);
 
+/** Whether a report says the same of both. */
+export const sameForReport = (a: Notebook, b: Notebook): boolean =>
+	a.touches === b.touches && a.people === b.people && a.often === b.often && a.seldom === b.seldom;
+
 /** All touches marked so far stand in a file that the owner has. */
 export const asDownloaded: Change = (now) => ({ ...now, downloaded: now.touches.length });

@@ -18,6 +18,7 @@ import type { Beside, Made, People, Unnamed } from '../reports';
 import { drawn } from './drawn';
 import { sameFilters } from './filters';
 import { Keep, type Host, type Opened } from './keep.svelte';
+import { asDownloaded, sameForReport } from './notebook';
 import type { Progress, SessionView } from './types';
 import type { Held, LostFileError, Outcome, Work } from './work';
 
@@ -228,11 +229,18 @@ class Session implements SessionView, Host {
 	 * @returns when the report says it, or could not be made to
 	 */
 	async note(change: (now: Notebook) => Notebook): Promise<void> {
-		this.notebook = change(this.notebook);
+		const before = this.notebook;
+		this.notebook = change(before);
 		this.keep.changed();
-		if (this.standing === null) return;
+		// Words and the like change no figure.
+		if (this.standing === null || sameForReport(before, this.notebook)) return;
 		const told = await this.inTurn((work) => this.tended(work));
 		if (told === null && this.report !== null) await this.remap(this.mapping);
+	}
+
+	/** Everything on the page is in a file that the owner has. */
+	handedOut(): void {
+		void this.note(asDownloaded);
 	}
 
 	/** @returns null where the tables are not there any more */

@@ -53,8 +53,6 @@ interface Tables {
 	/** The mapping they were made by; the same object stands in the review. */
 	readonly mapping: Mapping;
 	loaded: Loaded;
-	/** What the owner had written on the page when they were filled. */
-	notebook: Notebook;
 	/** What the evidence behind the last answers is made from; null: none were made. */
 	ground: Ground | null;
 }
@@ -217,7 +215,6 @@ export class Work {
 			const engine = stoppable(tables.engine, signal);
 			tables.ground = null;
 			tables.loaded = await tend(engine, tables.loaded, notebook);
-			tables.notebook = notebook;
 			const made = await reportOf(engine, tables.loaded, filters);
 			tables.ground = made.ground;
 			return made;
@@ -425,7 +422,7 @@ export class Work {
 			if (!signal.aborted) tell({ step: 'Working out the answers', share: share * 0.7 });
 		};
 		const loaded = await load(own, intaken, today, onProgress, notebook);
-		const tables: Tables = { engine, mapping: intaken.review.mapping, notebook, loaded, ground: null };
+		const tables: Tables = { engine, mapping: intaken.review.mapping, loaded, ground: null };
 		this.tables = tables;
 		const made = await reportOf(own, loaded, filters);
 		tables.ground = made.ground;

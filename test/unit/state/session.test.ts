@@ -387,9 +387,19 @@ test('rows asked of what is cleared meanwhile are not there', async () => {
 	expect(await listing).toBeNull();
 });
 
+/** A change of which the report speaks, that can be told again. */
 const signed =
 	(signature: string) =>
-	(now: Notebook): Notebook => ({ ...now, signature });
+	(now: Notebook): Notebook => ({ ...now, signature, touches: [...now.touches] });
+
+test('words of the owner’s own stand at once, and no report is made anew for them', async () => {
+	await loaded('deals.csv');
+	const before = session.report;
+	await session.note((now) => ({ ...now, signature: 'Ann' }));
+	expect(session.notebook.signature).toBe('Ann');
+	expect(session.report?.classes).toBe(before?.classes);
+	expect(fake.gates).toHaveLength(0);
+});
 
 test('what the owner writes stands at once, and the report follows; while files load it waits its turn', async () => {
 	await loaded('deals.csv');

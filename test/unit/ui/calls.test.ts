@@ -263,8 +263,8 @@ describe('whether it is kept', () => {
 		[keeping(0, 0), /ends with this page, until/],
 		[keeping(1, 0), /^One contact you marked is neither remembered on this device nor downloaded/],
 		[keeping(5, 3), /^2 contacts you marked are neither/],
-		[keeping(1, 1), /^The one contact you marked is in the touches file you downloaded/],
-		[keeping(4, 4), /^The 4 contacts you marked are in the touches file/],
+		[keeping(1, 1), /^The one contact you marked is in a file you saved/],
+		[keeping(4, 4), /^The 4 contacts you marked are in a file you saved/],
 		[keeping(4, 0, { remembered: true }), /^What you mark here is remembered on this device\.$/],
 		[keeping(4, 0, { isSample: true, remembered: true }), /ends with it\.$/],
 	])('%#', (of, words) => {

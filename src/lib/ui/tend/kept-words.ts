@@ -15,8 +15,8 @@ export function keptSentence({ notebook, isSample, remembered }: Keeping): strin
 		return 'What you mark here ends with this page, until this device remembers it or you download it.';
 	if (lost === 0)
 		return all === 1
-			? 'The one contact you marked is in the touches file you downloaded; this device does not remember it.'
-			: `The ${count(all)} contacts you marked are in the touches file you downloaded; this device does not remember them.`;
+			? 'The one contact you marked is in a file you saved; this device does not remember it.'
+			: `The ${count(all)} contacts you marked are in a file you saved; this device does not remember them.`;
 	return lost === 1
 		? 'One contact you marked is neither remembered on this device nor downloaded: it ends with this page.'
 		: `${counted(lost, 'contact', 'contacts')} you marked are neither remembered on this device nor downloaded: they end with this page.`;

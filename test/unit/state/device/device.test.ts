@@ -28,6 +28,10 @@ class Page implements Host {
 		this.notebook = { ...opened.notebook };
 	}
 
+	handedOut(): void {
+		throw new Error('Nothing is handed out here.');
+	}
+
 	clear(): Promise<void> {
 		this.held = [];
 		return Promise.resolve();

@@ -8,7 +8,7 @@ export const DONE_WORDS: Readonly<Record<OwedKind, string>> = { thanks: 'Thanked
 
 /** "Thanked for all 3" */
 export const allWords = (kind: OwedKind, n: number): string =>
-	kind === 'thanks' ? `Thanked for all ${count(n)}` : `Told of all ${count(n)}`;
+	`${kind === 'thanks' ? 'Thanked for' : 'Told of'} ${n === 2 ? 'both' : `all ${count(n)}`}`;
 
 /** "created 3 Nov 2026 · won", as far as known. */
 export function aboutRow(kind: OwedKind, one: Owed): string {
