@@ -1,7 +1,7 @@
 /**
- * `npm test`: finds or installs a browser, then runs check beside the unit tests, and build, browser and end-to-end
- * tests in turn: those want the machine for themselves.
- * `--long` adds the runs that take more than a few minutes.
+ * `npm test`: finds or installs a browser, then checks the sources beside the unit tests, the build and the browser tests,
+ * and runs the end-to-end tests at last: they want the machine for themselves.
+ * `--long` adds the linting of the tests and the runs that take more than a few minutes.
  */
 import { spawn } from 'node:child_process';
 import { ensureBrowser } from './tools/browser.js';
@@ -42,13 +42,18 @@ function run(name, alone) {
 }
 
 /**
- * Runs scripts side by side, and ends everything where one fails.
- * @param {string[]} names
+ * Runs rows of scripts side by side, those of a row in turn, and ends everything once one of them failed.
+ * @param {string[][]} rows
  */
-async function step(...names) {
-	const codes = await Promise.all(names.map((name) => run(name, names.length === 1)));
-	const failed = codes.find((code) => code !== 0);
-	if (failed !== undefined) process.exit(failed);
+async function step(...rows) {
+	await Promise.all(
+		rows.map(async (names) => {
+			for (const name of names) {
+				const code = await run(name, rows.length === 1);
+				if (code !== 0) process.exit(code);
+			}
+		}),
+	);
 }
 
 try {
@@ -57,7 +62,7 @@ try {
 	process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
 	process.exit(1);
 }
-// Both of the next want the types that this writes.
-await step('sync');
-await step('check', 'test:unit');
-for (const name of ['build', 'test:browser', 'test:e2e']) await step(name);
+// All of the next want the types that this writes.
+await step(['sync']);
+await step(['types', 'lint', ...(long ? ['lint:test'] : [])], ['test:unit', 'build', 'test:browser']);
+await step(['test:e2e']);

@@ -75,7 +75,8 @@ test('four exports of one firm give the same figures, on the page and from the s
 		expect(other.claims).toEqual(first?.claims);
 		expect(other.periods).toEqual(first?.periods);
 	}
-	for (const path of paths) {
+	// All four from the shell; a page for the first and one of another kind.
+	for (const path of [paths[0], paths[2]].filter((one) => one !== undefined)) {
 		const { page } = await site.visit();
 		await give(page, [file(path)]);
 		if (path === paths[0]) {

@@ -50,12 +50,12 @@ test('the report goes to standard output, messages to standard error', () => {
 	expect(stderr).toContain('277 of 277 rows used');
 });
 
-test('a date order that stays ambiguous is asked for; the mapping answers it, and can be saved', () => {
+test('a date order that stays ambiguous is asked for; the mapping answers it, and can be saved', async () => {
 	const deals = file(
 		'ambiguous.csv',
 		'id,created,status,source\n1,01/02/2026,won,Google\n2,03/04/2026,lost,Google\n3,05/06/2026,open,Google\n',
 	);
-	const refused = run(deals);
+	const refused = await call(deals);
 	expect(refused.status).toBe(2);
 	expect(refused.stdout).toBe('');
 	expect(refused.stderr.trim().split('\n')).toHaveLength(1);
@@ -67,11 +67,11 @@ test('a date order that stays ambiguous is asked for; the mapping answers it, an
 		'id,created,status,source\n1,2026-02-01,won,Google\n2,2026-02-01,lost,Google\n',
 	);
 	const saved = file('mapping.json');
-	expect(run(plain, '--save-mapping', saved).status).toBe(0);
+	expect((await call(plain, '--save-mapping', saved)).status).toBe(0);
 	const mapping = JSON.parse(readFileSync(saved, 'utf8')) as Mapping;
 	const dmy = { ...mapping, files: mapping.files.map((one) => ({ ...one, dateOrder: { created: 'dmy' } })) };
 	const own = file('own.json', JSON.stringify(dmy));
-	const answered = run(deals, '--mapping', own);
+	const answered = await call(deals, '--mapping', own);
 	expect(answered.status).toBe(0);
 	expect((JSON.parse(answered.stdout) as Report).asOf).toBe('2026-06-05');
 });

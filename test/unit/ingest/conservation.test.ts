@@ -6,7 +6,7 @@ import type { Reading } from '../../../src/lib/model';
 import { encode, type Encoding } from './bytes';
 
 /** `INGEST_RUNS=100000` for a long run. */
-const RUNS = Number(process.env.INGEST_RUNS ?? 10_000);
+const RUNS = Number(process.env.INGEST_RUNS ?? 6_000);
 const FEWER = RUNS / 20;
 
 type Damage = 'none' | 'cut' | 'extra' | 'stray' | 'open' | 'header' | 'blank' | 'delimiters' | 'wrapped';

@@ -76,6 +76,6 @@ test('leads and deals: each opportunity counts once, whatever the order', async 
 				expect(other.report.entered).toEqual(one.report.entered);
 			},
 		),
-		{ numRuns: 12, seed: 4, endOnFailure: true },
+		{ numRuns: 8, seed: 4, endOnFailure: true },
 	);
 });

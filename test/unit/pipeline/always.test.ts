@@ -272,6 +272,6 @@ test('a report of any export keeps the laws of counting, whatever the order, the
 				mirrored(report, await reportOn(swapped.map(lineOf), asked));
 			},
 		),
-		{ numRuns: 8, endOnFailure: true },
+		{ numRuns: 6, endOnFailure: true },
 	);
 }, 120_000);

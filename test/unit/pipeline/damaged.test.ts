@@ -7,7 +7,7 @@ import { CANONICAL, EMPTY_MAPPING } from '../../../src/lib/model';
 import { Intake } from '../../../src/lib/pipeline';
 
 /** `INGEST_RUNS=100000` for a long run. */
-const RUNS = Number(process.env.INGEST_RUNS ?? 10_000) / 50;
+const RUNS = Number(process.env.INGEST_RUNS ?? 6_000) / 50;
 const TODAY = '2026-06-30';
 
 let engine: Engine;
