@@ -1,5 +1,5 @@
 import { replaceRows, type Engine } from '../engine';
-import { key, keptOf } from '../mapping';
+import { reportName } from '../mapping';
 import { CANONICAL, NOTEBOOK_FILE, type FileKind, type Mapping, type Notebook } from '../model';
 
 /**
@@ -8,9 +8,7 @@ import { CANONICAL, NOTEBOOK_FILE, type FileKind, type Mapping, type Notebook } 
  * @param names of the partners in the tables
  */
 export function named(notebook: Notebook, merges: Mapping['merges'], names: readonly string[]): Notebook {
-	const spelled = new Map(names.map((name) => [key(name) || name, name]));
-	const kept = keptOf(merges);
-	const nameOf = (name: string): string => kept(name) ?? spelled.get(key(name) || name) ?? name;
+	const nameOf = reportName(merges, names);
 	return {
 		...notebook,
 		touches: notebook.touches.map((mark) => ({ ...mark, partner: nameOf(mark.partner) })),

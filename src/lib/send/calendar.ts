@@ -1,10 +1,7 @@
-import { dayNumber, isoDay } from '../format/day-number';
+import { dayNumber, isoDay, sinceMonday } from '../format/day-number';
 import { dayText, escaped, folded, moment } from './calendar-text';
 import { printOf } from './print';
 import type { CalendarEntry } from './types';
-
-/** Days since a Monday: 1970-01-01 was a Thursday. */
-const sinceMonday = (day: number): number => (((day + 3) % 7) + 7) % 7;
 
 /** The Monday of the week of a day, both `YYYY-MM-DD`. */
 export function weekOf(day: string): string {

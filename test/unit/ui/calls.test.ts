@@ -8,7 +8,7 @@ import { alongWith, alongWords, doneThisWeek, doneWords, marksOf } from '$lib/ui
 import { planOf } from '$lib/ui/calls/plan';
 import { besidesSentence, isAtRisk, keptSentence } from '$lib/ui/tend/kept-words';
 import { markedAs } from '$lib/ui/tend/marked';
-import { reportName } from '$lib/ui/tend/report-name';
+import { reportName } from '$lib/mapping/names/report-name';
 import { makeReport } from '../../fixtures/report';
 
 const mark = (over: Partial<Mark> = {}): Mark => ({

@@ -5,30 +5,9 @@ import { ANYBODY, choicesOf, chosen, looksForAnybody, type Wanted } from '$lib/u
 import { begins, ordered, ORDERS, ordersOf } from '$lib/ui/partners/list/order';
 import { kindChoice, rowsOf, statusChoice, type Noted, type Row } from '$lib/ui/partners/list/rows';
 import { cadenceOptions, foundCount, gapWords, SELDOM_OPTIONS, withHeld } from '$lib/ui/partners/list/words';
+import { makePartner as partner } from '../../fixtures/partner';
 
 const AS_OF = '2026-06-30';
-
-const partner = (over: Partial<Partner> = {}): Partner => ({
-	partner: 'Ann Lee',
-	kind: null,
-	referrals: 3,
-	counted: 3,
-	won: 1,
-	decided: 2,
-	valueWon: null,
-	valueByCurrency: null,
-	referralDays: ['2025-01-10', '2025-04-10', '2025-07-10'],
-	lastReferral: '2025-07-10',
-	silentDays: 100,
-	usualGapDays: 90.5,
-	silenceChance: 0.4,
-	stillActive: 0.8,
-	status: 'on-rhythm',
-	stake: 10,
-	noneYetChance: null,
-	own: null,
-	...over,
-});
 
 const cared = (name: string, over: Partial<PartnerCare> = {}): PartnerCare => ({
 	partner: name,

@@ -19,28 +19,7 @@ import {
 import { typedWords, whoTitle } from '$lib/ui/partners/who-words';
 import { stakeBands } from '$lib/ui/partners/stake';
 import { columnsOf, COLUMNS, figure, FIRST_SORTING, found, pressed, sorted } from '$lib/ui/partners/table';
-
-const partner = (over: Partial<Partner> = {}): Partner => ({
-	partner: 'Ann Lee',
-	kind: null,
-	referrals: 3,
-	counted: 3,
-	won: 1,
-	decided: 2,
-	valueWon: null,
-	valueByCurrency: null,
-	referralDays: ['2025-01-10', '2025-04-10', '2025-07-10'],
-	lastReferral: '2025-07-10',
-	silentDays: 100,
-	usualGapDays: 90.5,
-	silenceChance: 0.4,
-	stillActive: 0.8,
-	status: 'on-rhythm',
-	stake: 10,
-	noneYetChance: null,
-	own: null,
-	...over,
-});
+import { makePartner as partner } from '../../fixtures/partner';
 
 const report = (partners: Partner[] | null, referring: Partial<Report['referring']> = {}) =>
 	({

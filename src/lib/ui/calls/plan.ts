@@ -1,4 +1,4 @@
-import { dayNumber, isoDay } from '../../format/day-number';
+import { dayNumber, isoDay, sinceMonday } from '../../format/day-number';
 import { callDay } from '../../send';
 import { markOf } from '../tend/partner-address';
 
@@ -30,9 +30,6 @@ export function planOf(
 		}),
 	);
 }
-
-/** Days since a Monday: 1970-01-01 was a Thursday. */
-const sinceMonday = (day: number): number => (day + 3) % 7;
 
 /** Each on the day of their own, or the next one with less to do. */
 function weekdays(partners: readonly string[]): ReadonlyMap<string, number> {

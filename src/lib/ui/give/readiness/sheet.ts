@@ -1,4 +1,4 @@
-import { key } from '../../../mapping';
+import { key } from '../../../mapping/text';
 import type { Filed, KeptPerson, Notebook, PartnerKind, Person, Report } from '../../../model';
 import { isAnswered, MOST_ROWS, QUESTIONS } from '../../../reports/readiness';
 import type { Written } from '../../../reports/readiness';

@@ -1,11 +1,12 @@
-import { keptOf } from '../../mapping/names/kept';
-import { key } from '../../mapping/text';
 import type { Mapping } from '../../model';
+import { key } from '../text';
+import { keptOf } from './kept';
 
 /**
- * A partner's name in a mark or a note as the report names them: the owner may have put names together since.
+ * A partner's name in the notebook as the tables and the report name them: as the owner put names together since, else as
+ * the files spell it.
  *
- * @param names of the report's partners
+ * @param names of the partners in the tables, or of the report
  */
 export function reportName(merges: Mapping['merges'], names: readonly string[]): (name: string) => string {
 	const spelled = new Map(names.map((name) => [key(name) || name, name]));
