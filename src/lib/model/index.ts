@@ -26,6 +26,7 @@ export * from './gratitude';
 export * from './ideal';
 export * from './quality';
 export * from './report';
+export * from './sharing';
 export * from './spend';
 export * from './statement';
 export * from './concentration';

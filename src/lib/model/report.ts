@@ -2,6 +2,7 @@ import type { DateOrder } from './mapping';
 import type { Care } from './care';
 import type { Evidence } from './evidence';
 import type { Filters } from './filters';
+import type { Sharing } from './sharing';
 import type { EffortFigures } from './spend';
 import type {
 	ByDay,
@@ -385,4 +386,6 @@ export interface Report {
 	readonly care: Care | null;
 	/** null: on its way, or left out of a shared report. */
 	readonly evidence: Evidence | null;
+	/** How it was made ready for others; null in the owner's own report, and in what was shared before this was said. */
+	readonly sharing: Sharing | null;
 }

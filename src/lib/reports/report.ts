@@ -175,6 +175,7 @@ export async function makeReport(engine: Engine, input: ReportInput): Promise<Ma
 						today: input.madeOn,
 					}),
 		evidence: null,
+		sharing: null,
 		warnings: [
 			...warningsOf({
 				classes,

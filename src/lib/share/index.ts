@@ -5,4 +5,4 @@ export { ONE_PERSON } from './marks';
 export { redact } from './redact';
 export { assertShareable, NotShareableError } from './shareable';
 export { isSlug, reportPath } from './slug';
-export { PARTNER_NAMES, type PartnerNames, type Read, type ShareOptions } from './types';
+export { type Read, type ShareOptions } from './types';

@@ -1,9 +1,8 @@
-import { CLASSES, type LeadClass, type Report, type SourceFigures } from '../model';
+import { CLASSES, type LeadClass, type PartnerNames, type Report, type SourceFigures } from '../model';
 import { MOST_NAME, ROOM } from './limits';
 import { unalike, type Aliases } from './names';
 import { folded, hasAddress, spellings } from './spelling';
 import { clean } from './text';
-import type { PartnerNames } from './types';
 
 /** A label on fewer opportunities than these travels only where Vouch knows it: it may be a note about one person. */
 const FEWEST = 5;

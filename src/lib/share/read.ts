@@ -56,6 +56,7 @@ function read(json: unknown): Read {
 		...rest,
 		care: null,
 		evidence: null,
+		sharing: null,
 		counted: counted ?? rest.rows.used,
 		currency: currency !== null && isCurrency(currency) ? currency : null,
 	};

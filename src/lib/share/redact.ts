@@ -109,6 +109,7 @@ export function redact(report: Report, options: ShareOptions): Report {
 		warnings: generalWarnings(report.warnings),
 		care: null,
 		evidence: null,
+		sharing: null,
 	});
 }
 

@@ -1,8 +1,4 @@
-import type { Problem, Report } from '../model';
-
-/** How partners stand in what is shared: as they are, as "A. L.", or as "Partner 07" in random order. */
-export const PARTNER_NAMES = ['names', 'initials', 'numbers'] as const;
-export type PartnerNames = (typeof PARTNER_NAMES)[number];
+import type { Brand, MoneyShown, PartnerNames, Problem, Report, ReportSection } from '../model';
 
 /** What the sender chose. */
 export interface ShareOptions {
@@ -11,6 +7,13 @@ export interface ShareOptions {
 	readonly firm: string | null;
 	/** Who made the report; null: not said. */
 	readonly preparedBy: string | null;
+	/** Left out: all. Answers are always among them. */
+	readonly sections?: readonly ReportSection[];
+	/** Left out: an index. */
+	readonly money?: MoneyShown;
+	/** Last day on which a page shows it; null or left out: none. */
+	readonly expires?: string | null;
+	readonly brand?: Brand | null;
 	/** From 0 to below 1, as `Math.random`; left out: from the system's random numbers. */
 	readonly random?: () => number;
 }

@@ -58,6 +58,7 @@ export function unpack(packed: Packed): Report {
 		schema: 'vouch.report/1',
 		care: null,
 		evidence: null,
+		sharing: null,
 		asOf: of(asOf, isoDay),
 		madeOn: isoDay(madeOn),
 		firm,
