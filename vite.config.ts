@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserPath, launchArguments } from './test/tools/browser.js';
 import { engineVersion, writeEngineFiles } from './tools/engine-files.js';
+import { readerEntry } from './tools/reader-entry.js';
 
 // Before anything else: the static folder is read as it stands when the server or the build begins.
 writeEngineFiles();
@@ -12,21 +13,23 @@ writeEngineFiles();
 const browser = process.env.VITEST === undefined ? null : browserPath();
 
 /*
- * A reader's page loads what every page does, and the views of a report: two parts compress better than some thirty. Both
- * hold only what the pages load with themselves, not what comes later.
+ * What a page loads with itself, in few parts: they compress better than many. The reader's page is made of the first two
+ * and what begins it; the owner's screens load SvelteKit's part beside the first.
  */
 const groups = [
+	// What begins the reader's page needs of the others: nothing that runs by itself.
+	{ name: 'first', priority: 3, test: /vite\/preload-helper|src\/lib\/share\/slug\./ },
 	{
 		name: 'base',
 		tags: ['$initial' as const],
 		priority: 2,
-		test: /vite\/preload-helper|node_modules\/(svelte|@sveltejs)\/|src\/lib\/(format|model|stats)\/|src\/lib\/ui\/(Mark|MissingPart|Raw|raw-text)\./,
+		test: /node_modules\/svelte\/|src\/lib\/(format|model|stats)\/|src\/lib\/ui\/(Mark|MissingPart|Raw|raw-text)\./,
 	},
 	{
 		name: 'views',
 		tags: ['$initial' as const],
 		priority: 1,
-		test: /src\/lib\/(charts|reports|share)\/|src\/lib\/ui\/(answers|close-rates|over-time|partners|reader|sources)\//,
+		test: /src\/lib\/(charts|reports|share)\/|src\/lib\/ui\/(answers|close-rates|over-time|partners|sources)\/|src\/lib\/ui\/reader\/(?!begin|early)|node_modules\/valibot\//,
 	},
 ];
 
@@ -42,7 +45,7 @@ const unit = {
 const STATEFUL = ['test/unit/state/**/*.test.ts', 'test/unit/cli/**/*.test.ts'];
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), readerEntry()],
 	resolve: {
 		alias: {
 			'@stdlib/assert-has-generator-support': fileURLToPath(

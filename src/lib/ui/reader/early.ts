@@ -1,0 +1,25 @@
+import { isSlug, reportPath } from '../../share/slug';
+
+/**
+ * Asks for the report that an address names before the program that reads it is there. Gives what to fetch with: the
+ * first who asks for the same gets the answer that is on its way, everything else is asked for as ever.
+ */
+export function early(
+	{ search }: { readonly search: string },
+	root: URL,
+	fetching: typeof fetch,
+): typeof fetch {
+	const slug = new URLSearchParams(search).get('report');
+	if (slug === null || !isSlug(slug)) return fetching;
+	const address = new URL(reportPath(slug), root).href;
+	let answer: Promise<Response> | null = fetching(address, { cache: 'no-cache', credentials: 'omit' });
+	// Whoever asks hears of it; until then nobody has to.
+	answer.catch(() => undefined);
+	return (wanted, how) => {
+		const mine = answer;
+		if (mine === null || String(wanted instanceof Request ? wanted.url : wanted) !== address)
+			return fetching(wanted, how);
+		answer = null;
+		return mine;
+	};
+}

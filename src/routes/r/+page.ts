@@ -1,0 +1,2 @@
+/** The page runs its own program, without that of the site's screens. */
+export const csr = false;
