@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserPath, launchArguments } from './test/tools/browser.js';
 import { engineVersion, writeEngineFiles } from './tools/engine-files.js';
+import { offlinePage } from './tools/offline-page.js';
 import { readerEntry } from './tools/reader-entry.js';
 
 // Before anything else: the static folder is read as it stands when the server or the build begins.
@@ -33,6 +34,11 @@ const groups = [
 	},
 ];
 
+/** Modules that stand for others. */
+const alias = {
+	'@stdlib/assert-has-generator-support': fileURLToPath(new URL('tools/has-generators.cjs', import.meta.url)),
+};
+
 /** What the tests without a browser have in common. */
 const unit = {
 	// Some start a whole program, and the machine may be busy.
@@ -45,13 +51,9 @@ const unit = {
 const STATEFUL = ['test/unit/state/**/*.test.ts', 'test/unit/cli/**/*.test.ts'];
 
 export default defineConfig({
-	plugins: [sveltekit(), readerEntry()],
+	plugins: [offlinePage(alias), sveltekit(), readerEntry()],
 	resolve: {
-		alias: {
-			'@stdlib/assert-has-generator-support': fileURLToPath(
-				new URL('tools/has-generators.cjs', import.meta.url),
-			),
-		},
+		alias,
 	},
 	define: { __ENGINE_VERSION__: JSON.stringify(engineVersion()) },
 	optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'], include: ['apache-arrow', 'papaparse', 'valibot'] },
