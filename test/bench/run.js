@@ -105,7 +105,7 @@ function round(ms) {
 /** @param {ReturnType<typeof rowOf>[]} rows */
 function tableOf(rows) {
 	return aligned([
-		['', 'runs', 'median', 'p90', 'bare SQL', 'ratio', 'goal'],
+		['', 'runs', 'median', 'p90', 'bare', 'ratio', 'goal'],
 		...rows.map((row) => [
 			row.name,
 			String(row.runs),
