@@ -1,11 +1,13 @@
-import type { Money } from '../model';
+import { INDEX, type Money } from '../model';
 
 /**
  * An amount in the reader's locale. `currency` is an ISO code ("USD"), a bare symbol as the file has it
  * ("$", of which country nobody knows), or null: then the number stands alone, and no currency is claimed.
- * Cents are shown only below 100, and only where there are any.
+ * Cents are shown only below 100, and only where there are any. A part of the index ("24.1 pt", of 100 for all money
+ * won) has three digits and no currency.
  */
 export function money(amount: number, currency: string | null, locale?: string): string {
+	if (currency === INDEX) return points(amount, locale);
 	const decimals = Math.abs(amount) < 100 && !Number.isInteger(amount) ? 2 : 0;
 	const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
 	if (currency === null || currency.trim() === '')
@@ -23,6 +25,9 @@ export function money(amount: number, currency: string | null, locale?: string):
 		.map((part) => (part.type === 'currency' ? currency.trim() : part.value))
 		.join('');
 }
+
+const points = (amount: number, locale?: string): string =>
+	`${new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }).format(amount)}\u00a0pt`;
 
 /** Money won as it stands in the report: one sum, or one for each currency, never added; "–" where the file has no amounts. */
 export function moneyWon(

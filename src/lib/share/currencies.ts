@@ -1,5 +1,6 @@
 import type { Money, Report } from '../model';
 import { MOST_CURRENCIES } from './limits';
+import type { Naming } from './naming';
 
 /** An ISO code, or a sign with at most a few letters ("R$", "kr."): a currency column may hold any text. */
 const CURRENCY = /^[\p{L}\p{Sc}.]{1,4}$/u;
@@ -9,6 +10,8 @@ export const isCurrency = (text: string): boolean =>
 
 /** What each currency is called in what is shared: itself, or "currency 2" where the text is none. */
 export type Currencies = (text: string) => string;
+
+type Shown = Pick<Naming, 'currencies' | 'money'>;
 
 export function currenciesOf(report: Report): Currencies {
 	const all = [...Object.values(report.classes), ...(report.sources ?? []), ...(report.partners ?? [])];
@@ -22,10 +25,14 @@ export function currenciesOf(report: Report): Currencies {
 export const oneCurrency = (text: string | null): string | null =>
 	text !== null && isCurrency(text) ? text : null;
 
-export function moneyOf({ valueWon, valueByCurrency }: Money, currencies: Currencies): Money {
-	if (valueByCurrency === null) return { valueWon, valueByCurrency };
+/** Money won as it is shown. */
+export function moneyOf({ valueWon, valueByCurrency }: Money, { currencies, money }: Shown): Money {
+	if (valueByCurrency === null) return { valueWon: money(valueWon), valueByCurrency };
 	// More are no currencies: a column of something else was taken for them.
 	const first = Object.entries(valueByCurrency).slice(0, MOST_CURRENCIES);
-	const sums = first.map(([text, sum]) => [currencies(text), sum] as const);
-	return { valueWon, valueByCurrency: Object.fromEntries(sums) };
+	const sums = first.flatMap(([text, sum]) => {
+		const shown = money(sum);
+		return shown === null ? [] : [[currencies(text), shown] as const];
+	});
+	return { valueWon: null, valueByCurrency: sums.length === 0 ? null : Object.fromEntries(sums) };
 }

@@ -14,9 +14,10 @@ import {
 	type ReportFile,
 	type Trend,
 } from '../model';
-import { moneyOf, type Currencies } from './currencies';
+import { moneyOf } from './currencies';
 import { MOST_SENTENCE } from './limits';
 import { fileName } from './marks';
+import type { Naming } from './naming';
 import { clean } from './text';
 
 /* Parts of a report that hold only figures, written out field by field: what is not named here does not travel. */
@@ -45,7 +46,7 @@ function byDay(of: NonNullable<ClassFigures['byDay']>): Record<ByDay, RateByDay 
 	return Object.fromEntries(days) as Record<ByDay, RateByDay | null>;
 }
 
-export function classFigures(of: ClassFigures, currencies: Currencies): ClassFigures {
+export function classFigures(of: ClassFigures, naming: Naming): ClassFigures {
 	const { bounds, daysToWin } = of;
 	return {
 		created: of.created,
@@ -56,7 +57,7 @@ export function classFigures(of: ClassFigures, currencies: Currencies): ClassFig
 		staleAfterDays: of.staleAfterDays,
 		noDays: of.noDays,
 		wonOnDayZero: of.wonOnDayZero,
-		...moneyOf(of, currencies),
+		...moneyOf(of, naming),
 		ofDecided: rateOrNull(of.ofDecided),
 		ofCreated: rateOrNull(of.ofCreated),
 		bounds: bounds === null ? null : { low: bounds.low, high: bounds.high },

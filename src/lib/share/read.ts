@@ -56,11 +56,10 @@ function read(json: unknown): Read {
 		...rest,
 		care: null,
 		evidence: null,
-		sharing: null,
 		counted: counted ?? rest.rows.used,
 		currency: currency !== null && isCurrency(currency) ? currency : null,
 	};
-	return { ok: true, report };
+	return { ok: true, report, behind: (json as { readonly evidence?: unknown }).evidence ?? null };
 }
 
 type Parsed = Pick<Report, 'partners' | 'sources' | 'trends' | 'reciprocity' | 'periods' | 'claims'>;

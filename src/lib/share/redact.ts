@@ -7,7 +7,9 @@ import {
 	type Thanks,
 	type Undisclosed,
 } from '../model';
-import { currenciesOf, moneyOf, oneCurrency, type Currencies } from './currencies';
+import { amountsOf } from './amounts';
+import { chosenOf } from './chosen';
+import { currenciesOf, moneyOf } from './currencies';
 import {
 	claimFigures,
 	classFigures,
@@ -35,17 +37,12 @@ import {
 } from './limits';
 import { numbersFor, ONE_PERSON } from './marks';
 import { aliasesOf, type Aliases } from './names';
+import type { Chosen, Naming } from './naming';
+import { onlySections } from './sections';
 import { hasAddress } from './spelling';
 import { clean } from './text';
 import type { ShareOptions } from './types';
 import { generalWarnings } from './warnings';
-
-/** How the parts with names in them are written. */
-interface Naming {
-	readonly aliases: Aliases;
-	readonly labels: Labels;
-	readonly currencies: Currencies;
-}
 
 /**
  * What may be shared of a report. An allow-list: the shared report is built field by field, so what a later version
@@ -56,20 +53,30 @@ interface Naming {
  * What would make the file larger than a reader accepts is left out from the end of each list, and counted in `leftOut`.
  */
 export function redact(report: Report, options: ShareOptions): Report {
-	const aliases = aliasesOf(report, options);
+	const chosen = chosenOf(report, options);
+	const aliases = aliasesOf(report, chosen);
 	const naming: Naming = {
 		aliases,
-		labels: labelsOf(report, options.partners, aliases),
+		labels: labelsOf(report, chosen.partners, aliases),
 		currencies: currenciesOf(report),
+		...amountsOf(report, chosen.money),
+		folded: [],
+		sourceOf: (source) => source,
 	};
+	return fitted(onlySections(written(report, chosen, naming), chosen.sections));
+}
+
+/** Everything that may travel, whatever the sections, field by field. */
+function written(report: Report, chosen: Chosen, naming: Naming): Report {
+	const { aliases } = naming;
 	const { classes } = report;
-	const figures = (id: keyof typeof classes) => classFigures(classes[id], naming.currencies);
-	return fitted({
+	const figures = (id: keyof typeof classes) => classFigures(classes[id], naming);
+	return {
 		schema: 'vouch.report/1',
 		asOf: report.asOf,
 		madeOn: report.madeOn,
-		firm: heading(options.firm),
-		preparedBy: heading(options.preparedBy),
+		firm: heading(chosen.firm),
+		preparedBy: heading(chosen.preparedBy),
 		extent: report.extent,
 		leftOut: leftOutBeyond(
 			{ ...report, sources: report.sources?.filter(brought) ?? null },
@@ -79,7 +86,7 @@ export function redact(report: Report, options: ShareOptions): Report {
 		filters: filtersOf(report.filters, naming.labels),
 		counted: report.counted,
 		choices: null,
-		currency: oneCurrency(report.currency),
+		currency: naming.currency(report.currency),
 		rows: rowsFigures({ ...report.rows, files: report.rows.files.slice(0, MOST_FILES) }),
 		entered: report.entered === null ? null : enteredFigures(report.entered),
 		horizon: report.horizon,
@@ -109,8 +116,16 @@ export function redact(report: Report, options: ShareOptions): Report {
 		warnings: generalWarnings(report.warnings),
 		care: null,
 		evidence: null,
-		sharing: null,
-	});
+		sharing: {
+			sections: chosen.sections,
+			partners: chosen.partners,
+			money: chosen.money,
+			folded: naming.folded,
+			merged: false,
+			expires: chosen.expires,
+			brand: chosen.brand,
+		},
+	};
 }
 
 /** A name shown above the report; null where nothing is left of it. */
@@ -150,10 +165,10 @@ function filtersOf(filters: Filters, labels: Labels): Filters {
 /** What only the spend names brought nothing, and what it cost does not travel. */
 const brought = ({ created }: SourceFigures): boolean => created > 0;
 
-function sourcesOf(sources: Report['sources'], { labels, currencies }: Naming): SourceFigures[] | null {
+function sourcesOf(sources: Report['sources'], naming: Naming): SourceFigures[] | null {
 	if (sources === null) return null;
 	const first = sources.filter(brought).slice(0, MOST_SOURCES);
-	const names = sourceLabels(first, labels);
+	const names = sourceLabels(first, naming.labels);
 	return first.map((of, i) => ({
 		source: names[i] ?? null,
 		class: of.class,
@@ -162,7 +177,7 @@ function sourcesOf(sources: Report['sources'], { labels, currencies }: Naming): 
 		won: of.won,
 		lost: of.lost,
 		open: of.open,
-		...moneyOf(of, currencies),
+		...moneyOf(of, naming),
 		shrunkRate: drawnOrNull(of.shrunkRate),
 		medianDaysToWin: of.medianDaysToWin,
 		shareOfWins: of.shareOfWins,
@@ -170,15 +185,15 @@ function sourcesOf(sources: Report['sources'], { labels, currencies }: Naming): 
 	}));
 }
 
-function partnerOf(of: Partner, { aliases, currencies }: Naming): Partner {
+function partnerOf(of: Partner, naming: Naming): Partner {
 	return {
-		partner: aliasOf(of.partner, aliases),
+		partner: aliasOf(of.partner, naming.aliases),
 		kind: of.kind,
 		referrals: of.referrals,
 		counted: of.counted,
 		won: of.won,
 		decided: of.decided,
-		...moneyOf(of, currencies),
+		...moneyOf(of, naming),
 		referralDays: of.referralDays.slice(-MOST_REFERRAL_DAYS),
 		lastReferral: of.lastReferral,
 		silentDays: of.silentDays,
@@ -186,7 +201,7 @@ function partnerOf(of: Partner, { aliases, currencies }: Naming): Partner {
 		silenceChance: of.silenceChance,
 		stillActive: of.stillActive,
 		status: of.status,
-		stake: of.stake,
+		stake: naming.money(of.stake),
 		noneYetChance: of.noneYetChance,
 		own: of.own,
 	};

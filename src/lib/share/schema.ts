@@ -5,13 +5,18 @@ import {
 	CLASSES,
 	FILE_KINDS,
 	isDay,
+	MONEY_SHOWN,
 	PARTNER_KINDS,
+	PARTNER_NAMES,
 	PARTNER_STATUSES,
 	PERIOD_UNITS,
+	REPORT_SECTIONS,
 	SET_ASIDE_REASONS,
 	SOURCE_WAYS,
 	UNDISCLOSED,
+	type ReportSection,
 } from '../model';
+import { BrandSchema } from './brand-schema';
 import {
 	MOST_CURRENCIES,
 	MOST_FILES,
@@ -306,6 +311,23 @@ const filters = v.object({
 	undisclosed: v.exactOptional(list(v.picklist(UNDISCLOSED), MOST_UNDISCLOSED + 1)),
 });
 
+const isSection = (of: unknown): of is ReportSection => (REPORT_SECTIONS as readonly unknown[]).includes(of);
+
+/** Sections that only a newer Vouch knows are left out, and so is a brand that is none. */
+const sharing = v.object({
+	sections: v.pipe(
+		v.array(v.unknown()),
+		v.maxLength(50),
+		v.transform((all) => REPORT_SECTIONS.filter((section) => all.filter(isSection).includes(section))),
+	),
+	partners: v.picklist(PARTNER_NAMES),
+	money: v.picklist(MONEY_SHOWN),
+	folded: list(v.picklist(CLASSES), CLASSES.length),
+	merged: v.boolean(),
+	expires: orNull(day),
+	brand: v.fallback(orNull(BrandSchema), null),
+});
+
 /** The shared report. Reading drops what is unknown; writing refuses it (`assertShareable`). */
 export const SharedReport = v.object({
 	schema: v.literal('vouch.report/1'),
@@ -354,4 +376,6 @@ export const SharedReport = v.object({
 	thanksBecause: orNull(sentence),
 	reciprocity: orNull(list(reciprocity, MOST_PARTNERS)),
 	warnings: v.optional(list(v.object({ code: text(100), sentence }), MOST_WARNINGS), []),
+	// How it was made ready: words that nobody here knows make no report unreadable.
+	sharing: v.fallback(orNull(sharing), null),
 });

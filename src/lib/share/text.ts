@@ -12,3 +12,18 @@ export function clean(text: string, most: number): string {
 	const tidy = text.replace(INVISIBLE, '').replace(UNFIT, ' ').replace(/\s+/gu, ' ').trim();
 	return tidy.length <= most ? tidy : `${tidy.slice(0, most - 1).replace(/\p{Cs}$/u, '')}…`;
 }
+
+/** The same of text in lines: each line clean, none empty at either end, at most so many, and so long in all. */
+export function cleanLines(text: string, most: number, mostLines: number): string {
+	const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => clean(line, most));
+	const first = lines.findIndex((line) => line !== '');
+	const last = lines.findLastIndex((line) => line !== '');
+	const all = first < 0 ? [] : lines.slice(first, last + 1);
+	const joined = [...all.slice(0, mostLines - 1), all.slice(mostLines - 1).join(' ')].join('\n').trimEnd();
+	return joined.length <= most
+		? joined
+		: `${joined
+				.slice(0, most - 1)
+				.replace(/\p{Cs}$/u, '')
+				.trimEnd()}…`;
+}

@@ -18,6 +18,10 @@ export interface ShareOptions {
 	readonly random?: () => number;
 }
 
-/** What a file or a link gave: a report, or one sentence why not. */
+/**
+ * What a file or a link gave: a report, or one sentence why not. `behind` is the evidence as it came, unread; null where
+ * there is none.
+ */
 export type Read =
-	{ readonly ok: true; readonly report: Report } | { readonly ok: false; readonly problem: Problem };
+	| { readonly ok: true; readonly report: Report; readonly behind: unknown }
+	| { readonly ok: false; readonly problem: Problem };

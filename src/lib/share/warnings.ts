@@ -44,6 +44,9 @@ export function generalWarnings(warnings: readonly Warning[]): Warning[] {
 /** Those that change how every figure is to be read: a link has room for no others. */
 const GRAVE: ReadonlySet<string> = new Set(['no-losses', 'no-open-rows', 'filtered-by-close-date']);
 
+/** Whether it stays where the sender leaves out what is said of the data. */
+export const isGrave = ({ code }: Pick<Warning, 'code'>): boolean => GRAVE.has(code);
+
 /** The warnings that a link carries. */
 export const liteWarnings = (warnings: readonly Warning[]): Warning[] =>
-	generalWarnings(warnings).filter(({ code }) => GRAVE.has(code));
+	generalWarnings(warnings).filter(isGrave);

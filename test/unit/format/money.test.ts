@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { INDEX } from '../../../src/lib/model';
 import { money } from '$lib/format';
 
 describe('money', () => {
@@ -24,5 +25,21 @@ describe('money', () => {
 		expect(money(12, 'USD', 'en-US')).toBe('$12');
 		expect(money(1234.56, 'USD', 'en-US')).toBe('$1,235');
 		expect(money(-5.25, null, 'en')).toBe('-5.25');
+	});
+});
+
+describe('an index', () => {
+	it.each([
+		[100, 'en-GB', '100 pt'],
+		[24.13, 'en-GB', '24.1 pt'],
+		[24.13, 'de-DE', '24,1 pt'],
+		[0.04567, 'en-GB', '0.0457 pt'],
+		[0, 'en-GB', '0 pt'],
+		[-3.456, 'en-GB', '-3.46 pt'],
+	])('%d in %s is %s: three digits and no currency', (amount, locale, expected) => {
+		expect(money(amount, INDEX, locale)).toBe(expected.replace(' ', '\u00a0'));
+		expect(moneyWon({ valueWon: amount, valueByCurrency: null }, INDEX, locale)).toBe(
+			expected.replace(' ', '\u00a0'),
+		);
 	});
 });

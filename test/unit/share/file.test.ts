@@ -18,6 +18,7 @@ const shared = redact(richReport(inventedNames(30)), {
 	partners: 'names',
 	firm: 'Harbour & Finch',
 	preparedBy: 'J. Consultant',
+	money: 'shown',
 	random: seeded(3),
 });
 const json = (): Record<string, unknown> => JSON.parse(toFile(shared)) as Record<string, unknown>;
@@ -40,7 +41,7 @@ function at(value: unknown, path: readonly string[]): unknown {
 
 describe('a file', () => {
 	test('reads as it was written', () => {
-		expect(readFileText(toFile(shared))).toEqual({ ok: true, report: shared });
+		expect(readFileText(toFile(shared))).toEqual({ ok: true, report: shared, behind: null });
 		expect(readFileText(`\uFEFF${toFile(shared)}`).ok).toBe(true);
 		expect(toFile(shared).split('\n')[1]).toBe('"schema": "vouch.report/1",');
 	});
@@ -57,7 +58,7 @@ describe('a file', () => {
 			if (Array.isArray(place) || path.at(-1) === 'valueByCurrency') continue;
 			(place as Record<string, unknown>).secret = 'note';
 			expect(() => assertShareable(copy), path.join('.')).toThrow('secret');
-			expect(readShared(copy)).toEqual({ ok: true, report: shared });
+			expect(readShared(copy)).toEqual({ ok: true, report: shared, behind: null });
 		}
 	});
 

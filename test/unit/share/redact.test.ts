@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Report, SourceFigures } from '../../../src/lib/model';
+import { REPORT_SECTIONS, type Report, type SourceFigures } from '../../../src/lib/model';
 import {
 	assertShareable,
 	encodeLink,
@@ -20,6 +20,7 @@ const options = (rest: Partial<ShareOptions> = {}): ShareOptions => ({
 	partners: 'numbers',
 	firm: 'Harbour Advisers',
 	preparedBy: 'J. Consultant',
+	money: 'shown',
 	random: seeded(7),
 	...rest,
 });
@@ -370,7 +371,7 @@ describe('headings and sizes', () => {
 			expect(shared.periods?.every(({ unit }) => unit !== 'month')).toBe(true);
 			expect(toFile(shared).length).toBeLessThan(2 * 1024 * 1024);
 			const fragment = await encodeLink(shared);
-			expect(await decodeLink(fragment)).toEqual({ ok: true, report: lite(shared) });
+			expect(await decodeLink(fragment)).toEqual({ ok: true, report: lite(shared), behind: null });
 		}
 	});
 
@@ -381,7 +382,16 @@ describe('headings and sizes', () => {
 
 	test('the smallest report can be shared', () => {
 		const shared = redact(makeReport(), options({ firm: null, preparedBy: null }));
-		expect(shared).toEqual(makeReport({}, { choices: null }));
+		expect({ ...shared, sharing: null }).toEqual(makeReport({}, { choices: null }));
+		expect(shared.sharing).toEqual({
+			sections: [...REPORT_SECTIONS],
+			partners: 'numbers',
+			money: 'shown',
+			folded: [],
+			merged: false,
+			expires: null,
+			brand: null,
+		});
 		expect(() => assertShareable(shared)).not.toThrow();
 	});
 });

@@ -1,3 +1,5 @@
+import { money } from '../../format/money';
+import { INDEX } from '../../model';
 import { number } from '../say';
 
 /** Units of money as one says them, the largest first. */
@@ -9,12 +11,13 @@ const UNITS = [
 ] as const;
 
 /**
- * Money as an English sentence says it: "$283k", "€1.2M", "$950", "283k" without a currency.
+ * Money as an English sentence says it: "$283k", "€1.2M", "$950", "283k" without a currency, "24.1 pt" of an index.
  *
  * @param amount in whole units of the currency
  * @param currency an ISO code, a bare sign as the files have it, or null or empty: none is claimed
  */
 export function shortMoney(amount: number, currency: string | null): string {
+	if (currency === INDEX) return money(amount, INDEX, 'en');
 	const { figure, suffix } = shorten(Math.abs(amount));
 	// A minus before the sign of the currency, and none before a nought.
 	const sign = amount < 0 && /[1-9]/.test(figure) ? '−' : '';
