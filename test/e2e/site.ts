@@ -34,7 +34,7 @@ export class Site {
 		});
 	}
 
-	/** A fresh visitor of a path. Errors on the page fail the test that asks for `errors`. */
+	/** A fresh visitor of a path, or of any other address. Errors on the page fail the test that asks for `errors`. */
 	async visit(options: BrowserContextOptions = {}, path = ''): Promise<{ page: Page; errors: string[] }> {
 		const context = await this.browser.newContext({
 			viewport: { width: 1360, height: 900 },
@@ -48,7 +48,7 @@ export class Site {
 		page.on('console', (message) => {
 			if (message.type() === 'error') errors.push(message.text());
 		});
-		await page.goto(this.address + path);
+		await page.goto(new URL(path, this.address).href);
 		return { page, errors };
 	}
 

@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { headerRules, headersFor, HOSTS, serveAs, type Served } from '../tools/hosts';
+import { BY, sharedSample } from '../tools/shared';
+import { settled, Site } from './site';
+
+/** What the smallest of the hosts takes in one file, in bytes. */
+const MOST_IN_A_FILE = 25 * 1024 * 1024;
+const SLUG = 'harbour-lane-2026-06-30-abcdefgh23456789';
+
+let site: Site;
+const served = new Map<string, Served>();
+beforeAll(async () => {
+	site = await Site.open();
+	const report = Buffer.from(await sharedSample({ preparedBy: `<img src="${site.stranger}x.png">` }));
+	for (const host of HOSTS) served.set(host.name, await serveAs(host, { [`reports/${SLUG}.json`]: report }));
+});
+afterAll(async () => {
+	for (const { close } of served.values()) close();
+	await site.end();
+});
+
+const host = (name: string): Served => {
+	const found = served.get(name);
+	if (found === undefined) throw new Error(`no host ${name}`);
+	return found;
+};
+
+describe.each(HOSTS.map(({ name }) => name))('%s', (name) => {
+	test('a shared report opens, without the engine', async () => {
+		const { address, requests } = host(name);
+		const { page, errors } = await site.visit({}, `${address}r/?report=${SLUG}`);
+		await page.getByRole('heading', { level: 1, name: BY.firm }).waitFor();
+		await page.waitForLoadState('networkidle');
+		expect(requests.filter((url) => /engine|wasm|worker|sample/i.test(url))).toEqual([]);
+		const base = new URL(address).pathname;
+		expect(requests.filter((url) => !url.startsWith(base))).toEqual([]);
+		expect(errors).toEqual([]);
+		await page.context().close();
+	});
+
+	test('a report that was taken away is not there', async () => {
+		const { page } = await site.visit({}, `${host(name).address}r/?report=gone-2026`);
+		expect(await page.getByRole('alert').innerText()).toContain('no report at this address');
+		await page.context().close();
+	});
+});
+
+// One inflates the engine's files itself and knows no type for them, the other sends them as they are, with headers.
+test.each(['nginx', 'Cloudflare Pages and Netlify'])('the engine starts on %s', async (name) => {
+	const { page, errors } = await site.visit({}, host(name).address);
+	await page.getByRole('button', { name: 'Try with sample data' }).click();
+	await settled(page);
+	expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Referrals');
+	expect(errors).toEqual([]);
+	await page.context().close();
+});
+
+test('nothing was asked of another origin', () => {
+	expect(site.leaks).toEqual([]);
+});
+
+test('every file is small enough for every host, and those are there that hosts look for', () => {
+	const files = readdirSync('build', { recursive: true, encoding: 'utf8' });
+	expect(files).toEqual(
+		expect.arrayContaining(['.nojekyll', '_headers', '404.html', join('offline', 'page.html')]),
+	);
+	const sizes = files.map((file) => statSync(join('build', file)).size);
+	expect(Math.max(...sizes)).toBeLessThan(MOST_IN_A_FILE);
+});
+
+describe('headers', () => {
+	const rules = headerRules(readFileSync('static/_headers', 'utf8'));
+
+	test('what is sent says nothing twice, and keeps only what never changes', () => {
+		const of = (path: string) => headersFor(path, rules);
+		expect(of('/_app/immutable/chunks/a.js')['cache-control']).toMatch(/immutable$/);
+		expect(of('/reports/a.json')).toMatchObject({
+			'cache-control': 'no-cache',
+			'x-robots-tag': 'noindex, nofollow',
+		});
+		expect(of('/r/')['x-robots-tag']).toBe('noindex, nofollow');
+		for (const path of ['/', '/reports/a.bin', '/_app/version.json', '/r/', '/engine/1/a.gz'])
+			expect(of(path)['content-security-policy']?.match(/connect-src/g)).toHaveLength(1);
+	});
+
+	test('they forbid nothing that the pages’ own policy lets, and nginx sends the same', () => {
+		const parts = (policy: string) =>
+			new Map(policy.split(';').map((part) => part.trim().split(/ (.*)/s, 2) as [string, string]));
+		const own = parts(
+			/content-security-policy" content="([^"]+)"/.exec(readFileSync('build/r/index.html', 'utf8'))?.[1] ??
+				'',
+		);
+		const sent = headersFor('/', rules);
+		for (const [name, value] of parts(sent['content-security-policy'] ?? ''))
+			expect(own.get(name) ?? "'none'", name).toBe(value);
+		const nginx = readFileSync('deploy/nginx.conf', 'utf8');
+		for (const [name, value] of Object.entries(sent))
+			expect(nginx.toLowerCase()).toContain(`add_header ${name} "${value}" always;`);
+	});
+});
