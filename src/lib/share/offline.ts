@@ -18,6 +18,7 @@ export type OfflineContent = { readonly json: string } | { readonly sealed: Uint
 
 const PLACE = '<!--the report-->';
 const TITLE = '<title>Report</title>';
+const SEALED_TITLE = 'Sealed report';
 
 /** Whether a text is the page as the build makes it: some hosts give another page for one that they do not have. */
 export const isOfflinePage = (text: string): boolean =>
@@ -26,7 +27,7 @@ export const isOfflinePage = (text: string): boolean =>
 /**
  * The page with a report in it, as the text of its file.
  *
- * @param title of the window; where the report names no product, it must not either. Of a sealed report it is read by whoever has the file
+ * @param title of the window; a sealed report has another, since whoever finds the file can read that
  * @throws TypeError where the page is not the one that the build makes
  */
 export function offlinePage(page: string, content: OfflineContent, title: string): string {
@@ -35,7 +36,8 @@ export function offlinePage(page: string, content: OfflineContent, title: string
 	const [before = '', after = ''] = page.split(PLACE);
 	const [head = '', rest = ''] = before.split(TITLE);
 	if (!before.includes(TITLE)) throw new TypeError('The title stands behind the report.');
-	return `${head}<title>${escaped(title)}</title>${rest}${block(content)}${after}`;
+	const shown = 'sealed' in content ? SEALED_TITLE : title;
+	return `${head}<title>${escaped(shown)}</title>${rest}${block(content)}${after}`;
 }
 
 const block = (content: OfflineContent): string =>

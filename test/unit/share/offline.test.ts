@@ -47,9 +47,10 @@ test('a title is text', () => {
 
 test('a sealed report is in the page byte for byte', () => {
 	const sealed = Uint8Array.from({ length: 1000 }, (_, i) => (i * 151) & 255);
-	const html = offlinePage(page, { sealed }, 'Report');
+	const html = offlinePage(page, { sealed }, 'Harbour & Lane');
 	expect(fromBase64Url(contentOf(html, SEALED_ID))).toEqual(sealed);
 	expect(html).not.toContain(OPEN_ID);
+	expect(html).not.toContain('Harbour');
 });
 
 test('another page is refused', () => {
