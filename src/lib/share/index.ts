@@ -1,3 +1,4 @@
+export { revealing } from './cells/revealing';
 export { slugFor, toFile } from './file';
 export { decodeLink, encodeLink, lite } from './link';
 export { readFileText, readShared } from './read';

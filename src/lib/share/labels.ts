@@ -1,11 +1,11 @@
 import { CLASSES, type LeadClass, type PartnerNames, type Report, type SourceFigures } from '../model';
+import { OTHER_SOURCES } from './cells/sources';
+import { FEWEST } from './gather';
 import { MOST_NAME, ROOM } from './limits';
 import { unalike, type Aliases } from './names';
 import { folded, hasAddress, spellings } from './spelling';
 import { clean } from './text';
 
-/** A label on fewer opportunities than these travels only where Vouch knows it: it may be a note about one person. */
-const FEWEST = 5;
 /** Of a folded label; what lies beyond is not looked through for names, and does not travel either. */
 const LONGEST_LOOKED_AT = 500;
 /** Scripts that put no blanks between words, or a title right behind a name. */
@@ -53,7 +53,7 @@ export function labelsOf(report: Report, mode: PartnerNames, aliases: Aliases): 
 	const others = mode === 'names' ? null : finder(new Map(absent.map((name) => [name, HALF])));
 	const owners = finder(new Map(report.choices?.owners.map(({ value }) => [value, OTHER])));
 	return (label, leadClass) => {
-		if (label === '') return label;
+		if (label === '' || label === OTHER_SOURCES) return label;
 		const names = spellings(label).map((name) => name.slice(0, LONGEST_LOOKED_AT));
 		const isKnown = known.has(folded(label));
 		const close = leadClass !== 'lead' || !isKnown;
@@ -61,6 +61,7 @@ export function labelsOf(report: Report, mode: PartnerNames, aliases: Aliases): 
 		if (partner === HALF)
 			return leadClass === 'referral' || leadClass === 'introduction' ? NAMED_REFERRAL : OTHER;
 		if (partner !== null) return partner;
+		// It may be a note about one person.
 		const few = (counts.get(folded(label)) ?? 0) < FEWEST && !isKnown;
 		return hasAddress(label) || few || owners(names, false) !== null ? OTHER : clean(label, MOST_NAME - ROOM);
 	};

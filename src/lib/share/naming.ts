@@ -18,6 +18,6 @@ export interface Naming {
 	readonly currency: (text: string | null) => string | null;
 	/** Classes of fewer than five opportunities: they stand with those of unknown class. */
 	readonly folded: readonly LeadClass[];
-	/** What a source is called in its class; null: it was put together with others, and is named nowhere. */
+	/** What a source is called in its class; empty: the files give no label; null: it was put together with others, and is named nowhere. */
 	readonly sourceOf: (source: string | null, leadClass: LeadClass) => string | null;
 }

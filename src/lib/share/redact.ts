@@ -1,4 +1,5 @@
 import {
+	CLASSES,
 	NO_EFFORT,
 	type Filters,
 	type Partner,
@@ -8,6 +9,7 @@ import {
 	type Undisclosed,
 } from '../model';
 import { amountsOf } from './amounts';
+import { protectedCells, type Cells } from './cells';
 import { chosenOf } from './chosen';
 import { currenciesOf, moneyOf } from './currencies';
 import {
@@ -54,20 +56,23 @@ import { generalWarnings } from './warnings';
  */
 export function redact(report: Report, options: ShareOptions): Report {
 	const chosen = chosenOf(report, options);
+	const cells = protectedCells(report);
 	const aliases = aliasesOf(report, chosen);
+	const labels = labelsOf(report, chosen.partners, aliases);
 	const naming: Naming = {
 		aliases,
-		labels: labelsOf(report, chosen.partners, aliases),
+		labels,
 		currencies: currenciesOf(report),
 		...amountsOf(report, chosen.money),
-		folded: [],
-		sourceOf: (source) => source,
+		folded: cells.folded,
+		sourceOf: sourcesNamed(cells, labels),
 	};
-	return fitted(onlySections(written(report, chosen, naming), chosen.sections));
+	return fitted(onlySections(written(cells, chosen, naming), chosen.sections));
 }
 
 /** Everything that may travel, whatever the sections, field by field. */
-function written(report: Report, chosen: Chosen, naming: Naming): Report {
+function written({ report, folded, merged }: Cells, chosen: Chosen, naming: Naming): Report {
+	const before = report.sharing;
 	const { aliases } = naming;
 	const { classes } = report;
 	const figures = (id: keyof typeof classes) => classFigures(classes[id], naming);
@@ -120,8 +125,8 @@ function written(report: Report, chosen: Chosen, naming: Naming): Report {
 			sections: chosen.sections,
 			partners: chosen.partners,
 			money: chosen.money,
-			folded: naming.folded,
-			merged: false,
+			folded: CLASSES.filter((id) => folded.includes(id) || before?.folded.includes(id)),
+			merged: merged || before?.merged === true,
 			expires: chosen.expires,
 			brand: chosen.brand,
 		},
@@ -164,6 +169,14 @@ function filtersOf(filters: Filters, labels: Labels): Filters {
 
 /** What only the spend names brought nothing, and what it cost does not travel. */
 const brought = ({ created }: SourceFigures): boolean => created > 0;
+
+/** What each source that stands alone is called, by its label and its class before any was folded. */
+function sourcesNamed({ report, folded }: Cells, labels: Labels): Naming['sourceOf'] {
+	const first = (report.sources ?? []).filter(brought).slice(0, MOST_SOURCES);
+	const names = sourceLabels(first, labels);
+	const known = new Map(first.map((of, i) => [`${of.class} ${of.source ?? ''}`, names[i] ?? '']));
+	return (source, id) => known.get(`${folded.includes(id) ? 'unknown' : id} ${source ?? ''}`) ?? null;
+}
 
 function sourcesOf(sources: Report['sources'], naming: Naming): SourceFigures[] | null {
 	if (sources === null) return null;

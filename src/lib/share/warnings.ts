@@ -3,6 +3,9 @@ import { withoutRemedy } from '../reports/advice';
 import { MOST_SENTENCE, MOST_WARNINGS } from './limits';
 import { clean } from './text';
 
+/** That small classes are counted with the unknown ones; only a shared report has it. */
+export const FEW_OF_A_CLASS = 'few-of-a-class';
+
 /**
  * Warnings whose sentence names no label, column, file or person, as `reports/data/warnings.ts` makes them. All others
  * stay with the owner: those that quote the files, and remarks on how the files were read.
@@ -20,6 +23,7 @@ const GENERAL: ReadonlySet<string> = new Set([
 	'future-dates',
 	'identical-rows',
 	'several-currencies',
+	FEW_OF_A_CLASS,
 	...CLASSES.flatMap((id) => [`wins-on-day-zero-${id}`, `no-days-${id}`]),
 ]);
 
@@ -42,7 +46,12 @@ export function generalWarnings(warnings: readonly Warning[]): Warning[] {
 }
 
 /** Those that change how every figure is to be read: a link has room for no others. */
-const GRAVE: ReadonlySet<string> = new Set(['no-losses', 'no-open-rows', 'filtered-by-close-date']);
+const GRAVE: ReadonlySet<string> = new Set([
+	'no-losses',
+	'no-open-rows',
+	'filtered-by-close-date',
+	FEW_OF_A_CLASS,
+]);
 
 /** Whether it stays where the sender leaves out what is said of the data. */
 export const isGrave = ({ code }: Pick<Warning, 'code'>): boolean => GRAVE.has(code);

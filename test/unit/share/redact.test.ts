@@ -93,7 +93,8 @@ describe('what must not travel', () => {
 		expect(shared.rows.files.map(({ name }) => name)).toEqual(['file 1']);
 		expect(shared.thanks?.owed).toEqual(['1', '2', '3']);
 		expect(shared.thanks?.updatesOwed).toEqual(['1']);
-		expect(shared.data.unrecognised).toEqual({ labels: 1, rows: 2 });
+		// So few could be told apart: their number stays behind.
+		expect(shared.data.unrecognised).toEqual({ labels: 0, rows: 0 });
 		expect(shared.choices).toBeNull();
 		expect(shared.leftOut).toBeNull();
 		expect(shared.filters).toEqual({ owner: 'one person', source: shared.partners?.[0]?.partner });
@@ -213,7 +214,7 @@ describe('labels of sources', () => {
 			source('Divorce of K. Roe', 0, { created: 4 }),
 			source('Trade show', 0, { created: 1 }),
 		];
-		expect(labels([], { sources: rare }, 'names')).toEqual(['other source', 'other source 2', 'Trade show']);
+		expect(labels([], { sources: rare }, 'names')).toEqual(['Other sources']);
 	});
 });
 

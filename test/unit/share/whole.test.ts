@@ -137,7 +137,9 @@ describe('the sample', () => {
 		expect(withoutCurves(shared.classes)).toEqual(withoutCurves(report.classes));
 		expect(shared.classes.lead.curve).toEqual(inMillionths(report.classes.lead.curve));
 		expect(shared.claims).toEqual(report.claims);
-		expect(shared.periods).toEqual(inMillionths(report.periods));
+		const ofLeads = ({ periods }: Report) =>
+			periods?.filter(({ class: id, unit }) => id === 'lead' && unit === 'year');
+		expect(ofLeads(shared)).toEqual(inMillionths(ofLeads(report)));
 	});
 
 	test('the short report says of every claim what the whole one says', () => {
