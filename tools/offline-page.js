@@ -24,7 +24,8 @@ export function offlinePage(alias) {
 	return {
 		name: 'offline-page',
 		async buildStart() {
-			if (this.environment.config.consumer === 'client') await writeOfflinePage(alias);
+			const { mode, config } = this.environment;
+			if (mode === 'build' && config.consumer === 'client') await writeOfflinePage(alias);
 		},
 		async configureServer() {
 			if (process.env.VITEST === undefined && !existsSync(page)) await writeOfflinePage(alias);
