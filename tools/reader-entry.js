@@ -25,7 +25,7 @@ export function readerEntry() {
 
 /**
  * The files of the reader's page, each beside the site's first page.
- * @typedef {{ readonly script: string; readonly modules: readonly string[] }} ReaderFiles
+ * @typedef {{ readonly script: string; readonly modules: readonly string[]; readonly styles: readonly string[] }} ReaderFiles
  */
 
 /**
@@ -33,8 +33,8 @@ export function readerEntry() {
  * @returns {ReaderFiles}
  */
 export function readerFiles(built) {
-	if (!built) return { script: ENTRY, modules: [] };
-	/** @type {Readonly<Record<string, { file: string; imports?: string[] } | undefined>>} */
+	if (!built) return { script: ENTRY, modules: [], styles: [] };
+	/** @type {Readonly<Record<string, { file: string; css?: string[]; imports?: string[] } | undefined>>} */
 	const manifest = JSON.parse(
 		readFileSync(join('.svelte-kit', 'output', 'client', '.vite', 'manifest.json'), 'utf8'),
 	);
@@ -50,5 +50,9 @@ export function readerFiles(built) {
 	const parts = [...seen].flatMap((key) => manifest[key] ?? []);
 	const script = manifest[ENTRY]?.file;
 	if (script === undefined) throw new Error(`${ENTRY} is not in the build`);
-	return { script, modules: parts.map(({ file }) => file).filter((file) => file !== script) };
+	return {
+		script,
+		modules: parts.map(({ file }) => file).filter((file) => file !== script),
+		styles: [...new Set(parts.flatMap(({ css }) => css ?? []))],
+	};
 }

@@ -1,4 +1,5 @@
 import type { Outcome, ProvenReport } from '../../model';
+import { advised } from '../advice';
 import type { Limited } from '../answer';
 import { counted, number } from '../say';
 
@@ -9,8 +10,8 @@ export const askSaid = (outcome: Outcome): string =>
 		: 'Who mentioned us to you? And would you introduce us to somebody like you?';
 
 /** Which introductions could become referrals? Null where there are none. */
-export function introductionsSaid({ evidence }: ProvenReport): Limited | null {
-	const { introductions } = evidence.balance;
+export function introductionsSaid(report: ProvenReport): Limited | null {
+	const { introductions } = report.evidence.balance;
 	if (introductions === null) return null;
 	const { open, won } = introductions;
 	const all = open + won;
@@ -24,8 +25,11 @@ export function introductionsSaid({ evidence }: ProvenReport): Limited | null {
 		sentence: `${emphasis} could become ${all === 1 ? 'a referral' : 'referrals'}: ${all === 1 ? only(open) : parts.join(', ')}.`,
 		emphasis,
 		why: `Somebody spoke of you, and you do not know who meant to. Ask ${whom(open, won)}; whoever it was can be thanked, and asked to do it on purpose.`,
-		limits:
-			'An introduction counts as a referral once it names who referred: fill the name in where your system keeps it, and drop the next export here.',
+		limits: advised(
+			report,
+			'An introduction counts as a referral once it names who referred.',
+			'Fill the name in where your system keeps it, and drop the next export here.',
+		),
 	};
 }
 

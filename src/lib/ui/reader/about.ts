@@ -49,3 +49,9 @@ export function leftOutSentence({ leftOut }: Report): string | null {
 		? null
 		: `So that it stays small, this report leaves out ${parts.join(' and ')} from the end of the lists.`;
 }
+
+/** How the rows are accounted for; they themselves are not in the report. */
+export function accountSentence(report: Report): string {
+	const narrowed = Object.keys(report.filters).length > 0;
+	return `Every row that was read is used, or set aside for a reason that stands here with its number. The rows themselves stay with ${keeper(report) ?? 'whoever made this report'}.${narrowed ? ' Filters do not narrow them.' : ''}`;
+}

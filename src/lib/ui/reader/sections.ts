@@ -1,23 +1,57 @@
-import { CLASSES, type Report } from '../../model';
+import { CLASSES, REPORT_SECTIONS, type Report, type ReportSection } from '../../model';
 
-export const SECTIONS = ['answers', 'close-rates', 'over-time', 'sources', 'partners'] as const;
-export type Section = (typeof SECTIONS)[number];
-
-export const SECTION_NAMES: Readonly<Record<Section, string>> = {
+export const SECTION_NAMES: Readonly<Record<ReportSection, string>> = {
 	answers: 'Answers',
 	'close-rates': 'Close rates',
 	'over-time': 'Over time',
 	sources: 'Sources',
 	partners: 'Partners',
+	'give-and-thank': 'Give & thank',
+	data: 'Data',
 };
 
-const HAS: Readonly<Record<Section, (report: Report) => boolean>> = {
+/** What there is to read at once, in each section. */
+const HAS: Readonly<Record<ReportSection, (report: Report) => boolean>> = {
 	answers: () => true,
 	'close-rates': (report) => CLASSES.some((c) => report.classes[c].created > 0),
 	'over-time': ({ periods }) => periods !== null && periods.length > 0,
 	sources: ({ sources }) => sources !== null && sources.length > 0,
 	partners: ({ partners }) => partners !== null && partners.length > 0,
+	'give-and-thank': ({ thanks, reciprocity }) => thanks !== null || reciprocity !== null,
+	data: ({ rows, extent }) => extent === 'full' && rows.files.length > 0,
 };
 
-/** What there is to read: a section that has nothing is left out. */
-export const sectionsOf = (report: Report): Section[] => SECTIONS.filter((section) => HAS[section](report));
+/**
+ * What there is to read: a section that the sender left out, or that has nothing, is not there.
+ * @param behind sections that have something behind their figures
+ */
+export const sectionsOf = (report: Report, behind: readonly ReportSection[] = []): ReportSection[] =>
+	REPORT_SECTIONS.filter(
+		(section) =>
+			(report.sharing?.sections.includes(section) ?? true) &&
+			(HAS[section](report) || (section === 'give-and-thank' && behind.includes(section))),
+	);
+
+/** The parts of the evidence that each section shows. */
+const PARTS: Readonly<Partial<Record<ReportSection, readonly string[]>>> = {
+	'close-rates': ['claims', 'within', 'stale', 'funnel', 'quality', 'ideal', 'earlier'],
+	'over-time': ['change', 'compared', 'pace', 'became'],
+	sources: ['spend', 'effort', 'concentration', 'coldCalling', 'pipeline', 'balance'],
+	partners: ['dependence'],
+	'give-and-thank': ['gratitude', 'followUp'],
+};
+
+/**
+ * Sections that have something behind their figures, told by the names of its parts alone: what stands in them is read
+ * when somebody wants to see it.
+ * @param evidence as it came, unread
+ */
+export function behindOf(evidence: unknown): ReportSection[] {
+	if (typeof evidence !== 'object' || evidence === null) return [];
+	const parts = new Map<string, unknown>(Object.entries(evidence));
+	const isThere = (name: string): boolean => {
+		const part = parts.get(name) ?? null;
+		return part !== null && !(Array.isArray(part) && part.length === 0);
+	};
+	return REPORT_SECTIONS.filter((section) => PARTS[section]?.some(isThere) === true);
+}
