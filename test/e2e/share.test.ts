@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Download, Page } from 'playwright';
 import type { Report } from '../../src/lib/model';
-import { BASE, settled, Site } from './site';
+import { BASE, settled, Site, unfold } from './site';
 
 /** Everything that a reader fetches, compressed: with the typeface (22 kB) and the sample's report (14 kB). */
 const MOST_BYTES = 150_000;
@@ -34,6 +34,9 @@ async function sharing(): Promise<{ page: Page; errors: string[]; headline: stri
 	return { ...visit, headline };
 }
 
+/** On to the ways to share it. */
+const handOn = (page: Page) => page.getByRole('group', { name: 'Steps' }).getByText('Hand it on').click();
+
 const nameOf = (download: Download) => download.suggestedFilename();
 
 /** Compressed size of what was fetched since, from the site as a host would send it. */
@@ -56,6 +59,7 @@ test('a report goes out as a file and is read by whoever has its link, without t
 	// Which numbers stand in the first rows is left to chance.
 	const numbered = preview.getByText(/^Partner \d\d$/);
 	await expect.poll(() => numbered.count()).toBeGreaterThan(0);
+	await unfold(page, 'Whose report');
 	await dialog.getByLabel('Firm').fill('Harbour & Lane');
 	await dialog.getByLabel('Prepared by').fill('Maya Osei');
 	await preview.getByRole('heading', { name: 'Harbour & Lane' }).waitFor();
@@ -63,12 +67,15 @@ test('a report goes out as a file and is read by whoever has its link, without t
 	const previewed = (await preview.innerText()).replace(/\s+/g, ' ');
 
 	// Names are there to be chosen, never by default.
+	await unfold(page, 'Partners as');
 	await dialog.getByRole('radio', { name: /^Names/ }).check();
 	await expect.poll(() => numbered.count()).toBe(0);
 	await dialog.getByRole('radio', { name: /^Numbers/ }).check();
 	await expect.poll(() => numbered.count()).toBeGreaterThan(0);
 	expect((await preview.innerText()).replace(/\s+/g, ' ')).toBe(previewed);
 
+	await handOn(page);
+	await dialog.getByRole('radio', { name: 'Anyone who has the link' }).check();
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
 		dialog.getByRole('button', { name: 'Download report file' }).click(),
@@ -81,7 +88,7 @@ test('a report goes out as a file and is read by whoever has its link, without t
 	expect(shared.partners?.every(({ partner }) => /^Partner \d+$/.test(partner))).toBe(true);
 	expect(shared.rows.files.map((file) => file.name)).not.toContain('hubspot-deals.csv');
 
-	const link = await dialog.getByLabel('Link to the file').inputValue();
+	const link = await dialog.getByLabel('Link to the report').inputValue();
 	expect(link).toBe(`${site.address}r/?report=${name.replace('.json', '')}`);
 	expect(await dialog.getByText('runs on your own computer').count()).toBe(1);
 
@@ -121,9 +128,10 @@ test('a report goes out as a file and is read by whoever has its link, without t
 test('a short link carries the report itself, leaves the address and survives a reload', async () => {
 	const { page, headline } = await sharing();
 	const dialog = page.getByRole('dialog');
+	await handOn(page);
+	await unfold(page, 'A short link');
 	const link = await dialog.getByLabel('Short link', { exact: true }).inputValue();
 	expect(link.length).toBeLessThan(MOST_CHARACTERS);
-	await dialog.getByLabel('The short link').check();
 	await dialog.getByText('This is a short report').waitFor();
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	await dialog.getByRole('button', { name: 'Copy short link' }).click();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { redact } from '$lib/share';
-import { fileLink, isLocal, reach, shortLink } from '$lib/ui/share/places';
+import { hostedLink, isLocal, reach, shortLink } from '$lib/ui/share/places';
 import { replayed } from '$lib/ui/share/replay';
 import { makeReport } from '../../fixtures/report';
 
@@ -23,7 +23,10 @@ it('knows an address that nobody else can open', () => {
 });
 
 it('makes links under any path', () => {
-	expect(fileLink('https://a.example/b/', 'acme-x')).toBe('https://a.example/b/r/?report=acme-x');
+	expect(hostedLink('https://a.example/b/', 'acme-x')).toBe('https://a.example/b/r/?report=acme-x');
+	expect(hostedLink('https://a.example/b/', 'acme-x', 'k=Ab')).toBe(
+		'https://a.example/b/r/?report=acme-x#k=Ab',
+	);
 	expect(shortLink('https://a.example/b/', '1dAb')).toBe('https://a.example/b/r/#1dAb');
 });
 

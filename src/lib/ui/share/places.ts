@@ -9,7 +9,9 @@ export function isLocal(base: string): boolean {
 	);
 }
 
-export const fileLink = (base: string, slug: string): string => `${base}r/?report=${slug}`;
+/** @param fragment what opens it, without `#`; empty: nothing is needed */
+export const hostedLink = (base: string, slug: string, fragment = ''): string =>
+	`${base}r/?report=${slug}${fragment === '' ? '' : `#${fragment}`}`;
 export const shortLink = (base: string, fragment: string): string => `${base}r/#${fragment}`;
 
 /** Longest link that survives: in any program, in chats, in some. */
@@ -44,3 +46,12 @@ export function reach(length: number): Reach {
 		};
 	return { usable: false, risky: true, sentence: `${is}: too long for a link. Send the file instead.` };
 }
+
+/** What is known of programs that cut links. */
+export const SURVIVES: readonly string[] = [
+	'Up to 2,000 characters: any mail or chat program.',
+	'Up to 8,000: chats, and most mail.',
+	'Up to 16,000: some; Teams cuts at about 28,000, Slack at 40,000.',
+	'Templates of Outlook drop everything behind the #: write the mail by hand.',
+	'A link that was cut says so when it is opened.',
+];
