@@ -63,7 +63,11 @@ async function parts(alias) {
 			cssCodeSplit: false,
 			// A library of one file has everything in it: parts that the site fetches later, and the typeface.
 			lib: { entry: join(source, 'main.ts'), formats: ['iife'], name: 'offline', cssFileName: 'style' },
-			rolldownOptions: { output: { codeSplitting: false } },
+			rolldownOptions: {
+				output: { codeSplitting: false },
+				// Of special functions only those that are called: loading one does nothing.
+				treeshake: { moduleSideEffects: [{ test: /node_modules.@stdlib/, sideEffects: false }] },
+			},
 			minify: true,
 		},
 	});
