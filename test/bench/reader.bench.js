@@ -99,19 +99,15 @@ async function painted(browser, { url, first }) {
 	const page = await context.newPage();
 	await page.addInitScript((/** @type {string} */ selector) => {
 		window.firstPainted = new Promise((done) => {
-			const look = () => {
-				if (document.querySelector(selector) === null) return;
-				watch.disconnect();
-				// The next frame has it; once that is made, this is called.
-				requestAnimationFrame(() => {
-					const { port1, port2 } = new MessageChannel();
-					port1.onmessage = () => done(performance.now());
-					port2.postMessage(null);
-				});
-			};
-			const watch = new MutationObserver(look);
-			watch.observe(document, { childList: true, subtree: true });
+			new PerformanceObserver((list) => done(list.getEntries()[0]?.renderTime)).observe({ type: 'element' });
 		});
+		new MutationObserver((_, watch) => {
+			const first = document.querySelector(selector);
+			if (first === null) return;
+			watch.disconnect();
+			// Before it is painted: the browser says when that was.
+			first.setAttribute('elementtiming', 'first');
+		}).observe(document, { childList: true, subtree: true });
 	}, first);
 	await page.goto(url);
 	const took = await page.evaluate(() => window.firstPainted);
