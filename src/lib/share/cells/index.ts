@@ -28,7 +28,8 @@ export function protectedCells(report: Report): Cells {
 	const folded = foldedClasses(report);
 	const first = withFolded(report, folded);
 	const sources = first.sources === null ? null : gatheredSources(first.sources);
-	const periods = first.periods === null ? null : joinedPeriods(first.periods);
+	const periods =
+		first.periods === null ? null : joinedPeriods(first.periods, (id) => first.classes[id].created);
 	const trends = first.trends?.map((trend) => describing(trend, first.periods ?? [], periods ?? [])) ?? null;
 	const put = (before: readonly unknown[] | null, after: readonly unknown[] | null): boolean =>
 		(before?.length ?? 0) !== (after?.length ?? 0);

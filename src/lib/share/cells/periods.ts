@@ -1,4 +1,4 @@
-import { CLASSES, PERIOD_UNITS, type Period, type PeriodUnit } from '../../model';
+import { CLASSES, PERIOD_UNITS, type LeadClass, type Period, type PeriodUnit } from '../../model';
 import { wilson } from '../../stats';
 import { FEWEST } from '../gather';
 
@@ -17,10 +17,17 @@ const RATE_LOST = 3;
  * first, then quarters within what became of a year, then months within what became of a quarter: whatever is added or
  * taken from another, what is left is made of groups of five or more.
  *
- * A class whose dated opportunities are fewer than five in all is one period, as it says no more than their number.
+ * A class that is itself smaller is one period, which tells no more than its number. One of which fewer than five have a
+ * date has none: by their dates they would be told from the others.
+ *
+ * @param sizeOf opportunities of a class, with a date or without
  */
-export function joinedPeriods(periods: readonly Period[]): Period[] {
-	const joined = CLASSES.flatMap((id) => ofClass(periods.filter((period) => period.class === id)));
+export function joinedPeriods(periods: readonly Period[], sizeOf: (id: LeadClass) => number): Period[] {
+	const joined = CLASSES.flatMap((id) => {
+		const all = ofClass(periods.filter((period) => period.class === id));
+		const dated = createdIn(all.filter(({ unit }) => unit === all[0]?.unit));
+		return dated > 0 && dated < FEWEST && sizeOf(id) >= FEWEST ? [] : all;
+	});
 	return PERIOD_UNITS.flatMap((unit) => joined.filter((period) => period.unit === unit));
 }
 

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { CLASSES, type Report } from '../../../../src/lib/model';
+import { readFileText, redact, revealing, toFile } from '../../../../src/lib/share';
+import { seeded } from '../rich';
+import { countedReport, firms, type Opportunity } from './firm';
+import { workedOut } from './reader';
+
+/** As somebody gets it: the text of the file, read. */
+function published(report: Report): Report {
+	const read = readFileText(
+		toFile(redact(report, { partners: 'numbers', firm: null, preparedBy: null, random: seeded(1) })),
+	);
+	if (!read.ok) throw new Error(read.problem.message);
+	return read.report;
+}
+
+const RUNS = { numRuns: 150 };
+
+describe('whoever adds and takes away what is published', () => {
+	test('finds no group of one to four prospects', () => {
+		fc.assert(
+			fc.property(firms, (rows) => {
+				expect(workedOut(rows, published(countedReport(rows)))).toEqual([]);
+			}),
+			RUNS,
+		);
+	});
+
+	test('has every opportunity in the totals all the same', () => {
+		fc.assert(
+			fc.property(firms, (rows) => {
+				const shared = published(countedReport(rows));
+				expect(CLASSES.reduce((sum, id) => sum + shared.classes[id].created, 0)).toBe(rows.length);
+				for (const id of CLASSES) {
+					const own = shared.sources?.filter((source) => source.class === id) ?? [];
+					for (const key of ['created', 'won', 'lost', 'open'] as const)
+						expect(own.reduce((sum, source) => sum + source[key], 0)).toBe(shared.classes[id][key]);
+				}
+			}),
+			RUNS,
+		);
+	});
+
+	test('is told of no class of one to four, or the sender is told', () => {
+		fc.assert(
+			fc.property(firms, (rows) => {
+				const shared = published(countedReport(rows));
+				const small = CLASSES.filter(
+					(id) => shared.classes[id].created > 0 && shared.classes[id].created < 5,
+				);
+				expect(revealing(shared)).toHaveLength(small.length);
+			}),
+			RUNS,
+		);
+	});
+});
+
+/** Leads from three sources in three months, one of a source and of a month that no other has, and few others. */
+const firm = (others: readonly Opportunity['class'][]): Opportunity[] =>
+	Array.from({ length: 60 }, (_, i) => ({
+		class: others[i] ?? 'lead',
+		source: i === 20 ? 'Fair' : i % 2 === 0 ? 'Google' : 'Website',
+		month: 2024 * 12 + (i === 30 ? 8 : 3 + (i % 2)),
+		outcome: i % 3 === 0 ? 'won' : 'lost',
+	}));
+
+describe('the same reader finds small groups where', () => {
+	const rows = firm([]);
+	const owner = countedReport(rows);
+	const shared = published(owner);
+
+	test('nothing is put together', () => {
+		expect(workedOut(rows, shared)).toEqual([]);
+		const found = workedOut(rows, owner);
+		expect(found).toContain('lead from Fair: 1');
+		expect(found.some((name) => name.startsWith('lead, 1 months'))).toBe(true);
+	});
+
+	test.each<[string, Partial<Report>]>([
+		['the sources are as they were', { sources: owner.sources }],
+		['the periods are as they were', { periods: owner.periods }],
+		[
+			'only months are put together',
+			{
+				periods: [
+					...(shared.periods ?? []).filter(({ unit }) => unit === 'month'),
+					...(owner.periods ?? []).filter(({ unit }) => unit !== 'month'),
+				],
+			},
+		],
+		[
+			'the smallest source is left out and the others stay',
+			{ sources: (owner.sources ?? []).filter(({ created }) => created > 1) },
+		],
+	])('%s', (_, part) => {
+		expect(workedOut(rows, { ...shared, ...part })).not.toEqual([]);
+	});
+});
+
+describe('of classes that are counted together it finds each where', () => {
+	const rows = firm(['existing-client', 'existing-client', ...Array<'unknown'>(6).fill('unknown')]);
+	const owner = countedReport(rows);
+	const shared = published(owner);
+
+	test('nothing else is told: none', () => {
+		expect(shared.sharing?.folded).toEqual(['existing-client']);
+		expect(workedOut(rows, shared)).toEqual([]);
+	});
+
+	test.each<[string, Partial<Report>]>([
+		['a warning counts the unknown ones', { warnings: owner.warnings }],
+		['what decided their class is told', { data: owner.data }],
+		['how they came in is told', { entered: owner.entered }],
+	])('%s', (_, part) => {
+		expect(workedOut(rows, { ...shared, ...part })).toContain('existing-client: 2');
+	});
+});
