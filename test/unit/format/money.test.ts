@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { INDEX } from '../../../src/lib/model';
-import { money } from '$lib/format';
+import { money, moneyWon } from '$lib/format';
 
 describe('money', () => {
 	it('with a code', () => {
