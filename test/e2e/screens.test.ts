@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { settled, Site } from './site';
+import { settled, Site, unfold } from './site';
 
 let site: Site;
 beforeAll(async () => {
@@ -14,8 +14,9 @@ interface Found {
 	readonly violations: readonly { id: string; nodes: readonly { html: string }[] }[];
 }
 
-async function violations(page: Page): Promise<string[]> {
-	const { violations: found } = await page.evaluate<Found>('axe.run(document)');
+/** @param within what is looked at: the page behind an open dialog is out of reach */
+async function violations(page: Page, within: 'document' | '"dialog[open]"'): Promise<string[]> {
+	const { violations: found } = await page.evaluate<Found>(`axe.run(${within})`);
 	return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }
 
@@ -52,9 +53,9 @@ test.each([
 	});
 	await page.addScriptTag({ content: readFileSync('node_modules/axe-core/axe.min.js', 'utf8') });
 	expect(axe.version).toBeTruthy();
-	const look = async (name: string) => {
+	const look = async (name: string, within: Parameters<typeof violations>[1] = 'document') => {
 		expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(width);
-		expect(await violations(page), name).toEqual([]);
+		expect(await violations(page, within), name).toEqual([]);
 	};
 	await look('start');
 	await page.getByRole('button', { name: 'Try with sample data' }).click();
@@ -73,8 +74,20 @@ test.each([
 		}
 	}
 	await page.getByRole('button', { name: 'Share', exact: true }).click();
-	await page.getByRole('dialog').locator('article.report').waitFor();
-	await look('share');
+	const dialog = page.getByRole('dialog');
+	await dialog.locator('article.report').waitFor({ state: 'attached' });
+	for (const group of ['Partners as', 'Money', 'Whose report', 'Your brand', 'Hide after'])
+		await unfold(page, group);
+	await dialog.getByLabel('A note at the top').waitFor();
+	await look('share: choosing', '"dialog[open]"');
+	const narrow = dialog.getByRole('button', { name: 'Look', exact: true });
+	if (await narrow.isVisible()) {
+		await narrow.click();
+		await look('share: looking', '"dialog[open]"');
+	}
+	await dialog.getByRole('group', { name: 'Steps' }).getByText('Hand it on').click();
+	for (const way of ['A short link', 'A page as one file']) await unfold(page, way);
+	await look('share: handing on', '"dialog[open]"');
 	await page.keyboard.press('Escape');
 	await page.goto(`${site.address}r/`);
 	await page.getByRole('heading', { level: 1 }).waitFor();

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { redact } from '$lib/share';
+import { pageFile } from '$lib/ui/share/page';
 import { hostedLink, isLocal, reach, shortLink } from '$lib/ui/share/places';
 import { replayed } from '$lib/ui/share/replay';
 import { makeReport } from '../../fixtures/report';
@@ -73,4 +74,11 @@ it('keeps each partner’s number while the sender tries the choices', () => {
 		);
 	expect(names(null)).toEqual(names('Acme'));
 	expect(names(null)?.toSorted()).toEqual(['Partner 01', 'Partner 02', 'Partner 03']);
+});
+
+it('names the page that opens from disk so that any system takes it', () => {
+	const of = (firm: string | null) => pageFile({ firm, asOf: '2026-06-30', madeOn: '2026-07-01' });
+	expect(of('Härbour & Lane / "x"')).toBe('harbour-lane-x-2026-06-30.html');
+	expect(of('日本')).toBe('2026-06-30.html');
+	expect(of(null)).toBe('referrals-and-leads-2026-06-30.html');
 });

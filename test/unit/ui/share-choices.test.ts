@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest';
+import { REPORT_SECTIONS } from '$lib/model';
+import {
+	brandChosen,
+	expiryChosen,
+	moneyChosen,
+	noIndex,
+	sectionsChosen,
+	whoseChosen,
+} from '$lib/ui/share/say';
+import { openings } from '$lib/ui/share/guards';
+import { brandOf, draftOf, emptyDraft, expiryOf, Wish } from '$lib/ui/share/wish.svelte';
+
+it('says in a line which sections are shown, of those that the files fill', () => {
+	const but = (...out: string[]) => REPORT_SECTIONS.filter((section) => !out.includes(section));
+	expect(sectionsChosen(REPORT_SECTIONS)).toBe('Everything');
+	expect(sectionsChosen(but('data'))).toBe('Everything but Data');
+	expect(sectionsChosen(but('data', 'partners'))).toBe('Everything but Partners, Data');
+	expect(sectionsChosen(['close-rates'])).toBe('Answers, Close rates');
+	// What the files do not fill is not said to be left out.
+	expect(sectionsChosen(but('partners'), but('partners'))).toBe('Everything');
+});
+
+it('says that an index is not possible, and why', () => {
+	expect(moneyChosen('indexed', 'indexed')).toBe('As an index: all money won is 100');
+	expect(moneyChosen('indexed', 'hidden')).toBe('Left out: there is no index here');
+	expect(noIndex('indexed', 'indexed', true)).toBeNull();
+	expect(noIndex('indexed', 'hidden', true)).toContain('several currencies');
+	expect(noIndex('indexed', 'hidden', false)).toContain('No money was won');
+	expect(noIndex('hidden', 'hidden', true)).toBeNull();
+});
+
+it('says whose report it is, and until when', () => {
+	expect(whoseChosen(' ', '')).toBe('Nobody named');
+	expect(whoseChosen('Harbour', '')).toBe('Harbour');
+	expect(whoseChosen('', 'Maya')).toBe('prepared by Maya');
+	expect(whoseChosen('Harbour', 'Maya')).toBe('Harbour, prepared by Maya');
+	expect(expiryChosen('', '2026-07-01')).toBe('Never');
+	expect(expiryChosen('2026-06-30', '2026-07-01')).toBe('A day that is past');
+	expect(expiryChosen('2026-07-01', '2026-07-01')).toMatch(/^After .*2026/);
+});
+
+it('takes no day that is past, and none that is not on the calendar', () => {
+	const today = '2026-07-01';
+	expect(expiryOf('', today)).toBeNull();
+	expect(expiryOf('2026-06-30', today)).toBeNull();
+	expect(expiryOf('2026-02-31', '2026-01-01')).toBeNull();
+	expect(expiryOf('2026-07-01', today)).toBe('2026-07-01');
+});
+
+it('makes a brand of what was written, without notes of sections that are left out', () => {
+	expect(brandOf(emptyDraft(), REPORT_SECTIONS)).toBeNull();
+	expect(brandOf({ ...emptyDraft(), name: '  ', colour: 'red' }, REPORT_SECTIONS)).toBeNull();
+	expect(brandOf({ ...emptyDraft(), hidesProduct: true }, REPORT_SECTIONS)).not.toBeNull();
+	const draft = {
+		...emptyDraft(),
+		name: ' Osei ',
+		colour: '#123456',
+		notes: { sources: 'Look at these', partners: 'Hidden', data: ' ' },
+	};
+	const brand = brandOf(draft, ['answers', 'sources', 'data'])!;
+	expect(brand).toMatchObject({ name: 'Osei', colour: '#123456', notes: { sources: 'Look at these' } });
+	expect(brand.notes).not.toHaveProperty('partners');
+	expect(brandOf(draftOf(brand), REPORT_SECTIONS)).toEqual(brand);
+	expect(brandChosen(brand)).toBe('Osei, colour, notes');
+	expect(brandChosen(null)).toBe('None');
+});
+
+it('begins with what tells least: numbers, an index, nobody named', () => {
+	expect(new Wish().options()).toEqual({
+		sections: REPORT_SECTIONS,
+		partners: 'numbers',
+		money: 'indexed',
+		firm: null,
+		preparedBy: null,
+		expires: null,
+		brand: null,
+	});
+});
+
+it('offers no seal where a browser cannot make one, and says why', () => {
+	expect(openings(true).every(({ because }) => (because ?? null) === null)).toBe(true);
+	const open = openings(false).filter(({ because }) => (because ?? null) === null);
+	expect(open.map(({ value }) => value)).toEqual(['open']);
+});
