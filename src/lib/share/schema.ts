@@ -4,7 +4,6 @@ import {
 	CLAIM_IDS,
 	CLASSES,
 	FILE_KINDS,
-	isDay,
 	MONEY_SHOWN,
 	PARTNER_KINDS,
 	PARTNER_NAMES,
@@ -18,7 +17,6 @@ import {
 } from '../model';
 import { BrandSchema } from './brand-schema';
 import {
-	MOST_CURRENCIES,
 	MOST_FILES,
 	MOST_HEADING,
 	MOST_NAME,
@@ -26,56 +24,32 @@ import {
 	MOST_PARTNERS,
 	MOST_PERIODS,
 	MOST_REFERRAL_DAYS,
-	MOST_SENTENCE,
 	MOST_SOURCES,
 	MOST_UNDISCLOSED,
 	MOST_WARNINGS,
 } from './limits';
+import {
+	count,
+	day,
+	figure,
+	list,
+	money,
+	name,
+	nothing,
+	orNull,
+	rate,
+	rateByDay,
+	sentence,
+	share,
+	text,
+	word,
+} from './checks';
 import { fileName, numbersFor } from './marks';
-import { clean } from './text';
 
 /*
  * `vouch.report/1` in its shared form. Unknown fields are dropped. Parts that an older file does not have read as null
  * (or as nothing), words that only a newer Vouch knows as null where the type allows it.
  */
-
-const MOST_COUNT = 1e12;
-const MOST_MONEY = 1e18;
-
-/** Text without control characters, whoever wrote the file. */
-const text = (most: number) =>
-	v.pipe(
-		v.string(),
-		v.maxLength(most),
-		v.transform((given) => clean(given, most)),
-	);
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_COUNT));
-/** A binary fraction may lie just beyond all or nothing. */
-const share = v.pipe(v.number(), v.minValue(-1e-9), v.maxValue(1 + 1e-9));
-const figure = v.pipe(v.number(), v.finite(), v.minValue(-MOST_MONEY), v.maxValue(MOST_MONEY));
-
-/** A list that is measured before its items are looked at. */
-const list = <const T extends v.GenericSchema>(item: T, most: number) =>
-	v.pipe(v.array(v.unknown()), v.maxLength(most), v.array(item));
-
-/** null, also where an older file does not have it. */
-const orNull = <const T extends v.GenericSchema>(schema: T) => v.optional(v.nullable(schema), null);
-
-/** A word of a list; null where an older file has none or a newer Vouch has another. */
-const word = <const T extends readonly string[]>(words: T) =>
-	v.fallback(v.optional(v.nullable(v.picklist(words)), null), null);
-
-const day = v.pipe(v.string(), v.maxLength(10), v.check(isDay));
-
-const sentence = text(MOST_SENTENCE);
-const rate = v.object({ rate: share, low: share, high: share });
-const rateByDay = v.object({ ...rate.entries, atRisk: count });
-
-const sums = v.pipe(
-	v.record(text(20), figure),
-	v.check((record) => Object.keys(record).length <= MOST_CURRENCIES),
-);
-const money = { valueWon: orNull(figure), valueByCurrency: orNull(sums) };
 
 const classFigures = v.object({
 	created: count,
@@ -207,15 +181,6 @@ const trend = v.object({
 	because: orNull(sentence),
 });
 
-/** What a source costs does not travel, whatever a file holds of it. */
-const nothing = v.optional(
-	v.pipe(
-		v.unknown(),
-		v.transform(() => null),
-	),
-	null,
-);
-
 const source = v.object({
 	source: orNull(text(MOST_NAME)),
 	class: v.picklist(CLASSES),
@@ -236,8 +201,6 @@ const source = v.object({
 	returnPerOne: nothing,
 	valuePerHour: nothing,
 });
-
-const name = v.pipe(text(MOST_NAME), v.minLength(1));
 
 const partner = v.object({
 	partner: name,
