@@ -2,12 +2,14 @@ import { expect, it } from 'vitest';
 import { REPORT_SECTIONS } from '$lib/model';
 import {
 	brandChosen,
+	colourSaid,
 	expiryChosen,
 	moneyChosen,
 	noIndex,
 	sectionsChosen,
 	whoseChosen,
 } from '$lib/ui/share/say';
+import { colourFor } from '$lib/share/colour';
 import { openings } from '$lib/ui/share/guards';
 import { brandOf, draftOf, emptyDraft, expiryOf, Wish } from '$lib/ui/share/wish.svelte';
 
@@ -82,4 +84,11 @@ it('offers no seal where a browser cannot make one, and says why', () => {
 	expect(openings(true).every(({ because }) => (because ?? null) === null)).toBe(true);
 	const open = openings(false).filter(({ because }) => (because ?? null) === null);
 	expect(open.map(({ value }) => value)).toEqual(['open']);
+});
+
+it('says how a colour is made readable', () => {
+	const said = (colour: string) => colourSaid(colour, colourFor(colour));
+	expect(said('#ffff00')).toContain('darker on white, so');
+	expect(said('#102060')).toContain('lighter on dark, so');
+	expect(said('#777777')).toContain('darker on white and lighter on dark');
 });

@@ -6,6 +6,7 @@ import {
 	type PartnerNames,
 	type ReportSection,
 } from '../../model';
+import type { ColourUsed } from '../../share/colour';
 import { SECTION_NAMES } from '../reader/sections';
 
 /* What is chosen, in one line for each group that is folded. */
@@ -87,6 +88,20 @@ export function brandChosen(brand: Brand | null): string {
 		hidesProduct ? 'Vouch not named' : '',
 	];
 	return parts.filter((part) => part !== '').join(', ');
+}
+
+/** Whether a colour is used as it was chosen. */
+export function colourSaid(
+	colour: string,
+	{ onLight, onDark }: Pick<ColourUsed, 'onLight' | 'onDark'>,
+): string {
+	const parts = [
+		onLight === colour ? '' : 'darker on white',
+		onDark === colour ? '' : 'lighter on dark',
+	].filter((part) => part !== '');
+	return parts.length === 0
+		? 'It can be read on white and on dark as it is.'
+		: `It is made ${parts.join(' and ')}, so that it can be read.`;
 }
 
 export const PAST = 'This day is past: nobody could read the report. Choose a day from today on.';
