@@ -1,4 +1,5 @@
 import type { Brand } from '../../model';
+import { colourFor } from '../../share/colour';
 
 /** The sender's colour as it can be read on the page, light and dark. */
 export interface Accent {
@@ -6,5 +7,9 @@ export interface Accent {
 	readonly dark: string;
 }
 
-export const accentOf = (brand: Brand | null): Accent | null =>
-	brand?.colour === null || brand === null ? null : { light: brand.colour, dark: brand.colour };
+export function accentOf(brand: Brand | null): Accent | null {
+	const colour = brand?.colour ?? null;
+	if (colour === null) return null;
+	const { onLight, onDark } = colourFor(colour);
+	return { light: onLight, dark: onDark };
+}
