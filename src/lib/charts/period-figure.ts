@@ -1,5 +1,6 @@
 import { CLASS_NAMES, percent } from '../format';
 import { CLASSES, type LeadClass, type Period, type PeriodUnit, type Rate, type Report } from '../model';
+import { startsOf } from '../reports/periods/span';
 import { periodName, placeOf, shortPeriodName, yearOf } from './period-names';
 import { shareAxis } from './share-axis';
 
@@ -21,6 +22,8 @@ export interface PeriodMark {
 	readonly rate: Rate | null;
 	/** Not yet old enough to be judged. */
 	readonly young: boolean;
+	/** Columns to the left and to the right that it is of, too, where several were put together. */
+	readonly span?: { readonly before: number; readonly after: number };
 }
 
 export interface PeriodColumn {
@@ -94,14 +97,14 @@ export function periodFigure(
 		.map((lead) => ({ lead, periods: periodsOf(report, unit, lead) }))
 		.filter(({ periods }) => periods.some((period) => rateOf(period, report) !== null));
 	if (rows.length === 0) return null;
-	const all = [...new Set(rows.flatMap(({ periods }) => periods.map(({ from }) => from)))].sort();
+	const all = [...new Set(rows.flatMap(({ periods }) => periods.flatMap(startsOf)))].sort();
 	const shown = all.slice(-MOST_PERIODS);
 	const series = rows.flatMap(({ lead, periods }): PeriodSeries[] => {
-		const known = new Map(periods.map((period) => [period.from, period]));
+		const known = new Map(periods.flatMap((period) => inTheMiddle(period, shown)));
 		const marks = shown.map((from) => markOf(known.get(from), report));
 		const at = marks.findLastIndex(({ rate }) => rate !== null);
 		const rate = marks[at]?.rate ?? null;
-		const name = periodName({ unit, from: shown[at] ?? '' }, locale);
+		const name = periodName(known.get(shown[at] ?? '')?.period ?? { unit, from: shown[at] ?? '' }, locale);
 		return rate === null
 			? []
 			: [
@@ -128,11 +131,29 @@ export function periodFigure(
 	};
 }
 
-function markOf(period: Period | undefined, report: Report): PeriodMark {
+interface Placed {
+	readonly period: Period;
+	/** Columns of its own to the left and to the right. */
+	readonly before: number;
+	readonly after: number;
+}
+
+/** Where a period stands: in the middle of those of its columns that are shown. */
+function inTheMiddle(period: Period, shown: readonly string[]): (readonly [string, Placed])[] {
+	const own = startsOf(period).filter((from) => shown.includes(from));
+	if (own.length === 0) return [];
+	const before = Math.floor((own.length - 1) / 2);
+	return [[own[before]!, { period, before, after: own.length - 1 - before }]];
+}
+
+function markOf(placed: Placed | undefined, report: Report): PeriodMark {
+	if (placed === undefined) return { rate: null, young: false };
+	const { period, before, after } = placed;
 	return {
-		rate: period === undefined ? null : rateOf(period, report),
+		rate: rateOf(period, report),
 		// One in which nothing was created waits for nothing.
-		young: period?.because === 'too-young' && period.created > 0,
+		young: period.because === 'too-young' && period.created > 0,
+		...(before + after === 0 ? {} : { span: { before, after } }),
 	};
 }
 

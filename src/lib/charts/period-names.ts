@@ -1,4 +1,5 @@
 import type { Period, PeriodUnit } from '../model';
+import { startsOf } from '../reports/periods/span';
 
 const parts = ({ from }: Pick<Period, 'from'>) => {
 	const [year = 0, month = 1] = from.split('-').map(Number);
@@ -15,11 +16,16 @@ export function shortPeriodName(period: Pick<Period, 'unit' | 'from'>, locale?: 
 	);
 }
 
-/** "Q1 2025", "Jan 2025", "2025". */
-export function periodName(period: Pick<Period, 'unit' | 'from'>, locale?: string): string {
-	return period.unit === 'year'
-		? shortPeriodName(period)
-		: `${shortPeriodName(period, locale)} ${parts(period).year}`;
+type Named = Pick<Period, 'unit' | 'from'> & Partial<Pick<Period, 'to'>>;
+
+/** "Q1 2025", "Jan 2025", "2025"; of several put together "Q1–Q2 2025", "Nov 2024–Feb 2025", "2023–2025". */
+export function periodName({ unit, from, to }: Named, locale?: string): string {
+	const last = to === undefined ? from : startsOf({ unit, from, to }).at(-1)!;
+	const [year, lastYear] = [from, last].map((day) => String(parts({ from: day }).year));
+	const [short, lastShort] = [from, last].map((day) => shortPeriodName({ unit, from: day }, locale));
+	if (unit === 'year') return last === from ? short! : `${short}–${lastShort}`;
+	if (last === from) return `${short} ${year}`;
+	return year === lastYear ? `${short}–${lastShort} ${year}` : `${short} ${year}–${lastShort} ${lastYear}`;
 }
 
 /** The year that stands below a short name; null where it is the name. */

@@ -1,5 +1,6 @@
 import { count, rateWithRange } from '../format';
 import type { LeadClass, Period, PeriodUnit, Report } from '../model';
+import { isJoined, startsOf } from '../reports/periods/span';
 import { periodName } from './period-names';
 import { MOST_PERIODS, periodsOf, rateOf, type PeriodFigure } from './period-figure';
 
@@ -44,16 +45,36 @@ function periodCell(period: Period | undefined, report: Report, locale?: string)
 
 type Rows = (report: Report, unit: PeriodUnit, classes: readonly LeadClass[], locale?: string) => PeriodRow[];
 
+type CellOf = (period: Period | undefined, report: Report, locale?: string) => PeriodCell;
+
+/** What stands in the row of a month, quarter or year: of several put together the first has it, the others say so. */
+function cellAt(at: Placed | undefined, cell: CellOf, report: Report, locale?: string): PeriodCell {
+	if (at === undefined || !isJoined(at.period)) return cell(at?.period, report, locale);
+	const name = periodName(at.period, locale);
+	if (!at.first) return { text: '–', small: `in ${name}` };
+	const { text, small } = cell(at.period, report, locale);
+	return { text, small: [`all of ${name}`, ...(small === null ? [] : [small])].join(', ') };
+}
+
+interface Placed {
+	readonly period: Period;
+	/** The first of those that it is made of. */
+	readonly first: boolean;
+}
+
+const placed = (period: Period): (readonly [string, Placed])[] =>
+	startsOf(period).map((start, i) => [start, { period, first: i === 0 }]);
+
 /** Every period of a unit, in time, class by class. */
 const rows =
-	(cell: (period: Period | undefined, report: Report, locale?: string) => PeriodCell): Rows =>
+	(cell: CellOf): Rows =>
 	(report, unit, classes, locale) => {
-		const known = classes.map((lead) => new Map(periodsOf(report, unit, lead).map((one) => [one.from, one])));
+		const known = classes.map((lead) => new Map(periodsOf(report, unit, lead).flatMap(placed)));
 		const all = [...new Set(known.flatMap((periods) => [...periods.keys()]))].sort();
 		return all.map((from) => ({
 			from,
 			name: periodName({ unit, from }, locale),
-			cells: known.map((periods) => cell(periods.get(from), report, locale)),
+			cells: known.map((periods) => cellAt(periods.get(from), cell, report, locale)),
 		}));
 	};
 

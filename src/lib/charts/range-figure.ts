@@ -12,6 +12,8 @@ export interface RangeMark {
 	readonly range: { readonly value: number; readonly low: number; readonly high: number } | null;
 	/** Not yet old enough to be judged. */
 	readonly young: boolean;
+	/** Columns to the left and to the right that it is of, too. */
+	readonly span?: { readonly before: number; readonly after: number };
 }
 
 export interface RangeSeries {
@@ -54,9 +56,10 @@ export function sharesFigure(figure: PeriodFigure, locale?: string): RangeFigure
 			when,
 			look: LOOKS[lead],
 			square: false,
-			marks: marks.map(({ rate, young: waits }) => ({
+			marks: marks.map(({ rate, young: waits, span }) => ({
 				range: rate === null ? null : { value: rate.rate, low: rate.low, high: rate.high },
 				young: waits,
+				...(span === undefined ? {} : { span }),
 			})),
 			end: { at: end.at, value: end.rate },
 		})),

@@ -1,6 +1,7 @@
 import { CLASS_PLURALS } from '../../format/words';
 import { CLASSES, type Period, type PeriodUnit, type Report } from '../../model';
 import { counted } from '../say';
+import { startsOf } from './span';
 
 /**
  * What the periods leave out, as sentences.
@@ -17,10 +18,12 @@ export function periodLimits(report: Report, unit: PeriodUnit): string[] {
 const createdIn = (periods: readonly Period[]): number =>
 	periods.reduce((sum, { created }) => sum + created, 0);
 
-function undatedSaid({ classes, extent }: Report, shown: readonly Period[]): string[] {
+function undatedSaid({ classes, extent, sharing }: Report, shown: readonly Period[]): string[] {
 	// A short report leaves classes and periods out: what is not there may well have a date.
 	if (extent === 'lite') return [];
-	const all = CLASSES.reduce((sum, id) => sum + classes[id].created, 0);
+	// So does a shared one with a class of which few have a date.
+	const told = CLASSES.filter((id) => sharing === null || shown.some((period) => period.class === id));
+	const all = told.reduce((sum, id) => sum + classes[id].created, 0);
 	const undated = all - createdIn(shown);
 	if (undated <= 0) return [];
 	return [
@@ -31,7 +34,7 @@ function undatedSaid({ classes, extent }: Report, shown: readonly Period[]): str
 }
 
 function leftOutSaid(shown: readonly Period[], unit: PeriodUnit): string[] {
-	const n = new Set(shown.filter(({ because }) => because === 'left-out').map(({ from }) => from)).size;
+	const n = new Set(shown.filter(({ because }) => because === 'left-out').flatMap(startsOf)).size;
 	if (n === 0) return [];
 	return [
 		`The export leaves out what ended early on, so ${counted(n, unit)} ${n === 1 ? 'has' : 'have'} no share.`,

@@ -1,12 +1,18 @@
 import type { PeriodUnit } from '../../model';
+import { isJoined } from './span';
 
 const monthName = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
 
 const partsOf = (day: string) => ({ year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)) - 1 });
 const nameOf = (month: number): string => monthName.format(new Date(Date.UTC(2000, month, 15)));
 
-/** A period within a sentence: "June 2026", "January to March 2025", "2026". */
-export function periodSaid(unit: PeriodUnit, from: string): string {
+/**
+ * A period within a sentence: "June 2026", "January to March 2025", "2026".
+ *
+ * @param to the day after the last, where it may be several put together
+ */
+export function periodSaid(unit: PeriodUnit, from: string, to?: string): string {
+	if (to !== undefined && isJoined({ unit, from, to })) return spanSaid(from, to);
 	const { year, month } = partsOf(from);
 	if (unit === 'year') return String(year);
 	return unit === 'month' ? `${nameOf(month)} ${year}` : `${nameOf(month)} to ${nameOf(month + 2)} ${year}`;

@@ -9,6 +9,8 @@ import { ratedQuarters, type RatedQuarter } from './quarters';
 export interface SharedPeriod {
 	/** `YYYY-MM-DD` */
 	readonly from: string;
+	/** The day after the last, where it may be several put together. */
+	readonly to?: string;
 	readonly won: number;
 	readonly of: number;
 	readonly share: Rate;
@@ -34,6 +36,7 @@ export function changeSaid({ periods, horizon }: Report, trend: Trend): string |
 
 const shared = ({ period, won, of, rate }: RatedQuarter): SharedPeriod => ({
 	from: period.from,
+	to: period.to,
 	won,
 	of,
 	share: rate,
@@ -42,8 +45,8 @@ const shared = ({ period, won, of, rate }: RatedQuarter): SharedPeriod => ({
 /** Two periods of one class, each with its range, and how far they are apart. */
 export function comparedSaid({ class: id, unit, horizon, before, now, change }: Compared): string {
 	const who = before.of === 1 ? CLASS_SINGULARS[id] : CLASS_PLURALS[id];
-	const then = `Of ${number(before.of)} ${who} created in ${periodSaid(unit, before.from)}, ${wonSaid(before)} within ${horizon} days (${percentRange(before.share)})`;
-	const since = `of ${number(now.of)} in ${periodSaid(unit, now.from)}, ${now.won === 0 ? 'none' : number(now.won)} (${percentRange(now.share)})`;
+	const then = `Of ${number(before.of)} ${who} created in ${periodSaid(unit, before.from, before.to)}, ${wonSaid(before)} within ${horizon} days (${percentRange(before.share)})`;
+	const since = `of ${number(now.of)} in ${periodSaid(unit, now.from, now.to)}, ${now.won === 0 ? 'none' : number(now.won)} (${percentRange(now.share)})`;
 	return `${then}; ${since}. ${differenceSaid(change)}`;
 }
 

@@ -1,10 +1,12 @@
 import { CLASS_PLURALS } from '../../format/words';
-import type { LeadClass, PeriodUnit, Report, Trend } from '../../model';
+import { dayNumber } from '../../format/day-number';
+import type { LeadClass, Period, PeriodUnit, Report, Trend } from '../../model';
 import { advised, isShared } from '../advice';
 import type { Answer } from '../answer';
 import { begin, number } from '../say';
 import { nothingCounted } from '../sources/from-report';
 import { changeSaid } from './say-change';
+import { startsOf } from './span';
 
 export { periodLimits } from './limits';
 
@@ -133,11 +135,12 @@ function classVerdict({ class: id, verdict, quarters, because }: Trend): string 
 		: `Over ${number(quarters)} quarters ${who} came to ${verdict === 'better' ? 'close better' : 'close worse'}, by more than chance.`;
 }
 
-function tooYoung({ periods, horizon }: Report, unit: PeriodUnit): string[] {
+function tooYoung(report: Report, unit: PeriodUnit): string[] {
+	const { periods, horizon } = report;
 	const young = new Set(
 		(periods ?? [])
 			.filter((period) => period.unit === unit && period.because === 'too-young')
-			.map(({ from }) => from),
+			.flatMap((period) => youngIn(period, report)),
 	).size;
 	if (young === 0 || horizon === null) return [];
 	return [
@@ -145,4 +148,12 @@ function tooYoung({ periods, horizon }: Report, unit: PeriodUnit): string[] {
 			? `The last ${unit} is too young to judge: it counts once all of it lies ${horizon} days back.`
 			: `The last ${number(young)} ${unit}s are too young to judge: they count once all of each lies ${horizon} days back.`,
 	];
+}
+
+/** Of several put together only some may be too young. */
+function youngIn(period: Period, { asOf, horizon }: Report): string[] {
+	const starts = startsOf(period);
+	if (starts.length === 1 || asOf === null || horizon === null) return starts;
+	const ends = [...starts.slice(1), period.to];
+	return starts.filter((_, i) => dayNumber(ends[i]!) - 1 + horizon > dayNumber(asOf));
 }

@@ -1,4 +1,5 @@
 import type { LeadClass, Period, Report } from '../../model';
+import { startsOf } from '../../reports/periods/span';
 
 /** One quarter of one class in the small picture; shares of its height from the top, from 0 to 1. */
 export interface TrendMark {
@@ -22,8 +23,15 @@ const LEAST = 2;
 export function trendLines({ periods, horizon }: Pick<Report, 'periods' | 'horizon'>): TrendLine[] {
 	if (periods === null || horizon === null) return [];
 	return (['referral', 'lead'] as const).flatMap((lead) => {
-		const own = periods.filter((period) => period.unit === 'quarter' && period.class === lead).slice(-MOST);
-		const marks = own.map((period, i) => mark(period, horizon, own.length < 2 ? 0.5 : i / (own.length - 1)));
+		const own = periods.filter((period) => period.unit === 'quarter' && period.class === lead);
+		const shown = own.flatMap(startsOf).slice(-MOST);
+		const marks = own.flatMap((period) => {
+			// Several put together stand in the middle of those that are shown.
+			const places = startsOf(period).flatMap((from) => (shown.includes(from) ? shown.indexOf(from) : []));
+			if (places.length === 0) return [];
+			const middle = (places[0]! + places.at(-1)!) / 2;
+			return [mark(period, horizon, shown.length < 2 ? 0.5 : middle / (shown.length - 1))];
+		});
 		return marks.filter(({ rate }) => rate !== null).length < LEAST ? [] : [{ lead, marks }];
 	});
 }
