@@ -114,7 +114,7 @@ const shareOf = ({ classes }: Report, id: LeadClass): string =>
 function oneSided(report: Report): Answer {
 	const { referral, lead, unknown } = report.classes;
 	const created = total(report, (figures) => figures.created);
-	if (unknown.created === created) {
+	if (unknown.created === created && !hasFolded(report)) {
 		return answer(
 			'The files do not say how these opportunities came.',
 			advised(
@@ -171,6 +171,9 @@ function withoutDays(report: Report): Answer {
 	);
 }
 
+/** Whether a shared report counts small classes with those of unknown source. */
+export const hasFolded = ({ sharing }: Pick<Report, 'sharing'>): boolean => (sharing?.folded.length ?? 0) > 0;
+
 /** How far can I trust this? */
 export function trust(report: Report): Answer {
 	const { read, used } = report.rows;
@@ -186,7 +189,7 @@ export function trust(report: Report): Answer {
 			? 'Nothing is left to work with.'
 			: unknown === 0
 				? 'Every opportunity has a known source.'
-				: `${begin(percent(unknown / created))} have no known source; they are shown apart and never counted as leads or referrals.`;
+				: `${begin(percent(unknown / created))} ${hasFolded(report) ? 'have no known source or came in ways that are too few to tell apart' : 'have no known source'}; they are shown apart and never counted as leads or referrals.`;
 	return {
 		question,
 		sentence: read === 1 && used === 1 ? 'The one row was used.' : sentence,

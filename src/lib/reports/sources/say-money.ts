@@ -109,16 +109,21 @@ function currenciesOf({ classes }: Report): string[] {
 	return [...new Set(codes)].sort();
 }
 
-const noAmounts = (report: Report, wins: number): Said => ({
-	sentence: 'The files do not say how much money was won.',
-	why: advised(
-		report,
-		wins === 1
-			? 'The one won opportunity has no amount.'
-			: `None of the ${number(wins)} won opportunities has an amount.`,
-		'Export the column with the amount or value of each opportunity, and its currency where there are several.',
-	),
-});
+function noAmounts(report: Report, wins: number): Said {
+	// The files may well have them: whoever shared it chose to leave them out.
+	if (report.sharing?.money === 'hidden')
+		return { sentence: 'This report gives no amounts of money.', why: '' };
+	return {
+		sentence: 'The files do not say how much money was won.',
+		why: advised(
+			report,
+			wins === 1
+				? 'The one won opportunity has no amount.'
+				: `None of the ${number(wins)} won opportunities has an amount.`,
+			'Export the column with the amount or value of each opportunity, and its currency where there are several.',
+		),
+	};
+}
 
 function oneCurrency(report: Report, wins: number): Said {
 	const rows = earned(report, inOneCurrency);

@@ -218,7 +218,7 @@ export function notes(report: Report): string[] {
 		...(nothingWon
 			? ['Nothing is won yet, so there are no days to win and no shares of wins.']
 			: [
-					...(currencies === 'none'
+					...(currencies === 'none' && report.sharing?.money !== 'hidden'
 						? ['The files give no amounts of what was won, so there is no money here.']
 						: []),
 					...(currencies === 'several'
