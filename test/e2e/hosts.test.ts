@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isOfflinePage, OFFLINE_PAGE } from '../../src/lib/share/offline';
 import { headerRules, headersFor, HOSTS, serveAs, type Served } from '../tools/hosts';
 import { BY, sharedSample } from '../tools/shared';
 import { settled, Site } from './site';
@@ -27,25 +28,27 @@ const host = (name: string): Served => {
 	return found;
 };
 
-describe.each(HOSTS.map(({ name }) => name))('%s', (name) => {
-	test('a shared report opens, without the engine', async () => {
-		const { address, requests } = host(name);
-		const { page, errors } = await site.visit({}, `${address}r/?report=${SLUG}`);
-		await page.getByRole('heading', { level: 1, name: BY.firm }).waitFor();
-		await page.waitForLoadState('networkidle');
-		expect(requests.filter((url) => /engine|wasm|worker|sample/i.test(url))).toEqual([]);
-		const base = new URL(address).pathname;
-		expect(requests.filter((url) => !url.startsWith(base))).toEqual([]);
-		expect(errors).toEqual([]);
-		await page.context().close();
-	});
+test.each(HOSTS.map(({ name }) => name))('%s: a shared report opens, without the engine', async (name) => {
+	const { address, requests } = host(name);
+	const { page, errors } = await site.visit({}, `${address}r/?report=${SLUG}`);
+	await page.getByRole('heading', { level: 1, name: BY.firm }).waitFor();
+	await page.locator('#data').waitFor();
+	expect(requests.filter((url) => /engine|wasm|worker|sample/i.test(url))).toEqual([]);
+	const base = new URL(address).pathname;
+	expect(requests.filter((url) => !url.startsWith(base))).toEqual([]);
+	expect(errors).toEqual([]);
+	await page.context().close();
+});
 
-	test('a report that was taken away is not there', async () => {
+// What they give instead: their own page, the site's, and the site's first.
+test.each(['a plain folder', 'GitHub Pages', 'a host that never says no'])(
+	'%s: a report that was taken away is not there',
+	async (name) => {
 		const { page } = await site.visit({}, `${host(name).address}r/?report=gone-2026`);
 		expect(await page.getByRole('alert').innerText()).toContain('no report at this address');
 		await page.context().close();
-	});
-});
+	},
+);
 
 // One inflates the engine's files itself and knows no type for them, the other sends them as they are, with headers.
 test.each(['nginx', 'Cloudflare Pages and Netlify'])('the engine starts on %s', async (name) => {
@@ -53,6 +56,9 @@ test.each(['nginx', 'Cloudflare Pages and Netlify'])('the engine starts on %s', 
 	await page.getByRole('button', { name: 'Try with sample data' }).click();
 	await settled(page);
 	expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Referrals');
+	// Some hosts give a page only without its ending.
+	const offline = await page.evaluate(async (path) => (await fetch(path)).text(), OFFLINE_PAGE);
+	expect(isOfflinePage(offline)).toBe(true);
 	expect(errors).toEqual([]);
 	await page.context().close();
 });
