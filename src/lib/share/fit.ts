@@ -9,13 +9,14 @@ const bytes = (report: Report): number => new TextEncoder().encode(JSON.stringif
 const tooManyPeriods = ({ periods }: Report): boolean => (periods?.length ?? 0) > MOST_PERIODS;
 
 /**
- * A shared report that a reader will accept: where it is too large, months go first, then partners from the end of the
- * list, a quarter at a time. Ordinary reports have a twentieth of the size.
+ * A shared report that a reader will accept: where it is too large, months go first, then what lies behind the answers,
+ * then partners from the end of the list, a quarter at a time. Ordinary reports have a twentieth of the size.
  */
 export function fitted(report: Report): Report {
 	let fit = report;
 	for (const unit of PERIOD_UNITS) if (tooManyPeriods(fit)) fit = withoutPeriods(fit, unit);
 	if (bytes(fit) > TARGET) fit = withoutPeriods(fit, 'month');
+	if (bytes(fit) > TARGET) fit = { ...fit, evidence: null };
 	while (bytes(fit) > TARGET && (fit.partners?.length ?? 0) > 0) fit = withFewerPartners(fit);
 	return fit;
 }

@@ -6,7 +6,7 @@ import { apart, together } from './apart';
 import { pack } from './pack';
 import { Packed } from './packed';
 import { newer, readShared, refused, tooLarge } from './read';
-import { assertShareable } from './shareable';
+import { assertAnswersShareable } from './shareable-answers';
 import type { Read } from './types';
 import { unpack } from './unpack';
 
@@ -39,7 +39,7 @@ export function lite(report: Report): Report {
  * @throws NotShareableError where it holds what must not be shared
  */
 export async function encodeLink(report: Report): Promise<string> {
-	assertShareable(report);
+	assertAnswersShareable(report);
 	const { lists, texts } = apart(pack(report));
 	const encoder = new TextEncoder();
 	const [first, second] = [await deflated(encoder.encode(lists)), await deflated(encoder.encode(texts))];

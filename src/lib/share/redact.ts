@@ -12,6 +12,7 @@ import { amountsOf } from './amounts';
 import { protectedCells, type Cells } from './cells';
 import { chosenOf } from './chosen';
 import { currenciesOf, moneyOf } from './currencies';
+import { sharedEvidence } from './evidence/redact';
 import {
 	claimFigures,
 	classFigures,
@@ -67,7 +68,8 @@ export function redact(report: Report, options: ShareOptions): Report {
 		folded: cells.folded,
 		sourceOf: sourcesNamed(cells, labels),
 	};
-	return fitted(onlySections(written(cells, chosen, naming), chosen.sections));
+	const answers = onlySections(written(cells, chosen, naming), chosen.sections);
+	return fitted({ ...answers, evidence: sharedEvidence(report, chosen, naming) });
 }
 
 /** Everything that may travel, whatever the sections, field by field. */

@@ -1,40 +1,18 @@
 import type { Report } from '../model';
-import { ONE_PERSON } from './marks';
-import { readShared } from './read';
-import { isGeneral } from './warnings';
+import { readEvidence } from './evidence/read';
+import { assertAnswersShareable, assertSame, NotShareableError } from './shareable-answers';
 
-/** Something stands in a report that must not be shared: a bug, said rather than shared. */
-export class NotShareableError extends Error {
-	override readonly name = 'NotShareableError';
-}
+export { NotShareableError } from './shareable-answers';
 
 /**
- * Holds a report against its shared form, every key of it.
+ * Holds a report against its shared form, every key of it and of what lies behind it.
  *
  * @throws NotShareableError where a field is unknown, or is not as `redact` leaves it
  */
 export function assertShareable(report: Report): void {
-	const shared = readShared(report);
+	assertAnswersShareable(report);
+	if (report.evidence === null) return;
+	const shared = readEvidence(report.evidence, report);
 	if (!shared.ok) throw new NotShareableError(shared.problem.message);
-	const place = difference(report, shared.report, '');
-	if (place !== null) throw new NotShareableError(`${place} is not fit to be shared.`);
-	const { owner } = report.filters;
-	if (owner !== undefined && owner !== '' && owner !== ONE_PERSON)
-		throw new NotShareableError('filters.owner is not fit to be shared.');
-	const quoting = report.warnings.find((warning) => !isGeneral(warning));
-	if (quoting !== undefined) throw new NotShareableError(`The warning ${quoting.code} may quote the files.`);
-}
-
-/** Path of the first thing that was given and is not there, or is another, once read; null where all is the same. */
-function difference(given: unknown, read: unknown, path: string): string | null {
-	if (typeof given !== 'object' || given === null || typeof read !== 'object' || read === null)
-		return Object.is(given, read) ? null : path;
-	const keys = new Set([...Object.keys(given), ...Object.keys(read)]);
-	for (const key of keys) {
-		const place = path === '' ? key : `${path}.${key}`;
-		if (!(key in given) || !(key in read)) return place;
-		const found = difference(given[key as keyof typeof given], read[key as keyof typeof read], place);
-		if (found !== null) return found;
-	}
-	return null;
+	assertSame(report.evidence, shared.evidence, 'evidence');
 }
