@@ -3,6 +3,7 @@ import type { LeadClass, ProvenReport, Report } from '../../model';
 import { movedHours } from '../../stats/economics';
 import type { Range } from '../../stats/wilson';
 import type { Limited } from '../answer';
+import { isShared } from '../advice';
 import { counted, listed, number } from '../say';
 import { shortMoney } from '../sources/short-money';
 import { hoursAMonth, yieldsOf, type ClassYield } from './effort';
@@ -86,8 +87,9 @@ function returnsSaid(yields: readonly ClassYield[], report: Pick<Report, 'curren
 	return oneSaid(yields, report).sentence;
 }
 
-/** Why nothing is said of hours and costs, for an owner who looks for it. */
-export function noEffortSaid(report: ProvenReport): string {
+/** Why nothing is said of hours and costs, for an owner who looks for it; null for others, as costs are not shared. */
+export function noEffortSaid(report: ProvenReport): string | null {
+	if (isShared(report)) return null;
 	const { spend } = report.evidence;
 	if (spend === null)
 		return 'What an hour or what money brings cannot be said: neither the files nor you say what each source cost.';

@@ -1,4 +1,5 @@
 import type { ClientFlow, ProvenReport, ReferralFlow } from '../../model';
+import { isShared } from '../advice';
 import type { Limited } from '../answer';
 import { counted, number } from '../say';
 import { clip } from '../sources/names';
@@ -36,7 +37,7 @@ export function leaningSaid(report: ProvenReport, capacity: number | null): Limi
 		why: [
 			...others,
 			clients === null || short !== null ? null : clientsSaid(clients),
-			todo(lean, market?.value),
+			isShared(report) ? null : todo(lean, market?.value),
 		]
 			.filter((part) => part !== null)
 			.join(' '),
@@ -50,6 +51,7 @@ function notKnown({ filters, choices }: ProvenReport): string {
 		return 'While the figures are narrowed to a class or a source, it cannot be said whether referrals come as they did before, or where none come yet.';
 	if (hidesTime(filters))
 		return 'While the figures are narrowed to a time, it cannot be said whether referrals come as they did before.';
+	if (isShared({ choices })) return 'Whether referrals come as they did before is not told here.';
 	return choices?.created === null
 		? 'Without dates of creation it cannot be said whether referrals come as they did before.'
 		: 'The files do not reach back far enough, or leave some out, to say whether referrals come as they did before.';

@@ -1,4 +1,5 @@
 import type { Happened, HappenedPair, PeriodUnit, ProvenReport, UnitChange } from '../../model';
+import { isShared } from '../advice';
 import { counted, number } from '../say';
 import { dayNumber } from '../../format/day-number';
 import { daySaid } from '../periods/day-said';
@@ -18,7 +19,7 @@ export interface ActivitySaid {
 export const changeOfUnit = ({ evidence }: ProvenReport, unit: PeriodUnit): UnitChange | null =>
 	evidence.change?.units.find((one) => one.unit === unit) ?? null;
 
-/** null where no file has dates of creation. */
+/** null where no file has dates of creation, or the counts stay behind in a shared report. */
 export function activitySaid(report: ProvenReport, unit: PeriodUnit): ActivitySaid | null {
 	const [change, all] = [changeOfUnit(report, unit), report.evidence.change];
 	if (change === null || all === null) return null;
@@ -26,6 +27,8 @@ export function activitySaid(report: ProvenReport, unit: PeriodUnit): ActivitySa
 	const { running, complete } = change;
 	const [so, whole] = [running, complete].map((pair) => (pair === null ? null : pairSaid(pair, how)));
 	const sentence = so ?? whole ?? null;
+	// What stays behind in a shared report is not missing in the files.
+	if (sentence === null && isShared(report)) return null;
 	if (sentence === null) return { sentence: noneBefore(report, unit), whole: null, limits: [] };
 	return {
 		sentence,

@@ -2,6 +2,7 @@ import { CLASS_PLURALS } from '../../format/words';
 import type { LeadClass, ProvenReport, Reach } from '../../model';
 import { begin, counted, listed, number } from '../say';
 import { clip } from '../sources/names';
+import { isShared } from '../advice';
 import type { Limited } from '../answer';
 
 const monthName = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -64,7 +65,7 @@ export function reachSaid(report: ProvenReport): Limited | null {
 		question,
 		sentence: reachSentence(first),
 		emphasis: cut === undefined ? null : 'Leads opened',
-		why: [...others.map(reachSentence), todoOf([first, ...others])].join(' '),
+		why: [...others.map(reachSentence), ...(isShared(report) ? [] : [todoOf([first, ...others])])].join(' '),
 		limits: limitsOf(report, [first, ...others]),
 	};
 }
