@@ -16,7 +16,8 @@ type Screen =
 	| '/partners/'
 	| '/give-and-thank/'
 	| '/data/'
-	| '/review/';
+	| '/review/'
+	| '/compare/';
 
 /** The filters that the address asks for. A page that is being prerendered has no search. */
 export const filtersAsked = () => (browser ? filtersIn(page.url.searchParams) : {});

@@ -6,10 +6,13 @@ function key({ among, undisclosed, ...rest }: Filters): string {
 	return JSON.stringify([sorted(rest), sorted(among ?? {}), undisclosed ?? []]);
 }
 
+/** What a shared report says of an owner of opportunities, whoever it is. */
+const ONE_PERSON = 'one person';
+
 /** Nobody can know to what it is narrowed: a shared report names no person and no amount. */
-const isVeiled = ({ filters: { owner = '', undisclosed = [] }, choices }: Report): boolean =>
-	undisclosed.length > 0 || (owner !== '' && choices === null);
+const isVeiled = ({ owner, undisclosed = [] }: Filters): boolean =>
+	undisclosed.length > 0 || owner === ONE_PERSON;
 
 /** Both are known to be narrowed to the same. */
-export const sameNarrowing = (a: Report, b: Report): boolean =>
-	key(a.filters) === key(b.filters) && !isVeiled(a) && !isVeiled(b);
+export const sameNarrowing = ({ filters: a }: Report, { filters: b }: Report): boolean =>
+	key(a) === key(b) && !isVeiled(a);

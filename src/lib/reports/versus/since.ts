@@ -9,7 +9,7 @@ import { CLASSES, type LeadClass, type Report } from '../../model';
 import { newcombeDifference, type Count, type Difference } from '../../stats';
 import { firstPeriodOver, whyApart, whyNotWithin } from './nested';
 import { ofAge } from './of-age';
-import { inTime } from './order';
+import { inTime, otherFirm } from './order';
 import type { ClassSince, Versus } from './types';
 
 /** The two sides that the headline compares are the two that are judged. */
@@ -41,11 +41,17 @@ function isFolded({ sharing }: Report, id: LeadClass): boolean {
 	return folded.includes(id) || (id === 'unknown' && folded.length > 0);
 }
 
-/** What is compared, and nothing of how or when it was made. */
+/** What stands in a report however it travelled: amounts and names may be others, and short links round. */
 function sameFigures(earlier: Report, later: Report): boolean {
-	const figures = ({ asOf, horizon, classes, claims, sources, rows, partners, thanks, filters }: Report) =>
-		JSON.stringify([asOf, horizon, classes, claims, sources, rows, partners, thanks, filters]);
-	return figures(earlier) === figures(later);
+	const figures = ({ asOf, horizon, classes, claims, filters }: Report) =>
+		JSON.stringify([
+			asOf,
+			horizon,
+			CLASSES.map((id) => [classes[id].created, classes[id].won, classes[id].lost, classes[id].noDays]),
+			claims.map(({ id, verdict }) => [id, verdict]),
+			filters,
+		]);
+	return figures(earlier) === figures(later) && !otherFirm(earlier, later);
 }
 
 const won = ({ won: x, lost }: { readonly won: number; readonly lost: number }): Count => ({

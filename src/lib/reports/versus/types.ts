@@ -40,7 +40,7 @@ export interface ClassSince {
 export interface Versus {
 	readonly earlier: Report;
 	readonly later: Report;
-	/** They hold the same figures. */
+	/** They speak of the same day and hold the same counts and verdicts. */
 	readonly same: boolean;
 	/** Classes with opportunities in either that can be held against each other. */
 	readonly classes: readonly ClassSince[];

@@ -1,0 +1,170 @@
+import { problem, type Problem, type Report } from '../../model';
+import { fromBase64Url, inflated } from '../../share/bytes';
+import { MOST_BYTES } from '../../share/limits';
+import { OPEN_ID, SEALED_ID } from '../../share/offline';
+import { newer, notAReport, readFileText, readShared, tooLarge } from '../../share/read';
+import { canSeal, KEY_BYTES, sealedBy, unseal, type Lock, type LockKind } from '../../share/seal';
+import { isSlug } from '../../share/slug';
+import type { Read } from '../../share/types';
+import { likeShared, MOST_OWN_BYTES } from './own';
+
+/** A report, one that waits for its key or passphrase, or one sentence why not. */
+export type Opening =
+	| { readonly is: 'report'; readonly report: Report }
+	| { readonly is: 'sealed'; readonly by: LockKind; readonly bytes: Uint8Array<ArrayBuffer> }
+	| { readonly is: 'refused'; readonly problem: Problem };
+
+const refused = (problem: Problem): Opening => ({ is: 'refused', problem });
+const opening = (read: Read): Opening =>
+	read.ok ? { is: 'report', report: read.report } : refused(read.problem);
+
+/** A file: the owner's own report, one that was shared, sealed, or a page that opens from disk. */
+export async function openFile(file: Blob): Promise<Opening> {
+	if (file.size > MOST_OWN_BYTES) return opening(tooLarge());
+	let bytes: Uint8Array<ArrayBuffer>;
+	try {
+		bytes = new Uint8Array(await file.arrayBuffer());
+	} catch {
+		return refused(UNREADABLE);
+	}
+	return openBytes(bytes);
+}
+
+export function openBytes(bytes: Uint8Array<ArrayBuffer>): Opening {
+	const by = sealedBy(bytes);
+	if (by === 'newer') return opening(newer());
+	if (by !== null) return { is: 'sealed', by, bytes };
+	const text = new TextDecoder().decode(bytes);
+	return /^\s*</.test(text) ? openPage(text) : opening(readOwn(text));
+}
+
+/** A report as text, also the owner's own. */
+function readOwn(text: string): Read {
+	let json: unknown;
+	try {
+		json = JSON.parse(text.replace(/^\uFEFF/, ''));
+	} catch {
+		return readFileText(text);
+	}
+	const cut = likeShared(json);
+	return cut === json ? readFileText(text) : readShared(cut);
+}
+
+/** The report within a page that opens from disk. Nothing of the page is run or shown. */
+function openPage(page: string): Opening {
+	const open = blockOf(page, OPEN_ID);
+	if (open !== null) return opening(readFileText(open));
+	const sealed = blockOf(page, SEALED_ID);
+	if (sealed === null) return opening(notAReport());
+	const bytes = fromBase64Url(sealed.trim());
+	const by = sealedBy(bytes);
+	if (by === null) return opening(notAReport());
+	return by === 'newer' ? opening(newer()) : { is: 'sealed', by, bytes };
+}
+
+function blockOf(page: string, id: string): string | null {
+	const at = page.indexOf(` id="${id}">`);
+	const from = page.indexOf('>', at) + 1;
+	const to = page.indexOf('</script>', from);
+	return at < 0 || to < 0 ? null : page.slice(from, to);
+}
+
+/** Opens what is sealed with its key (or the link that carries it) or its passphrase. */
+export async function openSealed(
+	bytes: Uint8Array<ArrayBuffer>,
+	by: LockKind,
+	given: string,
+): Promise<Opening> {
+	if (!canSeal()) return refused(NOT_HERE);
+	const lock = lockOf(by, given);
+	const packed = lock === null ? null : await unseal(bytes, lock);
+	if (packed === null) return refused(by === 'key' ? WRONG_KEY : WRONG_WORDS);
+	const text = await inflated(new Uint8Array(packed), MOST_BYTES);
+	return opening(text === null ? tooLarge() : readFileText(new TextDecoder().decode(text)));
+}
+
+function lockOf(by: LockKind, given: string): Lock | null {
+	if (by === 'passphrase') return { kind: 'passphrase', words: given };
+	const key = fromBase64Url(given.trim().replace(/^.*#?k=/s, ''));
+	return key.length === KEY_BYTES ? { kind: 'key', key } : null;
+}
+
+/**
+ * What a link leads to: the report that a short link is, or one that lies beside this very site. No other address is
+ * ever asked.
+ *
+ * @param root address of the site's first page
+ */
+export async function openLink(given: string, root: URL, fetching: typeof fetch): Promise<Opening> {
+	const text = given.trim();
+	const hash = text.includes('#') ? text.slice(text.indexOf('#') + 1) : text;
+	if (/^\d{1,4}[a-z]/.test(hash)) {
+		const { decodeLink } = await import('../../share/link');
+		return opening(await decodeLink(hash));
+	}
+	const address = URL.canParse(text) ? new URL(text) : null;
+	const slug = address?.searchParams.get('report') ?? null;
+	if (address === null || slug === null || !isSlug(slug)) return refused(NO_LINK);
+	if (address.origin !== root.origin || !address.pathname.startsWith(root.pathname))
+		return refused(ELSEWHERE);
+	return openHosted(slug, hash, root, fetching);
+}
+
+async function openHosted(slug: string, hash: string, root: URL, fetching: typeof fetch): Promise<Opening> {
+	const isSealed = /^(k=|p$)/.test(hash);
+	const found = await openFetched(new URL(`reports/${slug}.${isSealed ? 'bin' : 'json'}`, root), fetching);
+	return found.is === 'sealed' && found.by === 'key' && hash.startsWith('k=')
+		? openSealed(found.bytes, 'key', hash)
+		: found;
+}
+
+async function openFetched(address: URL, fetching: typeof fetch): Promise<Opening> {
+	try {
+		const response = await fetching(address, { cache: 'no-cache', credentials: 'omit' });
+		if (!response.ok) return refused(NOT_FOUND);
+		const bytes = new Uint8Array(await response.arrayBuffer());
+		// Some hosts give their first page for whatever they do not have.
+		return /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 100)))
+			? refused(NOT_FOUND)
+			: openBytes(bytes);
+	} catch {
+		return refused(UNREACHABLE);
+	}
+}
+
+const UNREADABLE = problem('compare-unreadable', 'This file could not be read.', 'Choose it again.');
+const NO_LINK = problem(
+	'compare-no-link',
+	'This is no link to a Vouch report.',
+	'Paste the whole link as it was sent, or choose the report’s file.',
+);
+const ELSEWHERE = problem(
+	'compare-elsewhere',
+	'This link leads to a report on another site, and this page asks no other site.',
+	'Open it there, save the report as a file and choose that here.',
+);
+const NOT_FOUND = problem(
+	'report-not-found',
+	'There is no report at this address.',
+	'It may have been taken away, or the link may be cut.',
+);
+const UNREACHABLE = problem(
+	'site-unreachable',
+	'The report could not be fetched.',
+	'Look whether you are connected to the internet, then try again.',
+);
+const NOT_HERE = problem(
+	'compare-no-seal',
+	'This browser opens sealed reports only on pages with https.',
+	'Open this page by its https address.',
+);
+const WRONG_KEY = problem(
+	'wrong-key',
+	'This key does not open the report, or the file was changed.',
+	'Paste the whole link that came with it.',
+);
+const WRONG_WORDS = problem(
+	'wrong-passphrase',
+	'This passphrase does not open the report, or the file was changed.',
+	'Look for a word that is misspelt or missing.',
+);
