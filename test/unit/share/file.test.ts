@@ -12,6 +12,7 @@ import {
 	slugFor,
 	toFile,
 } from '../../../src/lib/share';
+import { readEvidence } from '../../../src/lib/share/evidence/read';
 import { inventedNames, richReport, seeded } from './rich';
 
 const shared = redact(richReport(inventedNames(30)), {
@@ -299,6 +300,43 @@ describe('what was shared with version 1 stays readable', () => {
 	test('the file', () => {
 		const read = readFileText(golden('file-1.txt'));
 		expect(read.ok && read.report).toMatchObject(JSON.parse(golden('file-1.txt')) as object);
+	});
+});
+
+describe('what was shared when it was first said how', () => {
+	const text = readFileSync('test/unit/share/golden/file-2.txt', 'utf8');
+	const { evidence, ...answers } = JSON.parse(text) as Record<string, unknown>;
+	const read = readFileText(text);
+
+	test('opens with its sections, its money as an index, its last day and its brand', () => {
+		expect(read.ok && read.report).toEqual({ ...answers, evidence: null });
+		expect(read.ok && read.report.sharing).toMatchObject({
+			partners: 'initials',
+			money: 'indexed',
+			merged: true,
+			expires: '2026-12-31',
+			brand: { name: 'Jane Consultant', notes: { sources: 'Mind the fairs.' } },
+		});
+	});
+
+	test('keeps what lies behind its answers unread until it is asked for', () => {
+		expect(read.ok && read.behind).toEqual(evidence);
+		expect(read.ok && readEvidence(read.behind, read.report).ok).toBe(true);
+	});
+
+	test('says nothing of how it was shared where that makes no sense, and opens all the same', () => {
+		const { sharing } = JSON.parse(text) as { sharing: Record<string, unknown> };
+		const changed = (part: object) => {
+			const other = readFileText(JSON.stringify({ ...answers, sharing: { ...sharing, ...part } }));
+			return other.ok ? other.report.sharing : other.problem.code;
+		};
+		expect(changed({ partners: 'faces' })).toBeNull();
+		expect(changed({ money: 'in gold' })).toBeNull();
+		expect(changed({ brand: { logo: 'x' } })).toMatchObject({ partners: 'initials', brand: null });
+		expect(changed({ sections: ['data', 'weather', 'answers', 'data'] })).toMatchObject({
+			sections: ['answers', 'data'],
+		});
+		expect(changed({ expires: '2020-01-01' })).toMatchObject({ expires: '2020-01-01' });
 	});
 });
 
