@@ -1,5 +1,5 @@
 import type { Outcome, ProvenReport } from '../../model';
-import { advised } from '../advice';
+import { advised, isShared } from '../advice';
 import type { Limited } from '../answer';
 import { counted, number } from '../say';
 
@@ -24,7 +24,9 @@ export function introductionsSaid(report: ProvenReport): Limited | null {
 		question: 'Which introductions could become referrals?',
 		sentence: `${emphasis} could become ${all === 1 ? 'a referral' : 'referrals'}: ${all === 1 ? only(open) : parts.join(', ')}.`,
 		emphasis,
-		why: `Somebody spoke of you, and you do not know who meant to. Ask ${whom(open, won)}; whoever it was can be thanked, and asked to do it on purpose.`,
+		why: isShared(report)
+			? 'Somebody spoke of the firm, and it is not known who meant to.'
+			: `Somebody spoke of you, and you do not know who meant to. Ask ${whom(open, won)}; whoever it was can be thanked, and asked to do it on purpose.`,
 		limits: advised(
 			report,
 			'An introduction counts as a referral once it names who referred.',

@@ -1,5 +1,6 @@
 import { CLASS_PLURALS } from '../../format/words';
 import type { Faster, MixShift, ProvenReport, Speed } from '../../model';
+import { isShared } from '../advice';
 import { begin, counted, number, percent } from '../say';
 import { spanSaid } from '../periods/period-said';
 import { pointsMoved } from '../periods/points';
@@ -28,7 +29,8 @@ const followed = ({ evidence }: ProvenReport): readonly Faster[] =>
 /** Are wins coming faster? */
 export function speedHeadline(report: ProvenReport): string {
 	const [first, second] = followed(report);
-	if (first === undefined) return 'It can’t be told yet whether wins come faster than before.';
+	if (first === undefined)
+		return `It can’t be told ${isShared(report) ? 'here' : 'yet'} whether wins come faster than before.`;
 	const plural = CLASS_PLURALS[first.class];
 	if (second === undefined) return `${begin(plural)} ${PACES[paceOf(first)]}.`;
 	const other = CLASS_PLURALS[second.class];

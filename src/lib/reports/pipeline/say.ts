@@ -1,5 +1,6 @@
 import { CLASS_PLURALS, CLASS_SINGULARS } from '../../format/words';
 import type { Likely, OpenClass, OpenPipeline, ProvenReport } from '../../model';
+import { isShared } from '../advice';
 import type { Limited } from '../answer';
 import { begin, counted, number, percent } from '../say';
 import { shortMoney } from '../sources/short-money';
@@ -26,7 +27,7 @@ export function pipelineSaid(report: ProvenReport): Limited | null {
 		question,
 		sentence,
 		emphasis,
-		why: [moneySaid(pipeline, report.currency), beyondSaid(pipeline), ...unjudged(pipeline.classes)]
+		why: [moneySaid(pipeline, report.currency), beyondSaid(pipeline, report), ...unjudged(pipeline.classes)]
 			.filter((part) => part !== null)
 			.join(' '),
 		limits: limitsOf(report, pipeline),
@@ -84,11 +85,13 @@ function moneySaid({ value, wins }: OpenPipeline, currency: string | null): stri
 }
 
 /** What to do about those that nothing is expected of. */
-function beyondSaid({ beyond }: OpenPipeline): string | null {
+function beyondSaid({ beyond }: OpenPipeline, report: ProvenReport): string | null {
 	if (beyond === 0) return null;
+	const todo = (which: string) =>
+		isShared(report) ? '' : `: ask whether ${which} is still wanted, or close it`;
 	return beyond === 1
-		? 'One is older than any of its class that was won so far and counts as not won here: ask whether it is still wanted, or close it.'
-		: `${begin(number(beyond))} are older than any of their class that was won so far and count as not won here: ask whether each is still wanted, or close it.`;
+		? `One is older than any of its class that was won so far and counts as not won here${todo('it')}.`
+		: `${begin(number(beyond))} are older than any of their class that was won so far and count as not won here${todo('each')}.`;
 }
 
 /** Why some cannot be judged, a sentence for each reason. */
