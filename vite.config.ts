@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { browserPath, launchArguments } from './test/tools/browser.js';
 import { engineVersion, writeEngineFiles } from './tools/engine-files.js';
 import { offlinePage } from './tools/offline-page.js';
-import { readerEntry } from './tools/reader-entry.js';
+import { isReaders, readerEntry } from './tools/reader-entry.js';
 
 // Before anything else: the static folder is read as it stands when the server or the build begins.
 writeEngineFiles();
@@ -14,24 +14,16 @@ writeEngineFiles();
 const browser = process.env.VITEST === undefined ? null : browserPath();
 
 /*
- * What a page loads with itself, in few parts: they compress better than many. The reader's page is made of the first two
- * and what begins it; the owner's screens load SvelteKit's part beside the first.
+ * What the reader's page loads at once, in two parts: they compress better than some hundred. The owner's screens share
+ * them, and load SvelteKit's part beside the first.
  */
+const BASE =
+	/node_modules\/svelte\/|src\/lib\/(format|model|stats)\/|src\/lib\/ui\/(Mark|MissingPart|Raw|raw-text)\./;
 const groups = [
-	// What begins the reader's page needs of the others: nothing that runs by itself.
+	// What begins the page needs of the others: nothing that runs by itself.
 	{ name: 'first', priority: 3, test: /vite\/preload-helper|src\/lib\/share\/slug\./ },
-	{
-		name: 'base',
-		tags: ['$initial' as const],
-		priority: 2,
-		test: /node_modules\/svelte\/|src\/lib\/(format|model|stats)\/|src\/lib\/ui\/(Mark|MissingPart|Raw|raw-text)\./,
-	},
-	{
-		name: 'views',
-		tags: ['$initial' as const],
-		priority: 1,
-		test: /src\/lib\/(charts|reports|share)\/|src\/lib\/ui\/(answers|close-rates|over-time|partners|sources)\/|src\/lib\/ui\/reader\/(?!begin|early)|node_modules\/valibot\//,
-	},
+	{ name: 'base', priority: 2, test: (id: string) => isReaders(id) && BASE.test(id) },
+	{ name: 'views', priority: 1, test: isReaders },
 ];
 
 /** Modules that stand for others. */

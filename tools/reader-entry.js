@@ -10,6 +10,18 @@ import { join, resolve } from 'node:path';
 const ENTRY = 'src/lib/ui/reader/begin.ts';
 const REST = 'src/lib/ui/reader/page.ts';
 
+/**
+ * What the page loads at once, by id: known when the browser's build comes to its chunks.
+ * @type {Set<string>}
+ */
+const atOnce = new Set();
+
+/**
+ * @param {string} id of a module
+ * @returns {boolean} whether the reader's page loads it at once
+ */
+export const isReaders = (id) => atOnce.has(id);
+
 /** @returns {import('vite').Plugin} adds the two to what the browser gets */
 export function readerEntry() {
 	return {
@@ -19,6 +31,16 @@ export function readerEntry() {
 			if (this.environment.config.consumer !== 'client') return;
 			this.emitFile({ type: 'chunk', id: resolve(ENTRY), name: 'begin' });
 			this.emitFile({ type: 'chunk', id: resolve(REST), name: 'reader' });
+		},
+		buildEnd() {
+			if (this.environment.config.consumer !== 'client') return;
+			/** @param {string} id */
+			const visit = (id) => {
+				if (atOnce.has(id)) return;
+				atOnce.add(id);
+				this.getModuleInfo(id)?.importedIds.forEach(visit);
+			};
+			visit(resolve(REST));
 		},
 	};
 }

@@ -1,15 +1,8 @@
 import type { Brand } from '../../model';
-import { colourFor } from '../../share/colour';
+import { colourFor, type ColourUsed } from '../../share/colour';
 
-/** The sender's colour as it can be read on the page, light and dark. */
-export interface Accent {
-	readonly light: string;
-	readonly dark: string;
-}
-
-export function accentOf(brand: Brand | null): Accent | null {
+/** The sender's colour as it can be read on the page; null: the page's own. */
+export function accentOf(brand: Brand | null): ColourUsed | null {
 	const colour = brand?.colour ?? null;
-	if (colour === null) return null;
-	const { onLight, onDark } = colourFor(colour);
-	return { light: onLight, dark: onDark };
+	return colour === null ? null : colourFor(colour);
 }

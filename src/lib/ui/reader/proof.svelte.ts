@@ -81,6 +81,7 @@ export class Proof {
 		const from = this.behind();
 		if (this.#known?.from === from) return;
 		this.views ??= await import('./behind-views');
-		this.#known = { from, evidence: this.views.readEvidence(from) };
+		const read = this.views.readEvidence(from, this.report());
+		this.#known = { from, evidence: read.ok ? read.evidence : null };
 	}
 }
