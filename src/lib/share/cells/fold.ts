@@ -1,6 +1,7 @@
 import { CLASS_PLURALS } from '../../format/words';
 import {
 	CLASSES,
+	type Claim,
 	type ClassFigures,
 	type LeadClass,
 	type Money,
@@ -49,6 +50,7 @@ export function withFolded(report: Report, folded: readonly LeadClass[]): Report
 			...Object.fromEntries(folded.map((id) => [id, NOTHING])),
 			unknown: all.reduce(added),
 		},
+		claims: report.claims.map(withoutTheirShare),
 		entered: report.entered === null ? null : enteredWith(report.entered, isFolded, folded),
 		periods: report.periods === null ? null : periodsWith(report.periods, isFolded),
 		trends: report.trends?.filter((trend) => !isFolded(trend.class)) ?? null,
@@ -59,6 +61,12 @@ export function withFolded(report: Report, folded: readonly LeadClass[]): Report
 		],
 	};
 }
+
+/** A verdict may be open because of those of unknown source, of whom it then says the share: that would tell their number. */
+const withoutTheirShare = (claim: Claim): Claim => ({
+	...claim,
+	because: claim.because?.replace(/^.{1,40} have no known source/, 'Some have no known source') ?? null,
+});
 
 /** Whether a warning counts the unknown ones, or speaks of a class that is not shown apart. */
 const tellsOf = (code: string, isFolded: (id: LeadClass) => boolean): boolean =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CLASSES, type Report } from '../../../../src/lib/model';
 import { readFileText, redact, revealing, toFile } from '../../../../src/lib/share';
-import { seeded } from '../rich';
+import { richReport, seeded } from '../rich';
 import { countedReport, firms, type Opportunity } from './firm';
 import { workedOut } from './reader';
 
@@ -102,6 +102,16 @@ describe('of classes that are counted together it finds each where', () => {
 	const rows = firm(['existing-client', 'existing-client', ...Array<'unknown'>(6).fill('unknown')]);
 	const owner = countedReport(rows);
 	const shared = published(owner);
+
+	test('the share of the unknown ones is not in the reason of a claim', () => {
+		const because = '10% have no known source: were they all leads, the answer could be another.';
+		const claim = { ...richReport(['Ann Lee']).claims[0]!, because };
+		expect(published({ ...owner, claims: [claim] }).claims[0]?.because).toBe(
+			'Some have no known source: were they all leads, the answer could be another.',
+		);
+		const alone = countedReport(firm(Array<'unknown'>(6).fill('unknown')));
+		expect(published({ ...alone, claims: [claim] }).claims[0]?.because).toBe(because);
+	});
 
 	test('nothing else is told: none', () => {
 		expect(shared.sharing?.folded).toEqual(['existing-client']);
