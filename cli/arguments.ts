@@ -1,7 +1,13 @@
 import { parseArgs } from 'node:util';
 import { CLASSES, isDay, type Filters, type LeadClass } from '$lib/model';
+import { localToday } from '$lib/pipeline';
+import { PUBLISHING_OPTIONS, PUBLISHING_USAGE, publishingIn, type Publishing } from './publishing';
+import { UnusableError } from './unusable';
+
+export { UnusableError };
 
 export const USAGE = `Usage: npm run --silent report -- [options] FILE… [--out report.json]
+       npm run --silent report -- [options] FILE… --publish build/reports/
        npm run --silent report -- --inspect FILE [--cells cells.csv]
 
 How the files are read:
@@ -19,7 +25,9 @@ What the figures are narrowed to:
   --amount-from N             of this amount or more
   --amount-to N               of this amount or less
   --among NAME=VALUE          of one value of Service, Industry, Region or a column of
-                              your own, "Size=large"; repeat it for several`;
+                              your own, "Size=large"; repeat it for several
+
+${PUBLISHING_USAGE}`;
 
 export interface Arguments {
 	readonly files: readonly string[];
@@ -34,11 +42,8 @@ export interface Arguments {
 	readonly out: string | null;
 	readonly inspect: boolean;
 	readonly cells: string | null;
-}
-
-/** What is wrong with how the program was called, or with what it was given: one sentence, exit 2. */
-export class UnusableError extends Error {
-	override readonly name = 'UnusableError';
+	/** null: nothing is published. */
+	readonly publishing: Publishing | null;
 }
 
 /** What was asked for; null: only how to ask. */
@@ -64,6 +69,7 @@ export function readArguments(args: readonly string[]): Arguments | null {
 				out: { type: 'string' },
 				inspect: { type: 'boolean', default: false },
 				cells: { type: 'string' },
+				...PUBLISHING_OPTIONS,
 				help: { type: 'boolean', short: 'h', default: false },
 			},
 		});
@@ -83,6 +89,9 @@ export function readArguments(args: readonly string[]): Arguments | null {
 		throw new UnusableError('--inspect looks at one file: name just one.');
 	const filters = filtersIn(values);
 	const among = (values.among ?? []).map(amongIn);
+	const publishing = publishingIn(values, localToday());
+	if (values.inspect && publishing !== null)
+		throw new UnusableError('--inspect shows how a file was read: --publish goes with a report.');
 	if (values.inspect && (Object.keys(filters).length + among.length > 0 || values.firm !== undefined))
 		throw new UnusableError(
 			'--inspect shows how a file was read: --firm and what narrows figures go with a report.',
@@ -98,6 +107,7 @@ export function readArguments(args: readonly string[]): Arguments | null {
 		out: values.out ?? null,
 		inspect: values.inspect,
 		cells: values.cells ?? null,
+		publishing,
 	};
 }
 

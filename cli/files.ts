@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { unpack, type Unpacked } from '$lib/ingest/unpack';
-import { UnusableError } from './arguments';
+import { UnusableError } from './unusable';
 
 /** Bytes of a file a person named. */
 export async function bytesOf(path: string): Promise<Uint8Array> {
@@ -25,9 +25,9 @@ export async function opened(path: string): Promise<Unpacked> {
 }
 
 /** Writes a file a person named. */
-export async function write(path: string, text: string): Promise<void> {
+export async function write(path: string, content: string | Uint8Array): Promise<void> {
 	try {
-		await writeFile(path, text);
+		await writeFile(path, content);
 	} catch (error) {
 		const code = (error as NodeJS.ErrnoException).code;
 		const why = code === 'ENOENT' ? 'there is no such folder' : 'it cannot be written there';

@@ -1,13 +1,21 @@
 import { EngineError } from '$lib/engine';
 import { startNative } from '$lib/engine/native';
 import { parseMapping } from '$lib/mapping';
-import { EMPTY_MAPPING, EMPTY_NOTEBOOK, problemSentence, type Mapping, type Notebook } from '$lib/model';
+import {
+	EMPTY_MAPPING,
+	EMPTY_NOTEBOOK,
+	problemSentence,
+	type Mapping,
+	type Notebook,
+	type Report,
+} from '$lib/model';
 import { answer, Intake, localToday, type Intaken } from '$lib/pipeline';
 import { readArguments, UnusableError, USAGE, type Arguments } from './arguments';
 import { isAsked, withAssumptions, type Asked } from './assumed';
 import { bytesOf, opened, write } from './files';
 import { inspect } from './inspect';
 import { narrowedSentence, refuseUnknown, withAmong } from './narrowed';
+import { publish } from './publish';
 import { workspaceAt } from './workspace';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -54,9 +62,7 @@ async function report(wanted: Arguments): Promise<void> {
 		for (const { sentence } of made.warnings) say(sentence);
 		if (wanted.saveMapping !== null)
 			await write(wanted.saveMapping, `${JSON.stringify(intaken.review.mapping, null, '\t')}\n`);
-		const text = `${JSON.stringify(made, null, '\t')}\n`;
-		if (wanted.out === null) process.stdout.write(text);
-		else await write(wanted.out, text);
+		await handOut(made, wanted);
 		const { read, used } = made.rows;
 		say(`${used} of ${read} ${read === 1 ? 'row' : 'rows'} used, as of ${made.asOf ?? 'an unknown day'}.`);
 		const narrowed = narrowedSentence(made);
@@ -64,6 +70,16 @@ async function report(wanted: Arguments): Promise<void> {
 	} finally {
 		await engine.end();
 	}
+}
+
+/** The whole report as it was asked for, or the links of what was published: both are never on standard output. */
+async function handOut(made: Report, { out, publishing }: Arguments): Promise<void> {
+	const text = `${JSON.stringify(made, null, '\t')}\n`;
+	if (out !== null) await write(out, text);
+	else if (publishing === null) process.stdout.write(text);
+	if (publishing === null) return;
+	const links = await publish(made, publishing, say);
+	process.stdout.write(links.map((link) => `${link}\n`).join(''));
 }
 
 interface TakenIn {

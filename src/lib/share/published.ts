@@ -98,7 +98,7 @@ export function readPublished(fileText: string): PublishedRead {
 		);
 	const read = v.safeParse(PublishedFile, json, { abortEarly: true });
 	return read.success
-		? { ok: true, published: read.output.reports.reduce(withEntry, [] as Published) }
+		? { ok: true, published: read.output.reports.reduce<Published>(withEntry, []) }
 		: refused(
 				'published-damaged',
 				'This list of published reports is damaged: something in it cannot be read.',

@@ -6,9 +6,10 @@
  * is fixed by the version: a file can ask for no more work than that.
  */
 
-const MAGIC = new TextEncoder().encode('VOUCH');
-const VERSION = 1;
-const KINDS = ['key', 'passphrase'] as const;
+import { KINDS, MAGIC, sealedBy, VERSION, type LockKind } from './sealed-by';
+
+export { sealedBy, type LockKind };
+
 const SALT = 16;
 const NONCE = 12;
 const TAG = 16;
@@ -22,7 +23,6 @@ const ROUNDS = 1_000_000;
 export type Lock =
 	| { readonly kind: 'key'; readonly key: Uint8Array<ArrayBuffer> }
 	| { readonly kind: 'passphrase'; readonly words: string };
-export type LockKind = Lock['kind'];
 
 /** Whether this page may seal and open at all: browsers allow it under https and on one's own computer only. */
 export const canSeal = (): boolean => (globalThis.crypto as Crypto | undefined)?.subtle !== undefined;
@@ -36,14 +36,6 @@ export const spoken = (words: string): string =>
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((word) => word !== '')
 		.join(' ');
-
-/** What opens these bytes; null where they are no sealed report, 'newer' where a newer Vouch sealed them. */
-export function sealedBy(bytes: Uint8Array): LockKind | 'newer' | null {
-	if (bytes.length < MAGIC.length + 2 || MAGIC.some((byte, i) => bytes[i] !== byte)) return null;
-	const [version = 0, kind = 0] = bytes.subarray(MAGIC.length);
-	if (version > VERSION) return 'newer';
-	return version === VERSION ? (KINDS[kind] ?? null) : null;
-}
 
 /** Seals bytes with a fresh salt and nonce. */
 export async function seal(bytes: Uint8Array<ArrayBuffer>, lock: Lock): Promise<Uint8Array<ArrayBuffer>> {
@@ -83,7 +75,10 @@ const parameters = (head: Uint8Array<ArrayBuffer>) => ({
 
 async function keyOf(lock: Lock, head: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
 	const uses = ['encrypt', 'decrypt'] as const;
-	if (lock.kind === 'key') return crypto.subtle.importKey('raw', lock.key, 'AES-GCM', false, uses);
+	if (lock.kind === 'key') {
+		if (lock.key.length !== KEY_BYTES) throw new RangeError('A key has 16 bytes.');
+		return crypto.subtle.importKey('raw', lock.key, 'AES-GCM', false, uses);
+	}
 	const words = new TextEncoder().encode(spoken(lock.words));
 	const from = await crypto.subtle.importKey('raw', words, 'PBKDF2', false, ['deriveKey']);
 	const salt = head.subarray(MAGIC.length + 2, MAGIC.length + 2 + SALT);

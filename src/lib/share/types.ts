@@ -1,4 +1,5 @@
 import type { Brand, MoneyShown, PartnerNames, Problem, Report, ReportSection } from '../model';
+import type { LockKind } from './sealed-by';
 
 /** What the sender chose. */
 export interface ShareOptions {
@@ -20,8 +21,8 @@ export interface ShareOptions {
 
 /**
  * What a file or a link gave: a report, or one sentence why not. `behind` is the evidence as it came, unread; null where
- * there is none.
+ * there is none. `locked`: it is sealed, and opens with a key or a passphrase that is not at hand, or not the right one.
  */
 export type Read =
 	| { readonly ok: true; readonly report: Report; readonly behind: unknown }
-	| { readonly ok: false; readonly problem: Problem };
+	| { readonly ok: false; readonly problem: Problem; readonly locked?: LockKind };
