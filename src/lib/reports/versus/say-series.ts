@@ -1,4 +1,5 @@
 import { CLASS_PLURALS } from '../../format/words';
+import { CLASSES, type LeadClass } from '../../model';
 import { daySaid } from '../periods/day-said';
 import { begin, counted, listed, number, percent, percentRange } from '../say';
 import { dayOf } from './order';
@@ -43,11 +44,15 @@ const WHY: Readonly<Record<NonNullable<Blocks['because']>, string>> = {
 };
 
 /** First against last, of each class: it only describes, as the reports share most of what they count. */
-export function endsSaid({ lines, horizon }: Series, measure: Measure): string[] {
+export function endsSaid(
+	{ lines, horizon }: Series,
+	measure: Measure,
+	classes: readonly LeadClass[] = CLASSES,
+): string[] {
 	const how = measure === 'by-horizon' ? `within ${horizon ?? 0} days` : 'of those decided';
 	return lines[measure].flatMap(({ class: id, points }) => {
 		const [first, last] = [points[0], points.at(-1)];
-		if (first === undefined || last === undefined || first === last) return [];
+		if (!classes.includes(id) || first === undefined || last === undefined || first === last) return [];
 		const said = ({ rate, of, day }: typeof first) =>
 			`${percent(rate.rate)} (${percentRange(rate)}, of ${number(of)}) on ${daySaid(day)}`;
 		return [`${begin(CLASS_PLURALS[id])}, won ${how}: ${said(first)}, ${said(last)}.`];
