@@ -3,9 +3,11 @@ import { dayNumber } from '../format/day-number';
 import {
 	CLAIM_IDS,
 	CLASSES,
+	MONEY_SHOWN,
+	PARTNER_NAMES,
 	PARTNER_STATUSES,
+	REPORT_SECTIONS,
 	SET_ASIDE_REASONS,
-	type ByDay,
 	type Claim,
 	type ClassFigures,
 	type DataPart,
@@ -15,6 +17,7 @@ import {
 	type Period,
 	type Rate,
 	type Report,
+	type Sharing,
 	type SourceFigures,
 	type Thanks,
 } from '../model';
@@ -40,11 +43,12 @@ import {
 	type PackedClass,
 	type PackedFilters,
 	type PackedPartners,
+	type PackedSharing,
 	type PackedSource,
 	type PackedYears,
 } from './packed';
 import { basisCode, becauseCode } from './said';
-import { down, ends, nearest, of, quarters, up } from './scale';
+import { amount, down, ends, nearest, of, quarters, up } from './scale';
 import { clean } from './text';
 import { liteWarnings } from './warnings';
 
@@ -68,7 +72,7 @@ export function pack(report: Report): Packed {
 		rows.setAside.flatMap(({ reason, count }) => [SET_ASIDE_REASONS.indexOf(reason), count]),
 		report.currency,
 		horizon,
-		CLASSES.map((id) => packClass(report.classes[id], horizon)),
+		CLASSES.map((id) => packClass(report.classes[id], report)),
 		report.claims.map((claim) => packClaim(claim, report)),
 		packData(report.data),
 		report.trends?.map((trend) => [
@@ -78,13 +82,31 @@ export function pack(report: Report): Packed {
 			of(trend.because, short),
 		]) ?? null,
 		of(report.periods, packPeriods),
-		sources === null ? null : mostWins(sources).map(packSource),
-		of(kept, packPartners),
+		sources === null ? null : mostWins(sources).map((source) => packSource(source, report)),
+		of(kept, (partners) => packPartners(partners, report)),
 		packReferring(report.referring),
 		of(report.thanks, (thanks) => packThanks(thanks, kept ?? [])),
 		of(report.thanksBecause, short),
 		liteWarnings(report.warnings).map(({ code, sentence }) => [code, short(sentence)]),
 		packLeftOut(report),
+		of(report.sharing, packSharing),
+	];
+}
+
+/** A bit for each of the words that are chosen. */
+const bits = <T>(words: readonly T[], chosen: readonly T[]): number =>
+	words.reduce((sum, word, i) => sum + (chosen.includes(word) ? 2 ** i : 0), 0);
+
+/** Of the brand a link has room for the name and the colour. */
+function packSharing({ sections, partners, money, folded, merged, expires, brand }: Sharing): PackedSharing {
+	return [
+		bits(REPORT_SECTIONS, sections),
+		PARTNER_NAMES.indexOf(partners),
+		MONEY_SHOWN.indexOf(money),
+		bits(CLASSES, folded),
+		Number(merged),
+		of(expires, dayNumber),
+		of(brand, ({ name, colour, hidesProduct }) => [name, colour, Number(hidesProduct)]),
 	];
 }
 
@@ -103,7 +125,7 @@ function packFilters(filters: Filters): PackedFilters {
 	];
 }
 
-function packClass(figures: ClassFigures, horizon: ByDay | null): PackedClass {
+function packClass(figures: ClassFigures, { horizon, currency }: Report): PackedClass {
 	const { byDay, byDayBecause, daysToWin, staleAfterDays, valueByCurrency } = figures;
 	const has = (['ofDecided', 'ofCreated', 'bounds', 'byDay'] as const).filter((key) => figures[key] !== null);
 	const flags = has.reduce((sum, key) => sum + HAS[key], staleAfterDays === null ? 0 : HAS.staleAfter);
@@ -111,7 +133,7 @@ function packClass(figures: ClassFigures, horizon: ByDay | null): PackedClass {
 	const rate = horizon === null ? null : (byDay?.[horizon] ?? null);
 	return [
 		[created, won, lost, open, stale, noDays, wonOnDayZero, flags, staleAfterDays ?? 0],
-		of(figures.valueWon, Math.round),
+		of(figures.valueWon, (sum) => amount(sum, currency)),
 		of(valueByCurrency, (sums) => Object.entries(sums).map(([code, sum]) => [code, Math.round(sum)])),
 		of(rate, (at) => [...range(at), at.atRisk]),
 		of(daysToWin, (days) => [days.median, days.lowerQuartile, days.upperQuartile].map(quarters)),
@@ -159,9 +181,10 @@ function packPeriods(periods: readonly Period[]): PackedYears[] {
 	});
 }
 
-function packYear({ from, created, won, of: n, mature, because }: Period): PackedYears[1][number] {
+function packYear({ from, to, created, won, of: n, mature, because }: Period): PackedYears[1][number] {
 	const why = PERIOD_REASONS.indexOf(because);
-	return [Number(from.slice(0, 4)), created, won ?? -1, n ?? -1, 2 * why + Number(mature)];
+	const year = Number(from.slice(0, 4));
+	return [year, created, won ?? -1, n ?? -1, 2 * why + Number(mature), Number(to.slice(0, 4)) - year];
 }
 
 /** Those with most wins, in the order of the list. */
@@ -170,19 +193,19 @@ function mostWins(sources: readonly SourceFigures[]): SourceFigures[] {
 	return sources.filter((source) => best.includes(source));
 }
 
-function packSource(source: SourceFigures): PackedSource {
+function packSource(source: SourceFigures, { currency }: Report): PackedSource {
 	const { created, won, lost, open } = source;
 	return [
 		source.source,
 		[classNumber(source.class), created, won, lost, open],
-		of(source.valueWon, Math.round),
+		of(source.valueWon, (sum) => amount(sum, currency)),
 		of(source.shrunkRate, range),
 		of(source.medianDaysToWin, quarters),
 	];
 }
 
-function packPartners(partners: readonly Partner[]): PackedPartners {
-	const money = partners.map(({ valueWon }) => of(valueWon, Math.round));
+function packPartners(partners: readonly Partner[], { currency }: Report): PackedPartners {
+	const money = partners.map(({ valueWon }) => of(valueWon, (sum) => amount(sum, currency)));
 	return [
 		partners.map(({ partner }) => partner),
 		partners.map(({ status }) => (status === null ? NO_STATUS : PARTNER_STATUSES.indexOf(status))).join(''),

@@ -46,8 +46,11 @@ const CLAIM = v.tuple([
 /** Class, verdict, quarters, why it cannot be told. */
 const TREND = v.tuple([whole, whole, whole, v.nullable(text(LITE_TEXT))]);
 
-/** Class, then for each year: year, created, won, of, why no rate and whether mature. */
-const YEARS = v.tuple([whole, many(v.tuple([whole, whole, whole, whole, whole]), LITE_YEARS)]);
+/** Class, then for each year: year, created, won, of, why no rate and whether mature, how many years where several are one. */
+const YEARS = v.tuple([
+	whole,
+	many(v.tuple([whole, whole, whole, whole, whole, v.optional(whole, 1)]), LITE_YEARS),
+]);
 
 const SOURCE = v.tuple([
 	v.nullable(text(MOST_NAME)),
@@ -78,6 +81,17 @@ const FILTERS = v.tuple([
 	v.nullish(column(2), null), // not disclosed: amounts, columns of the owner's own
 ]);
 
+/** How the report was made ready for others. Classes and sections are one bit each, in their order. */
+const SHARING = v.tuple([
+	whole, // sections
+	whole, // how partners stand
+	whole, // how amounts stand
+	whole, // classes counted with the unknown
+	whole, // whether small groups were put together
+	maybe, // expires
+	v.nullable(v.tuple([text(MOST_HEADING), v.nullable(text(7)), whole])), // of the brand: name, colour, hides the product
+]);
+
 export const Packed = v.tuple([
 	maybe, // as-of
 	whole, // made on
@@ -100,6 +114,7 @@ export const Packed = v.tuple([
 	v.nullable(text(LITE_TEXT)), // why no thanks
 	many(v.tuple([text(100), text(LITE_TEXT)]), 20), // warnings
 	columnOrNull(2), // left out
+	v.nullish(SHARING, null), // how it was made ready
 ]);
 
 export type Packed = v.InferOutput<typeof Packed>;
@@ -107,6 +122,7 @@ export type PackedClass = v.InferOutput<typeof CLASS>;
 export type PackedClaim = v.InferOutput<typeof CLAIM>;
 export type PackedSource = v.InferOutput<typeof SOURCE>;
 export type PackedPartners = v.InferOutput<typeof PARTNERS>;
+export type PackedSharing = v.InferOutput<typeof SHARING>;
 export type PackedYears = v.InferOutput<typeof YEARS>;
 export type PackedFilters = v.InferOutput<typeof FILTERS>;
 

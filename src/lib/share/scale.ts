@@ -1,6 +1,8 @@
+import { INDEX } from '../model';
+
 /*
  * How a link rounds: rates, ratios and shares to 1/10,000, their ranges outwards; money to whole units of its
- * currency; days to quarters, which quartiles of whole days are anyway. Each is carried as a whole number.
+ * currency, or hundredths of an index; days to quarters, which quartiles of whole days are anyway. Each is carried as a whole number.
  */
 
 const RATE = 10_000;
@@ -38,3 +40,12 @@ function inside(x: number, n: number, threshold: number): number {
 	if (x < threshold && n >= at) return at - 1;
 	return x > threshold && n < at ? at : n;
 }
+
+/** Of an index, which is small: a hundredth of a point. */
+const POINT = 100;
+
+/** An amount as a whole number, and back. */
+export const amount = (x: number, currency: string | null): number =>
+	Math.round(currency === INDEX ? x * POINT : x);
+export const amountFrom = (n: number, currency: string | null): number =>
+	currency === INDEX ? n / POINT : n;

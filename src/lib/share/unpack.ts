@@ -4,7 +4,10 @@ import {
 	CLAIM_IDS,
 	CLASSES,
 	NO_EFFORT,
+	MONEY_SHOWN,
+	PARTNER_NAMES,
 	PARTNER_STATUSES,
+	REPORT_SECTIONS,
 	SET_ASIDE_REASONS,
 	type ByDay,
 	type Claim,
@@ -18,6 +21,7 @@ import {
 	type RateByDay,
 	type Report,
 	type SetAsideCount,
+	type Sharing,
 	type SourceFigures,
 	type Thanks,
 	type Undisclosed,
@@ -36,29 +40,31 @@ import {
 	type PackedClass,
 	type PackedFilters,
 	type PackedPartners,
+	type PackedSharing,
 	type PackedSource,
 	type PackedYears,
 } from './packed';
 import { MOST_UNDISCLOSED, SHARED_DIMENSIONS } from './limits';
 import { numbersFor } from './marks';
 import { basisOf, becauseOf } from './said';
-import { daysFrom, of, rateFrom } from './scale';
+import { amountFrom, daysFrom, of, rateFrom } from './scale';
 
 /** What a link holds as a report of extent `lite`. What it leaves out is null or empty. @throws where a number makes no sense */
 export function unpack(packed: Packed): Report {
 	const [asOf, madeOn, firm, preparedBy, filters, counts, setAside, currency, day] = packed;
 	const [, , , , , , , , , packedClasses, claims, data, trends, periods, sources, partners] = packed;
-	const [, , , , , , , , , , , , , , , , referring, thanks, thanksBecause, warnings, leftOut] = packed;
+	const [, , , , , , , , , , , , , , , , referring, thanks, thanksBecause, warnings, leftOut, sharing] =
+		packed;
 	const horizon = BY_DAYS.find((known) => known === day) ?? null;
 	const classes = Object.fromEntries(
-		CLASSES.map((id, i) => [id, unpackClass(packedClasses[i], horizon)]),
+		CLASSES.map((id, i) => [id, unpackClass(packedClasses[i], horizon, currency)]),
 	) as unknown as Report['classes'];
-	const named = partners === null ? null : unpackPartners(partners);
+	const named = partners === null ? null : unpackPartners(partners, currency);
 	return {
 		schema: 'vouch.report/1',
 		care: null,
 		evidence: null,
-		sharing: null,
+		sharing: of(sharing, unpackSharing),
 		asOf: of(asOf, isoDay),
 		madeOn: isoDay(madeOn),
 		firm,
@@ -85,7 +91,7 @@ export function unpack(packed: Packed): Report {
 				change: null,
 				because,
 			})) ?? null,
-		sources: sources?.map((source) => unpackSource(source, classes)) ?? null,
+		sources: sources?.map((source) => unpackSource(source, classes, currency)) ?? null,
 		partners: named,
 		referring: {
 			named: referring[0],
@@ -104,6 +110,28 @@ export function unpack(packed: Packed): Report {
 function at<T>(list: readonly T[], i: number): T {
 	if (!(i in list)) throw new RangeError(`${i} stands for nothing`);
 	return list[i]!;
+}
+
+const chosen = <T>(words: readonly T[], bits: number): T[] => words.filter((_, i) => (bits >> i) % 2 === 1);
+
+function unpackSharing([sections, partners, money, folded, merged, expires, brand]: PackedSharing): Sharing {
+	return {
+		sections: chosen(REPORT_SECTIONS, sections),
+		partners: at(PARTNER_NAMES, partners),
+		money: at(MONEY_SHOWN, money),
+		folded: chosen(CLASSES, folded),
+		merged: merged === 1,
+		expires: of(expires, isoDay),
+		brand: of(brand, ([name, colour, hides]) => ({
+			name,
+			logo: null,
+			colour,
+			note: '',
+			notes: {},
+			contact: '',
+			hidesProduct: hides === 1,
+		})),
+	};
 }
 
 const classAt = (i: number): LeadClass => at(CLASSES, i);
@@ -140,7 +168,11 @@ function pairs(list: readonly number[]): [number, number][] {
 const unpackSetAside = (list: readonly number[]): SetAsideCount[] =>
 	pairs(list).map(([reason, count]) => ({ reason: at(SET_ASIDE_REASONS, reason), count }));
 
-function unpackClass(packed: PackedClass | undefined, horizon: ByDay | null): ClassFigures {
+function unpackClass(
+	packed: PackedClass | undefined,
+	horizon: ByDay | null,
+	currency: string | null,
+): ClassFigures {
 	if (packed === undefined) throw new RangeError('a class is missing');
 	const [counts, valueWon, sums, rate, days, because] = packed;
 	const [created = 0, won = 0, lost = 0, open = 0, stale = 0, noDays = 0, wonOnDayZero = 0] = counts;
@@ -154,7 +186,7 @@ function unpackClass(packed: PackedClass | undefined, horizon: ByDay | null): Cl
 		staleAfterDays: has(HAS.staleAfter) ? (counts[8] ?? 0) : null,
 		noDays,
 		wonOnDayZero,
-		valueWon,
+		valueWon: of(valueWon, (n) => amountFrom(n, currency)),
 		valueByCurrency: sums === null ? null : Object.fromEntries(sums),
 		ofDecided: has(HAS.ofDecided) ? share(won, won + lost) : null,
 		ofCreated: has(HAS.ofCreated) ? share(won, created) : null,
@@ -226,13 +258,13 @@ function unpackData(counts: readonly number[]): DataPart {
 }
 
 function unpackYears([leadClass, years]: PackedYears, horizon: ByDay | null): Period[] {
-	return years.map(([year, created, won, n, code]) => {
+	return years.map(([year, created, won, n, code, span]) => {
 		const because = at(PERIOD_REASONS, code >> 1);
 		const rate = because === null && won >= 0 && n >= 0 ? share(won, n) : null;
 		return {
 			unit: 'year',
 			from: `${year}-01-01`,
-			to: `${year + 1}-01-01`,
+			to: `${year + Math.max(1, span)}-01-01`,
 			class: classAt(leadClass),
 			created,
 			won: won < 0 ? null : won,
@@ -247,6 +279,7 @@ function unpackYears([leadClass, years]: PackedYears, horizon: ByDay | null): Pe
 function unpackSource(
 	[source, counts, valueWon, rate, days]: PackedSource,
 	classes: Report['classes'],
+	currency: string | null,
 ): SourceFigures {
 	const [leadClass = 0, created = 0, won = 0, lost = 0, open = 0] = counts;
 	const wins = CLASSES.reduce((sum, id) => sum + classes[id].won, 0);
@@ -258,7 +291,7 @@ function unpackSource(
 		won,
 		lost,
 		open,
-		valueWon,
+		valueWon: of(valueWon, (n) => amountFrom(n, currency)),
 		valueByCurrency: null,
 		shrunkRate: rate === null ? null : unpackRange(rate),
 		medianDaysToWin: of(days, daysFrom),
@@ -267,7 +300,7 @@ function unpackSource(
 	};
 }
 
-function unpackPartners(packed: PackedPartners): Partner[] {
+function unpackPartners(packed: PackedPartners, currency: string | null): Partner[] {
 	const [names, statuses, referrals, uncounted, open, won, money, own] = packed;
 	const owns = new Map(pairs(own).map(([i, what]) => [i, at(OWN, what)]));
 	return names.map((partner, i) => {
@@ -279,7 +312,7 @@ function unpackPartners(packed: PackedPartners): Partner[] {
 			counted: all - (uncounted[i] ?? 0),
 			won: won[i] ?? 0,
 			decided: all - (open[i] ?? 0),
-			valueWon: money?.[i] ?? null,
+			valueWon: of(money?.[i] ?? null, (n) => amountFrom(n, currency)),
 			valueByCurrency: null,
 			referralDays: [],
 			lastReferral: null,

@@ -39,7 +39,11 @@ function site(answer: () => Response) {
 
 describe('what an address asks for', () => {
 	it('is a file by its name and nothing else', () => {
-		expect(asked(at('?report=acme-2026'), null)).toEqual({ from: 'file', slug: 'acme-2026' });
+		expect(asked(at('?report=acme-2026'), null)).toEqual({
+			from: 'file',
+			slug: 'acme-2026',
+			opener: null,
+		});
 		for (const foreign of [
 			'https://evil.example/x',
 			'//evil.example',
@@ -60,7 +64,7 @@ describe('what an address asks for', () => {
 		const shelf = new Memory();
 		expect(asked(at('', '#1dabc'), shelf)).toEqual({ from: 'link', fragment: '1dabc' });
 		expect(asked(at('', '#sources'), shelf)).toEqual({ from: 'nothing', because: 'no-name' });
-		keep('1dabc', shelf);
+		keep({ from: 'link', fragment: '1dabc' }, shelf);
 		expect(asked(at('', '#sources'), shelf)).toEqual({ from: 'kept', fragment: '1dabc' });
 		expect(asked(at('', '#2dnew'), shelf)).toEqual({ from: 'link', fragment: '2dnew' });
 	});
@@ -70,13 +74,13 @@ describe('what an address asks for', () => {
 			throw new Error('forbidden');
 		};
 		const shelf: Shelf = { getItem: refuse, setItem: refuse };
-		keep('1dabc', shelf);
+		keep({ from: 'link', fragment: '1dabc' }, shelf);
 		expect(asked(at(''), shelf)).toEqual({ from: 'nothing', because: 'no-name' });
 	});
 });
 
 describe('opening a report', () => {
-	const wanted = { from: 'file', slug: 'acme' } as const;
+	const wanted = { from: 'file', slug: 'acme', opener: null } as const;
 
 	it('looks beside the site and gives what was shared', async () => {
 		const { heard, fetching } = site(() => new Response(toFile(shared())));

@@ -1,23 +1,27 @@
 import { problem, type Problem } from '../../model';
-// Not the whole room: what writes a report is no reader's business, and would come along.
-import { isSlug, reportPath } from '../../share/slug';
-import { readFileText } from '../../share/read';
+// Not the whole room: what writes a report, seals or opens a sealed one would come along.
+import { KEY_MISSING, locked } from '../../share/locked';
+import { readFileText, tooLarge } from '../../share/read';
+import { MOST_BYTES } from '../../share/limits';
+import { sealedBy } from '../../share/sealed-by';
+import { isSlug, openerIn, reportPath, type Ending, type Opener } from '../../share/slug';
 import type { Read } from '../../share/types';
 
 /** What an address asks for. */
 export type Asked =
-	| { readonly from: 'file'; readonly slug: string }
+	| { readonly from: 'file'; readonly slug: string; readonly opener: Opener }
 	| { readonly from: 'link'; readonly fragment: string }
 	| { readonly from: 'kept'; readonly fragment: string }
 	| { readonly from: 'nothing'; readonly because: 'no-name' | 'bad-name' };
 
-/** Where a short report is kept for as long as the tab lives. */
+/** Where a short report, or the key of a sealed one, is kept for as long as the tab lives. A passphrase is not. */
 export interface Shelf {
 	getItem(key: string): string | null;
 	setItem(key: string, value: string): void;
 }
 
 const KEPT = 'vouch.short-report';
+const keyOf = (slug: string): string => `vouch.key.${slug}`;
 
 /** A fragment that is a report begins with the number of its envelope; the name of a place on the page does not. */
 const isLink = (fragment: string): boolean => /^\d/.test(fragment);
@@ -28,69 +32,120 @@ export function asked(
 ): Asked {
 	const fragment = hash.replace(/^#/, '');
 	const slug = new URLSearchParams(search).get('report');
-	if (slug !== null && slug !== '')
-		return isSlug(slug) ? { from: 'file', slug } : { from: 'nothing', because: 'bad-name' };
+	if (slug !== null && slug !== '') {
+		if (!isSlug(slug)) return { from: 'nothing', because: 'bad-name' };
+		const kept = fromShelf(shelf, keyOf(slug));
+		return { from: 'file', slug, opener: openerIn(fragment) ?? (kept === null ? null : { key: kept }) };
+	}
 	if (isLink(fragment)) return { from: 'link', fragment };
-	const kept = fromShelf(shelf);
+	const kept = fromShelf(shelf, KEPT);
 	return kept === null ? { from: 'nothing', because: 'no-name' } : { from: 'kept', fragment: kept };
 }
 
-/** Keeps the fragment of a short report, so that a reload of the tab still shows it. */
-export function keep(fragment: string, shelf: Shelf | null): void {
+/** Whether the address itself holds the report, or the key of one. */
+export const carries = (wanted: Asked): boolean =>
+	wanted.from === 'link' || (wanted.from === 'file' && wanted.opener !== null && wanted.opener !== 'words');
+
+/** Keeps what the address held, so that a reload of the tab still shows the report once the address does not. */
+export function keep(wanted: Asked, shelf: Shelf | null): void {
 	try {
-		shelf?.setItem(KEPT, fragment);
+		if (wanted.from === 'link') shelf?.setItem(KEPT, wanted.fragment);
+		if (wanted.from === 'file' && wanted.opener !== null && wanted.opener !== 'words')
+			shelf?.setItem(keyOf(wanted.slug), wanted.opener.key);
 	} catch {
 		// Storage that is full or forbidden: the report is shown all the same.
 	}
 }
 
-function fromShelf(shelf: Shelf | null): string | null {
+function fromShelf(shelf: Shelf | null, key: string): string | null {
 	try {
-		return shelf?.getItem(KEPT) ?? null;
+		return shelf?.getItem(key) ?? null;
 	} catch {
 		return null;
 	}
 }
 
 /**
- * The report that was asked for, or one sentence why not.
+ * The report that was asked for, what it is locked by, or one sentence why not.
+ *
  * @param root address of the site's first page: reports are looked for beside it and nowhere else
+ * @param words a passphrase that was typed; null: none
  */
-export async function open(wanted: Asked, root: URL, fetching: typeof fetch): Promise<Read> {
+export async function open(
+	wanted: Asked,
+	root: URL,
+	fetching: typeof fetch,
+	words: string | null = null,
+): Promise<Read> {
 	switch (wanted.from) {
 		case 'nothing':
 			return no(wanted.because === 'bad-name' ? BAD_NAME : NO_NAME);
 		case 'link':
 		case 'kept':
-			return readLink(wanted.fragment);
+			return readLink(wanted.fragment, words);
 		case 'file':
-			return readFile(new URL(reportPath(wanted.slug), root), fetching);
+			return readFile(wanted, root, fetching, words);
 	}
 }
 
 /** What undoes a link comes only with one. */
-async function readLink(fragment: string): Promise<Read> {
+async function readLink(fragment: string, words: string | null): Promise<Read> {
 	const { decodeLink } = await import('../../share/link');
-	return decodeLink(fragment);
+	return decodeLink(fragment, words === null ? null : { kind: 'passphrase', words });
 }
 
-async function readFile(address: URL, fetching: typeof fetch): Promise<Read> {
-	let text: string;
+type File = Extract<Asked, { readonly from: 'file' }>;
+
+async function readFile(
+	{ slug, opener }: File,
+	root: URL,
+	fetching: typeof fetch,
+	words: string | null,
+): Promise<Read> {
+	// A mail program may have cut off what stands behind the #: then the report may be a sealed one all the same.
+	const endings: readonly Ending[] = opener === null ? ['json', 'bin'] : ['bin', 'json'];
+	let found: Found = no(NOT_FOUND);
+	for (const ending of endings) {
+		found = await fetched(new URL(reportPath(slug, ending), root), fetching);
+		if (found instanceof Uint8Array || found.problem !== NOT_FOUND) break;
+	}
+	if (!(found instanceof Uint8Array)) return found;
+	if (sealedBy(found) === null)
+		return found.length > MOST_BYTES ? tooLarge() : readFileText(new TextDecoder().decode(found));
+	return unlocked(found, opener, words);
+}
+
+/** What opens a sealed report comes only with one. */
+async function unlocked(bytes: Uint8Array<ArrayBuffer>, opener: Opener, words: string | null): Promise<Read> {
+	const [{ readHosted }, { lockOf }] = await Promise.all([
+		import('../../share/hosted'),
+		import('../../share/keys'),
+	]);
+	if (sealedBy(bytes) !== 'key')
+		return readHosted(bytes, words === null ? null : { kind: 'passphrase', words });
+	const lock = opener === null || opener === 'words' ? null : lockOf(opener.key);
+	if (lock === null) return locked('key', KEY_MISSING);
+	return readHosted(bytes, lock);
+}
+
+type Found = Uint8Array<ArrayBuffer> | Extract<Read, { readonly ok: false }>;
+
+async function fetched(address: URL, fetching: typeof fetch): Promise<Found> {
+	let bytes: Uint8Array<ArrayBuffer>;
 	try {
 		// Asks the site each time: a report that was taken away must not live on in a cache.
 		const response = await fetching(address, { cache: 'no-cache', credentials: 'omit' });
 		if (response.status === 404 || response.status === 410) return no(NOT_FOUND);
 		if (!response.ok) return no(UNWILLING);
-		text = await response.text();
+		bytes = new Uint8Array(await response.arrayBuffer());
 	} catch {
 		return no(UNREACHABLE);
 	}
 	// Some hosts give their first page for whatever they do not have.
-	if (/^\s*</.test(text)) return no(NOT_FOUND);
-	return readFileText(text);
+	return /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 100))) ? no(NOT_FOUND) : bytes;
 }
 
-const no = (why: Problem): Read => ({ ok: false, problem: why });
+const no = (why: Problem): Extract<Read, { readonly ok: false }> => ({ ok: false, problem: why });
 
 const NO_NAME = problem(
 	'no-report-named',

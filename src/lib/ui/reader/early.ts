@@ -1,17 +1,18 @@
-import { isSlug, reportPath } from '../../share/slug';
+import { isSlug, openerIn, reportPath } from '../../share/slug';
 
 /**
  * Asks for the report that an address names before the program that reads it is there. Gives what to fetch with: the
  * first who asks for the same gets the answer that is on its way, everything else is asked for as ever.
  */
 export function early(
-	{ search }: { readonly search: string },
+	{ search, hash }: { readonly search: string; readonly hash: string },
 	root: URL,
 	fetching: typeof fetch,
 ): typeof fetch {
 	const slug = new URLSearchParams(search).get('report');
 	if (slug === null || !isSlug(slug)) return fetching;
-	const address = new URL(reportPath(slug), root).href;
+	const ending = openerIn(hash) === null ? 'json' : 'bin';
+	const address = new URL(reportPath(slug, ending), root).href;
 	let answer: Promise<Response> | null = fetching(address, { cache: 'no-cache', credentials: 'omit' });
 	// Whoever asks hears of it; until then nobody has to.
 	answer.catch(() => undefined);
