@@ -7,7 +7,7 @@ export interface Piece {
 
 /** An address of plain letters on a plain host: nothing in it can hide where it leads. */
 const ADDRESS =
-	/(?<![\w.+@/-])(?:([\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})+)|(https:\/\/[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})+(?:\/[\w.~/-]*)?))(?![\w@%:?#-])/gi;
+	/(?<![\w.+@/-])(?:([\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})+)|(https:\/\/[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})+(?:\/[\w.~/-]*)?))(?![\w@%:?#/-])/gi;
 
 /** Text with its e-mail and https addresses as ways to them; each shows the address itself. */
 export function withAddresses(text: string): Piece[] {
