@@ -72,7 +72,7 @@ describe('what lies behind a shared report', () => {
 	});
 
 	test('texts that stand in the files in a part that passes them on do not travel where they name somebody', () => {
-		const evidence = throughJson(report.evidence!) as { funnel: { stages: { label: string }[] } };
+		const evidence = throughJson(report.evidence) as unknown as { funnel: { stages: { label: string }[] } };
 		evidence.funnel.stages[0]!.label = `Waits for ${CANARY} 2`;
 		const shared = evidenceOf({ ...report, evidence: evidence as unknown as Evidence });
 		expect(JSON.stringify(shared)).not.toContain(CANARY);
@@ -120,7 +120,7 @@ describe('what lies behind a shared report', () => {
 			damage(damaged, random, odd);
 			const read = readEvidence(damaged, report);
 			if (!read.ok) refused++;
-			else {
+			else if (i % 4 === 0) {
 				const again = readEvidence(throughJson(read.evidence), report);
 				if (JSON.stringify(again) !== JSON.stringify(read)) expect(again).toEqual(read);
 			}
