@@ -64,6 +64,8 @@ test('a report goes out as a file and is read by whoever has its link, without t
 	await dialog.getByLabel('Prepared by').fill('Maya Osei');
 	await preview.getByRole('heading', { name: 'Harbour & Lane' }).waitFor();
 	await expect.poll(() => preview.getByText('Maya Osei').count()).toBeGreaterThan(0);
+	// What lies behind the answers comes after them.
+	await preview.getByRole('button', { name: 'Open everything' }).waitFor();
 	const previewed = (await preview.innerText()).replace(/\s+/g, ' ');
 
 	// Names are there to be chosen, never by default.

@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
-import { redact } from '$lib/share';
+import { redact, toFile } from '$lib/share';
+import { readHosted } from '$lib/share/hosted';
+import type { Guard } from '$lib/ui/share/guards';
+import { handedOut } from '$lib/ui/share/hand';
+import { entryOf, SoFar } from '$lib/ui/share/so-far.svelte';
 import { pageFile } from '$lib/ui/share/page';
-import { hostedLink, isLocal, reach, shortLink } from '$lib/ui/share/places';
+import { isLocal, reach, shortLink } from '$lib/ui/share/places';
 import { replayed } from '$lib/ui/share/replay';
 import { makeReport } from '../../fixtures/report';
 
@@ -24,10 +28,6 @@ it('knows an address that nobody else can open', () => {
 });
 
 it('makes links under any path', () => {
-	expect(hostedLink('https://a.example/b/', 'acme-x')).toBe('https://a.example/b/r/?report=acme-x');
-	expect(hostedLink('https://a.example/b/', 'acme-x', 'k=Ab')).toBe(
-		'https://a.example/b/r/?report=acme-x#k=Ab',
-	);
 	expect(shortLink('https://a.example/b/', '1dAb')).toBe('https://a.example/b/r/#1dAb');
 });
 
@@ -81,4 +81,41 @@ it('names the page that opens from disk so that any system takes it', () => {
 	expect(of('Härbour & Lane / "x"')).toBe('harbour-lane-x-2026-06-30.html');
 	expect(of('日本')).toBe('2026-06-30.html');
 	expect(of(null)).toBe('referrals-and-leads-2026-06-30.html');
+	// That of a sealed one tells nobody whose it is.
+	const sealed = { firm: 'Harbour', asOf: '2026-06-30', madeOn: '2026-07-01' };
+	expect(pageFile(sealed, true)).toBe(of(null));
+});
+
+it('seals a report for its link or its words, and lists what opens it', async () => {
+	const shared = redact(makeReport({ referral: { created: 9, won: 5, lost: 4 } }), {
+		partners: 'numbers',
+		firm: 'Harbour',
+		preparedBy: null,
+	});
+	const text = toFile(shared);
+	const outgoing = { shared, text, seen: shared, behind: null };
+	const of = (guard: Guard) => handedOut(outgoing, guard, 'https://a.example/b/');
+	const [open, key, words] = await Promise.all([of('open'), of('key'), of('words')]);
+	expect(open).toMatchObject({ file: `${open.slug}.json`, content: text, lock: 'open', secret: null });
+	expect(open.slug).toMatch(/^harbour-/);
+	// The name of a sealed file tells nobody whose report it is.
+	expect(key.slug + words.slug).not.toContain('harbour');
+	expect(key.link).toBe(`https://a.example/b/r/?report=${key.slug}#k=${key.secret}`);
+	expect(words.link).toBe(`https://a.example/b/r/?report=${words.slug}#p`);
+	expect(words.secret?.split(' ')).toHaveLength(6);
+	const read = await readHosted(words.content as Uint8Array<ArrayBuffer>, {
+		kind: 'passphrase',
+		words: words.secret ?? '',
+	});
+	expect('ok' in read && read.ok && read.report.firm).toBe('Harbour');
+
+	const list = new SoFar();
+	list.add(entryOf(shared, key));
+	const saved = list.saved();
+	const next = new SoFar();
+	next.add(entryOf(shared, words));
+	expect(next.open(saved)).toBeNull();
+	expect(next.list.map(({ slug }) => slug)).toEqual([key.slug, words.slug]);
+	expect(next.open('{}')).toContain('no list');
+	expect(next.list).toHaveLength(2);
 });

@@ -9,9 +9,6 @@ export function isLocal(base: string): boolean {
 	);
 }
 
-/** @param fragment what opens it, without `#`; empty: nothing is needed */
-export const hostedLink = (base: string, slug: string, fragment = ''): string =>
-	`${base}r/?report=${slug}${fragment === '' ? '' : `#${fragment}`}`;
 export const shortLink = (base: string, fragment: string): string => `${base}r/#${fragment}`;
 
 /** Longest link that survives: in any program, in chats, in some. */
