@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { opportunitiesIn } from '../../../src/lib/format/opportunities';
 import type { Report } from '../../../src/lib/model';
 import { decodeLink, encodeLink, lite, redact, type Read } from '../../../src/lib/share';
@@ -224,7 +224,8 @@ describe('links that are not whole', () => {
 		['section-2', 'link-not-a-report: This link holds no Vouch report.'],
 		['0dabc', 'link-not-a-report: This link holds no Vouch report.'],
 		['2dAAAA', 'share-newer: This report was made with a newer Vouch than this one.'],
-		['1eAAAA', 'share-newer: This report was made with a newer Vouch than this one.'],
+		['1fAAAA', 'share-newer: This report was made with a newer Vouch than this one.'],
+		['1eAAAA', 'link-cut: This link was cut short on its way, so the report is not complete.'],
 		[
 			`1d${'A'.repeat(2 ** 20)}`,
 			'share-too-large: This is larger than any shared report, so it was not opened.',
@@ -279,6 +280,55 @@ describe('links that are not whole', () => {
 			);
 			expect(typeof read.ok).toBe('boolean');
 		}
+	});
+});
+
+describe('a sealed link', () => {
+	const shared = share(richReport(inventedNames(5)));
+	const lock = { kind: 'passphrase', words: 'maple river anchor tent lemon orbit' } as const;
+	let fragment: string;
+	beforeAll(async () => {
+		fragment = await encodeLink(shared, lock);
+	});
+
+	test('opens with its passphrase, and with nothing else', async () => {
+		expect(fragment).toMatch(/^1e[A-Za-z0-9_-]+$/);
+		expect(
+			await decodeLink(fragment, { kind: 'passphrase', words: 'Maple-river anchor tent lemon orbit' }),
+		).toEqual({
+			ok: true,
+			report: lite(shared),
+			behind: null,
+		});
+		expect(await decodeLink(fragment)).toMatchObject({ ok: false, locked: 'passphrase' });
+		const wrong = await decodeLink(fragment, { kind: 'passphrase', words: 'maple river' });
+		expect(wrong).toMatchObject({ ok: false, locked: 'passphrase', problem: { code: 'share-wrong-words' } });
+	});
+
+	test('says that it was cut, wherever, before anybody is asked for words', async () => {
+		for (let length = 2; length < fragment.length; length += 7)
+			expect(refusal(await decodeLink(fragment.slice(0, length)))).toMatch(/^link-cut/);
+	});
+
+	test('is refused with any bit changed, without working out a key', async () => {
+		const bytes = fromBase64Url(fragment.slice(2));
+		for (let bit = 0; bit < bytes.length * 8; bit++) {
+			const changed = Uint8Array.from(bytes);
+			changed[bit >> 3]! ^= 1 << (bit & 7);
+			// A checksum is no secret: whoever changes a link on purpose is refused by what seals it.
+			expect(refusal(await decodeLink(`1e${toBase64Url(changed)}`, lock)), `bit ${bit}`).toMatch(
+				/^link-(cut|damaged)/,
+			);
+		}
+	});
+
+	test('is refused where its checksum was made to fit a change', async () => {
+		const bytes = fromBase64Url(fragment.slice(2));
+		bytes[bytes.length - 1]! ^= 1;
+		new DataView(bytes.buffer).setUint32(0, crc32(bytes.subarray(4)));
+		expect(await decodeLink(`1e${toBase64Url(bytes)}`, lock)).toMatchObject({
+			problem: { code: 'share-wrong-words' },
+		});
 	});
 });
 
