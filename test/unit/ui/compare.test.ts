@@ -65,10 +65,23 @@ describe('opening', () => {
 		);
 		expect(page).toMatchObject({ is: 'sealed', by: 'key' });
 		expect(
-			reportOf(await openSealed(key, 'key', `https://h.example/r/?report=x#k=${toBase64Url(KEY)}`)).firm,
+			reportOf(
+				await openSealed({ bytes: key, by: 'key' }, `https://h.example/r/?report=x#k=${toBase64Url(KEY)}`),
+			).firm,
 		).toBe('Elm');
-		expect(codeOf(await openSealed(key, 'key', toBase64Url(KEY.map((n) => n + 1))))).toBe('wrong-key');
-		expect(codeOf(await openSealed(key, 'key', 'k'))).toBe('wrong-key');
+		expect(codeOf(await openSealed({ bytes: key, by: 'key' }, toBase64Url(KEY.map((n) => n + 1))))).toBe(
+			'wrong-key',
+		);
+		expect(codeOf(await openSealed({ bytes: key, by: 'key' }, 'k'))).toBe('wrong-key');
+	});
+
+	test('a sealed link waits for its passphrase', async () => {
+		const words = 'red apple';
+		const shared = redact(own, { partners: 'numbers', firm: 'Elm', preparedBy: null });
+		const link = await openLink(`#${await encodeLink(shared, { kind: 'passphrase', words })}`, ROOT, vi.fn());
+		if (link.is !== 'sealed') throw new Error(link.is);
+		expect(codeOf(await openSealed(link, 'green apple'))).toBe('wrong-passphrase');
+		expect(reportOf(await openSealed(link, words)).firm).toBe('Elm');
 	});
 
 	test('a hosted report is fetched beside this site and nowhere else', async () => {

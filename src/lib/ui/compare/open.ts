@@ -8,10 +8,16 @@ import { isSlug } from '../../share/slug';
 import type { Read } from '../../share/types';
 import { likeShared, MOST_OWN_BYTES } from './own';
 
+/** The bytes of a sealed file, or the fragment of a short link that is sealed. */
+export interface Sealed {
+	readonly by: LockKind;
+	readonly bytes: Uint8Array<ArrayBuffer> | string;
+}
+
 /** A report, one that waits for its key or passphrase, or one sentence why not. */
 export type Opening =
 	| { readonly is: 'report'; readonly report: Report }
-	| { readonly is: 'sealed'; readonly by: LockKind; readonly bytes: Uint8Array<ArrayBuffer> }
+	| ({ readonly is: 'sealed' } & Sealed)
 	| { readonly is: 'refused'; readonly problem: Problem };
 
 const refused = (problem: Problem): Opening => ({ is: 'refused', problem });
@@ -70,15 +76,18 @@ function blockOf(page: string, id: string): string | null {
 }
 
 /** Opens what is sealed with its key (or the link that carries it) or its passphrase. */
-export async function openSealed(
-	bytes: Uint8Array<ArrayBuffer>,
-	by: LockKind,
-	given: string,
-): Promise<Opening> {
+export async function openSealed({ bytes, by }: Sealed, given: string): Promise<Opening> {
 	if (!canSeal()) return refused(NOT_HERE);
+	const wrong = refused(by === 'key' ? WRONG_KEY : WRONG_WORDS);
 	const lock = lockOf(by, given);
-	const packed = lock === null ? null : await unseal(bytes, lock);
-	if (packed === null) return refused(by === 'key' ? WRONG_KEY : WRONG_WORDS);
+	if (lock === null) return wrong;
+	if (typeof bytes === 'string') {
+		const { decodeLink } = await import('../../share/link');
+		const read = await decodeLink(bytes, lock.kind === 'passphrase' ? lock : null);
+		return !read.ok && read.locked !== undefined ? wrong : opening(read);
+	}
+	const packed = await unseal(bytes, lock);
+	if (packed === null) return wrong;
 	const text = await inflated(new Uint8Array(packed), MOST_BYTES);
 	return opening(text === null ? tooLarge() : readFileText(new TextDecoder().decode(text)));
 }
@@ -100,7 +109,10 @@ export async function openLink(given: string, root: URL, fetching: typeof fetch)
 	const hash = text.includes('#') ? text.slice(text.indexOf('#') + 1) : text;
 	if (/^\d{1,4}[a-z]/.test(hash)) {
 		const { decodeLink } = await import('../../share/link');
-		return opening(await decodeLink(hash));
+		const read = await decodeLink(hash);
+		return !read.ok && read.locked !== undefined
+			? { is: 'sealed', by: read.locked, bytes: hash }
+			: opening(read);
 	}
 	const address = URL.canParse(text) ? new URL(text) : null;
 	const slug = address?.searchParams.get('report') ?? null;
@@ -114,7 +126,7 @@ async function openHosted(slug: string, hash: string, root: URL, fetching: typeo
 	const isSealed = /^(k=|p$)/.test(hash);
 	const found = await openFetched(new URL(`reports/${slug}.${isSealed ? 'bin' : 'json'}`, root), fetching);
 	return found.is === 'sealed' && found.by === 'key' && hash.startsWith('k=')
-		? openSealed(found.bytes, 'key', hash)
+		? openSealed(found, hash)
 		: found;
 }
 

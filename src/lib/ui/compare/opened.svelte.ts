@@ -1,8 +1,7 @@
 import { counted } from '../../format';
 import { problem, type Problem, type Report } from '../../model';
 import { inTime } from '../../reports/versus';
-import type { LockKind } from '../../share/seal';
-import { openFile, openLink, openSealed, type Opening } from './open';
+import { openFile, openLink, openSealed, type Opening, type Sealed } from './open';
 
 /** Ten years of months. */
 const MOST = 120;
@@ -14,11 +13,9 @@ export interface OpenReport {
 	readonly report: Report;
 }
 
-export interface SealedReport {
+export interface SealedReport extends Sealed {
 	readonly id: number;
 	readonly name: string | null;
-	readonly by: LockKind;
-	readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** Reports that were opened to be compared. They stay in this page for as long as it is open, and are stored nowhere. */
@@ -51,7 +48,7 @@ export class OpenedReports {
 		if (waiting === undefined) return;
 		this.problems = [];
 		this.busy = true;
-		const opening = await openSealed(waiting.bytes, waiting.by, given);
+		const opening = await openSealed(waiting, given);
 		if (opening.is === 'report') this.sealed = this.sealed.filter((one) => one.id !== id);
 		this.take(waiting.name, opening);
 		this.busy = false;
