@@ -10,6 +10,7 @@ import { readPublished, toPublishedFile, withEntry, type Published } from '$lib/
 import type { Lock } from '$lib/share/seal';
 import { hostedLink, reportPath, type Ending, type Opener } from '$lib/share/slug';
 import { bytesOf, write } from './files';
+import { emptyPage, writePage } from './page';
 import type { Publishing } from './publishing';
 import { UnusableError } from './unusable';
 
@@ -32,9 +33,9 @@ interface Place {
 }
 
 /**
- * Writes what may be shared of a report beside a site.
+ * Writes what may be shared of a report beside a site, into a page that opens from disk, or both.
  *
- * @returns the links: of the file, and the short one where it was asked for
+ * @returns the links: of the file beside a site, and the short one where it was asked for
  */
 export async function publish(made: Report, wanted: Publishing, say: Say): Promise<readonly string[]> {
 	// All that can be wrong is looked at before anything is written.
@@ -42,18 +43,26 @@ export async function publish(made: Report, wanted: Publishing, say: Say): Promi
 	const index = wanted.index === null ? null : await indexFrom(wanted.index);
 	const { partners, preparedBy, sections, money, expires } = wanted;
 	const shared = redact(made, { partners, firm: made.firm, preparedBy, sections, money, expires, brand });
-	const place = placeOf(wanted, shared);
-	if (wanted.index !== null) refuseBeside(wanted.index, place);
+	const place = wanted.path === null ? null : placeOf(wanted.path, wanted.lock, shared);
+	if (wanted.index !== null && place !== null) refuseBeside(wanted.index, place);
+	const page = wanted.page === null ? null : await emptyPage();
 	const text = toFile(shared);
 	const sealed = await sealFor(wanted.lock);
+	const bytes = sealed === null ? null : await sealedFile(text, sealed.lock);
+	if (wanted.page !== null && page !== null)
+		await writePage(wanted.page, page, shared, bytes === null ? { json: text } : { sealed: bytes });
+	if (sealed?.lock.kind === 'passphrase')
+		say(`The passphrase, shown this once: ${sealed.secret}. Hand it on another way than the report.`);
+	if (place === null) {
+		for (const sentence of revealing(shared)) say(sentence);
+		return [];
+	}
 	await makeFolder(place.folder);
 	const file = join(place.folder, `${place.slug}.${place.ending}`);
-	await write(file, sealed === null ? text : await sealedFile(text, sealed.lock));
-	await tidy(place, wanted, say);
+	await write(file, bytes ?? text);
+	await tidy(place, wanted.path ?? '', say);
 	const base = wanted.site ?? '/';
 	const link = hostedLink(base, place.slug, sealed?.opener ?? null);
-	if (sealed?.lock.kind === 'passphrase')
-		say(`The passphrase, shown this once: ${sealed.secret}. Hand it on another way than the link.`);
 	if (wanted.site === null) say('Put the address of your site before the link.');
 	remark(place, say);
 	for (const sentence of revealing(shared)) say(sentence);
@@ -93,7 +102,7 @@ async function sealFor(lock: Publishing['lock']): Promise<Sealed | null> {
 	return { lock: { kind: 'passphrase', words }, secret: words, opener: 'words' };
 }
 
-function placeOf({ path, lock }: Publishing, shared: Report): Place {
+function placeOf(path: string, lock: Publishing['lock'], shared: Report): Place {
 	const ending = lock === null ? 'json' : 'bin';
 	if (/[\\/]$/.test(path) || isFolder(path)) {
 		// Whoever sees the name of a sealed file is not told whose report it is.
@@ -123,7 +132,7 @@ async function makeFolder(folder: string): Promise<void> {
 }
 
 /** Of one name only one report lies there: an open one beside the sealed would still be read. */
-async function tidy({ folder, slug, ending, given }: Place, { path }: Publishing, say: Say): Promise<void> {
+async function tidy({ folder, slug, ending, given }: Place, path: string, say: Say): Promise<void> {
 	const file = `${slug}.${ending}`;
 	if (given && basename(path) !== file)
 		say(

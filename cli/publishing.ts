@@ -14,6 +14,8 @@ import { UnusableError } from './unusable';
 export const PUBLISHING_USAGE = `What is published, for others to read:
   --publish PATH              reports/NAME.json beside the site's first page, or the folder
                               reports/ for a name that nobody can guess; prints the link
+  --page PATH                 one page that opens from disk, report.html for instance; with
+                              --publish or instead of it
   --encrypt                   sealed: the link holds the key
   --passphrase                sealed: six words open it, which are printed once
   --site ADDRESS              of the site, put before the link
@@ -29,6 +31,7 @@ export const PUBLISHING_USAGE = `What is published, for others to read:
 
 export const PUBLISHING_OPTIONS = {
 	publish: { type: 'string' },
+	page: { type: 'string' },
 	encrypt: { type: 'boolean', default: false },
 	passphrase: { type: 'boolean', default: false },
 	site: { type: 'string' },
@@ -49,8 +52,10 @@ type Values = Readonly<{
 }>;
 
 export interface Publishing {
-	/** A file, or a folder in which a name is found. */
-	readonly path: string;
+	/** A file, or a folder in which a name is found; null: nothing goes beside a site. */
+	readonly path: string | null;
+	/** Path of a page that opens from disk; null: none. */
+	readonly page: string | null;
 	/** What opens it; null: nothing is needed. */
 	readonly lock: 'key' | 'passphrase' | null;
 	/** Address of the site's first page, with a slash at its end; null: not known. */
@@ -72,16 +77,25 @@ export interface Publishing {
  * @param today a day of expiry lies on it or after it
  */
 export function publishingIn(values: Values, today: string): Publishing | null {
-	const { publish, ...rest } = values;
+	const { publish, page, ...rest } = values;
 	const names = Object.keys(PUBLISHING_OPTIONS) as (keyof typeof PUBLISHING_OPTIONS)[];
-	if (publish === undefined) {
-		const [first] = names.filter((name) => name !== 'publish' && isGiven(rest[name]));
+	const given = names.filter((name) => name !== 'publish' && name !== 'page' && isGiven(rest[name]));
+	if (publish === undefined && page === undefined) {
+		const [first] = given;
 		if (first !== undefined)
 			throw new UnusableError(`--${first} says how a report is published: it goes with --publish.`);
 		return null;
 	}
+	const [beside] = publish === undefined ? given.filter((name) => BESIDE.has(name)) : [];
+	if (beside !== undefined)
+		throw new UnusableError(`--${beside} is about a report beside a site: it goes with --publish.`);
+	if (page !== undefined && rest.encrypt === true)
+		throw new UnusableError(
+			'--encrypt puts the key into a link, which a page has not: seal it with --passphrase.',
+		);
 	return {
-		path: publish,
+		path: publish ?? null,
+		page: page ?? null,
 		lock: rest.passphrase === true ? 'passphrase' : rest.encrypt === true ? 'key' : null,
 		site: siteIn(rest.site),
 		partners: oneOf('partners', PARTNER_NAMES, rest.partners) ?? 'numbers',
@@ -94,6 +108,9 @@ export function publishingIn(values: Values, today: string): Publishing | null {
 		link: rest.link === true,
 	};
 }
+
+/** What a page has not: an address. */
+const BESIDE: ReadonlySet<string> = new Set(['encrypt', 'site', 'link', 'index']);
 
 const isGiven = (value: string | boolean | undefined): boolean => value !== undefined && value !== false;
 
