@@ -6,6 +6,7 @@ import { encodeLink, isSlug, redact, revealing, slugFor, toFile } from '$lib/sha
 import { readBrandFile } from '$lib/share/brand';
 import { sealedFile } from '$lib/share/hosted';
 import { newKey } from '$lib/share/keys';
+import { newPassphrase } from '$lib/share/passphrase';
 import { readPublished, toPublishedFile, withEntry, type Published } from '$lib/share/published';
 import type { Lock } from '$lib/share/seal';
 import { hostedLink, reportPath, type Ending, type Opener } from '$lib/share/slug';
@@ -47,7 +48,7 @@ export async function publish(made: Report, wanted: Publishing, say: Say): Promi
 	if (wanted.index !== null && place !== null) refuseBeside(wanted.index, place);
 	const page = wanted.page === null ? null : await emptyPage();
 	const text = toFile(shared);
-	const sealed = await sealFor(wanted.lock);
+	const sealed = sealFor(wanted.lock);
 	const bytes = sealed === null ? null : await sealedFile(text, sealed.lock);
 	if (wanted.page !== null && page !== null)
 		await writePage(wanted.page, page, shared, bytes === null ? { json: text } : { sealed: bytes });
@@ -90,14 +91,12 @@ export async function publish(made: Report, wanted: Publishing, say: Say): Promi
 	return [link, `${base}r/#${await encodeLink(shared, words)}`];
 }
 
-async function sealFor(lock: Publishing['lock']): Promise<Sealed | null> {
+function sealFor(lock: Publishing['lock']): Sealed | null {
 	if (lock === null) return null;
 	if (lock === 'key') {
 		const { lock: fresh, text } = newKey();
 		return { lock: fresh, secret: text, opener: { key: text } };
 	}
-	// The list of words is only for whoever makes a passphrase.
-	const { newPassphrase } = await import('$lib/share/passphrase');
 	const words = newPassphrase();
 	return { lock: { kind: 'passphrase', words }, secret: words, opener: 'words' };
 }
