@@ -170,6 +170,31 @@ describe('what a link keeps', () => {
 		expect(few.leftOut).toEqual({ partners: 30, sources: 30 - (few.sources?.length ?? 0) });
 	});
 
+	test('how it was made ready stays, of the brand what a link has room for', async () => {
+		const made = redact(richReport(inventedNames(12)), {
+			...{ partners: 'initials', money: 'indexed', firm: null, preparedBy: null, random: seeded(3) },
+			...{ sections: ['sources', 'data'], expires: '2026-12-31' },
+			brand: {
+				...{ name: 'Maya & Co', logo: null, colour: '#aa3300', hidesProduct: true },
+				...{ note: 'Read this.', notes: { sources: 'And this.' }, contact: 'maya@example.org' },
+			},
+		});
+		const small = lite(made);
+		expect(small.sharing).toEqual({
+			...made.sharing,
+			brand: { ...made.sharing?.brand, note: '', notes: {}, contact: '' },
+		});
+		expect(small.partners).toBeNull();
+		const money = made.classes.lead.valueWon ?? 0;
+		expect(money % 1).not.toBe(0);
+		expect(small.classes.lead.valueWon).toBeCloseTo(money, 2);
+		expect(await decodeLink(await encodeLink(made))).toEqual({ ok: true, report: small, behind: null });
+		// A link from before says nothing of it.
+		expect(lite({ ...made, sharing: null }).sharing).toBeNull();
+		const grown = (await encodeLink(shared)).length - (await encodeLink({ ...shared, sharing: null })).length;
+		expect(grown).toBeLessThan(40);
+	});
+
 	test('only a redacted report makes a link', async () => {
 		await expect(encodeLink(richReport(inventedNames(3)))).rejects.toThrow('not fit to be shared');
 		await expect(encodeLink({ ...shared, filters: { owner: 'Ann' } })).rejects.toThrow('filters.owner');
