@@ -2,7 +2,7 @@ import { problem, type Problem } from '../model';
 import { deflated, inflated } from './bytes';
 import { MOST_BYTES, MOST_ENCODED } from './limits';
 import { newer, readFileText, tooLarge } from './read';
-import { seal, unseal, type Lock } from './seal';
+import { canSeal, seal, unseal, type Lock } from './seal';
 import { sealedBy, type LockKind } from './sealed-by';
 import { locked, SEALED } from './locked';
 import type { Read } from './types';
@@ -28,6 +28,7 @@ export async function readHosted(bytes: Uint8Array<ArrayBuffer>, lock: Lock | nu
 	if (kind === 'newer') return newer();
 	if (bytes.length > MOST_ENCODED) return tooLarge();
 	if (lock === null) return locked(kind, SEALED);
+	if (!canSeal()) return locked(kind, NOT_HERE);
 	const opened = await unseal(bytes, lock);
 	if (opened === null) return locked(kind, refusedBy(kind));
 	return unpacked(opened);
@@ -41,6 +42,13 @@ async function unpacked(opened: Uint8Array<ArrayBuffer>): Promise<Read> {
 
 /** Why a lock does not open a report: nobody can tell a wrong one from a changed file. */
 export const refusedBy = (kind: LockKind): Problem => (kind === 'key' ? WRONG_KEY : WRONG_WORDS);
+
+/** Not wrong, but not to be tried either. */
+const NOT_HERE = problem(
+	'share-no-https',
+	'This report is sealed, and this page cannot open it.',
+	'Browsers open sealed reports only on pages that came over https. Open the whole link again with https:// at its beginning, or ask the sender for the report in another form.',
+);
 
 const WRONG_KEY = problem(
 	'share-wrong-key',

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { redact, toFile, type Read } from '../../../src/lib/share';
 import { deflated } from '../../../src/lib/share/bytes';
 import { readHosted, sealedFile } from '../../../src/lib/share/hosted';
@@ -35,6 +35,14 @@ describe('the bytes of a report beside a site', () => {
 		});
 		const words = { kind: 'passphrase', words: 'a b c d e f' } as const;
 		expect(await readHosted(sealed, words)).toMatchObject({ ok: false, locked: 'key' });
+	});
+
+	test('say so where a browser opens nothing that is sealed', async () => {
+		const sealed = await sealedFile(text, lock);
+		vi.stubGlobal('crypto', {});
+		const read = await readHosted(sealed, lock);
+		vi.unstubAllGlobals();
+		expect(read).toMatchObject({ ok: false, locked: 'key', problem: { code: 'share-no-https' } });
 	});
 
 	test('are refused in a sentence where they are something else', async () => {
