@@ -98,8 +98,13 @@ async function painted(browser, { url, first }) {
 	const context = await browser.newContext({ viewport: { width: 1360, height: 900 }, locale: 'en-GB' });
 	const page = await context.newPage();
 	await page.addInitScript((/** @type {string} */ selector) => {
-		window.firstPainted = new Promise((done) => {
-			new PerformanceObserver((list) => done(list.getEntries()[0]?.renderTime)).observe({ type: 'element' });
+		const there = /** @type {any} */ (window);
+		there.firstPainted = new Promise((done) => {
+			const watch = new PerformanceObserver((list) => {
+				const [entry] = /** @type {any[]} */ (list.getEntries());
+				done(entry?.renderTime);
+			});
+			watch.observe({ type: 'element' });
 		});
 		new MutationObserver((_, watch) => {
 			const first = document.querySelector(selector);
@@ -110,7 +115,7 @@ async function painted(browser, { url, first }) {
 		}).observe(document, { childList: true, subtree: true });
 	}, first);
 	await page.goto(url);
-	const took = await page.evaluate(() => window.firstPainted);
+	const took = await page.evaluate(() => /** @type {any} */ (window).firstPainted);
 	await page.waitForLoadState('networkidle');
 	await context.close();
 	return took;

@@ -58,6 +58,7 @@ async function openAll(page: Page): Promise<void> {
 	await page.getByRole('heading', { level: 1, name: BY.firm }).waitFor();
 	const behind = page.getByRole('button', { name: /^Show what lies behind/ });
 	await page.locator('#data').waitFor();
+	expect(await behind.count()).toBeGreaterThan(0);
 	for (let left = await behind.count(); left > 0; left--) {
 		await behind.first().click();
 		await expect.poll(() => behind.count()).toBe(left - 1);
