@@ -24,6 +24,7 @@ const SCREENS: readonly [string, string][] = [
 	['answers', ''],
 	['close rates', 'close-rates/'],
 	['over time', 'over-time/'],
+	['compare', 'compare/'],
 	['sources', 'sources/'],
 	['partners', 'partners/'],
 	['give and thank', 'give-and-thank/'],
