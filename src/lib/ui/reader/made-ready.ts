@@ -1,5 +1,6 @@
 import { CLASS_PLURALS, formatDay } from '../../format';
 import type { MoneyShown, PartnerNames, Report, Sharing } from '../../model';
+import { begin } from '../../reports/say';
 
 const PARTNERS: Readonly<Record<PartnerNames, string>> = {
 	numbers: 'Partners are shown by number, in random order.',
@@ -17,12 +18,13 @@ const MONEY: Readonly<Record<MoneyShown, string>> = {
 const listed = (words: readonly string[]): string =>
 	words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
+/** Each may be larger: the smallest joins the unknown ones where these are few. */
 function foldedSentence({ folded }: Sharing): string[] {
 	if (folded.length === 0) return [];
 	const names = listed(folded.map((name) => CLASS_PLURALS[name]));
-	return folded.length === 1
-		? [`There were fewer than five ${names}: they are counted with those of unknown source.`]
-		: [`There were fewer than five each of ${names}: they are counted with those of unknown source.`];
+	return [
+		`${begin(names)} are not shown apart, so that no small group can be recognised: they are counted with those of unknown source.`,
+	];
 }
 
 /**
