@@ -198,6 +198,44 @@ describe('the other parts', () => {
 		]);
 	});
 
+	test('no money is compared where one report, or one class of it, holds none', () => {
+		const without = (report: Report, ...ids: readonly ('referral' | 'lead' | 'unknown')[]): Report => ({
+			...report,
+			classes: {
+				...report.classes,
+				...Object.fromEntries(ids.map((id) => [id, { ...report.classes[id], valueWon: null }])),
+			},
+		});
+		const none = Object.keys(then.classes) as 'referral'[];
+		expect(said(without({ ...then, currency: null }, ...none), now, 'money')).toEqual([
+			'Only one of the reports holds amounts, so no money is compared.',
+		]);
+		expect(said(without(then, 'referral'), now, 'money').join(' ')).not.toMatch(
+			/won since then of referrals/,
+		);
+	});
+
+	test('a label that stands for others in what is shared is no source that both name', () => {
+		const called = (report: Report, source: string): Report => ({
+			...report,
+			sources: report.sources?.map((of) => ({ ...of, source })) ?? null,
+		});
+		for (const label of [
+			'Other sources',
+			'other source 2',
+			'named referral',
+			'Partner 07',
+			'A. L.',
+			'Ö. L. 3',
+		])
+			expect(said(called(then, label), called(now, label), 'sources')).toEqual([
+				'No source that both reports name is known to have brought anything since then.',
+			]);
+		expect(said(called(then, 'A. L. Agency'), called(now, 'A. L. Agency'), 'sources')[0]).toMatch(
+			/^Most came/,
+		);
+	});
+
 	test('sources are counts', () => {
 		expect(said(then, now, 'sources')[0]).toBe(
 			'Most came since then from “Label of referral” 60 referrals (50 were won in that time) and “Label of lead” 1 lead (1 was won in that time).',

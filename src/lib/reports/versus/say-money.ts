@@ -1,7 +1,7 @@
 import { money } from '../../format/money';
 import { CLASS_PLURALS } from '../../format/words';
 import { INDEX, type Report } from '../../model';
-import { percent } from '../say';
+import { number, percent } from '../say';
 import type { Versus } from './types';
 
 /** A sum that comes of adding has noise beyond this part of it. */
@@ -18,6 +18,8 @@ export function moneySaid(of: Versus): string[] {
 	);
 	if (several) return ['A report has several currencies, which are not added up, so no money is compared.'];
 	if (known.length === 0) return [];
+	if (!hasMoney(earlier) || !hasMoney(later))
+		return ['Only one of the reports holds amounts, so no money is compared.'];
 	const index = earlier.currency === INDEX || later.currency === INDEX;
 	if (index || earlier.currency !== later.currency)
 		return [
@@ -29,13 +31,19 @@ export function moneySaid(of: Versus): string[] {
 	return [...sumsSaid(of), ...sharesSaid(of)];
 }
 
+const hasMoney = ({ classes }: Report): boolean =>
+	Object.values(classes).some(({ valueWon }) => valueWon !== null);
+
 function sumsSaid({ earlier, later, classes }: Versus): string[] {
 	return classes.flatMap(({ class: id, way, later: counts }) => {
-		const [then, now] = [earlier.classes[id].valueWon ?? 0, later.classes[id].valueWon];
+		const [before, now] = [earlier.classes[id], later.classes[id].valueWon];
+		const then = before.valueWon ?? 0;
 		const more = (now ?? 0) - then;
-		if (way !== 'since' || now === null || counts.x === 0 || more <= NOISE * now) return [];
+		// Of those won before without an amount nobody can tell what the later report adds.
+		const unknown = before.valueWon === null && before.won > 0;
+		if (way !== 'since' || unknown || now === null || counts.x === 0 || more <= NOISE * now) return [];
 		return [
-			`The ${counts.x === 1 ? 'one won' : `${counts.x} won`} since then of ${CLASS_PLURALS[id]} brought ${money(more, later.currency, 'en')}; those before, ${money(then, later.currency, 'en')}.`,
+			`The ${counts.x === 1 ? 'one won' : `${number(counts.x)} won`} since then of ${CLASS_PLURALS[id]} brought ${money(more, later.currency, 'en')}; those before, ${money(then, later.currency, 'en')}.`,
 		];
 	});
 }

@@ -16,6 +16,12 @@ export interface SourceSince {
 	readonly isNew: boolean;
 }
 
+/**
+ * Labels that stand for others in what is shared: small ones together, those that are not told, and partners by number or
+ * initials. Another report may have others behind the same words.
+ */
+const STAND_IN = /^(?:other sources?|named referral|partner \d+|\p{L}\.(?: \p{L}\.)?)(?: \d+)?$/iu;
+
 /** Small ones may be put together, and short reports name few. */
 const namesAll = ({ sharing, leftOut, extent }: Report): boolean =>
 	sharing?.merged !== true && (leftOut?.sources ?? 0) === 0 && extent === 'full';
@@ -34,6 +40,7 @@ export function sourcesSince({ earlier, later, classes }: Versus): SourceSince[]
 			const then = before.get(key(of));
 			const known = then !== undefined || namesAll(earlier);
 			if (of.source === null || of.source === '' || !nested.has(of.class) || !known) return [];
+			if (STAND_IN.test(of.source)) return [];
 			const [created, won] = [of.created - (then?.created ?? 0), of.won - (then?.won ?? 0)];
 			return created < 0 || won < 0
 				? []
