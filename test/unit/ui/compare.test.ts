@@ -70,9 +70,9 @@ describe('opening', () => {
 			).firm,
 		).toBe('Elm');
 		expect(codeOf(await openSealed({ bytes: key, by: 'key' }, toBase64Url(KEY.map((n) => n + 1))))).toBe(
-			'wrong-key',
+			'share-wrong-key',
 		);
-		expect(codeOf(await openSealed({ bytes: key, by: 'key' }, 'k'))).toBe('wrong-key');
+		expect(codeOf(await openSealed({ bytes: key, by: 'key' }, 'k'))).toBe('compare-no-key');
 	});
 
 	test('a sealed link waits for its passphrase', async () => {
@@ -80,16 +80,14 @@ describe('opening', () => {
 		const shared = redact(own, { partners: 'numbers', firm: 'Elm', preparedBy: null });
 		const link = await openLink(`#${await encodeLink(shared, { kind: 'passphrase', words })}`, ROOT, vi.fn());
 		if (link.is !== 'sealed') throw new Error(link.is);
-		expect(codeOf(await openSealed(link, 'green apple'))).toBe('wrong-passphrase');
+		expect(codeOf(await openSealed(link, 'green apple'))).toBe('share-wrong-words');
 		expect(reportOf(await openSealed(link, words)).firm).toBe('Elm');
 	});
 
 	test('a hosted report is fetched beside this site and nowhere else', async () => {
 		const fetching = vi.fn((address: URL) =>
 			Promise.resolve(
-				address.pathname.endsWith('/none.json')
-					? new Response('<html>', { status: 200 })
-					: new Response(text),
+				address.pathname.includes('/none.') ? new Response('<html>', { status: 200 }) : new Response(text),
 			),
 		);
 		const link = (address: string) => openLink(address, ROOT, fetching as unknown as typeof fetch);
@@ -101,7 +99,21 @@ describe('opening', () => {
 		expect(codeOf(await link('https://else.example/some/path/r/?report=elm'))).toBe('compare-elsewhere');
 		expect(codeOf(await link('https://host.example/some/path/r/?report=../elm'))).toBe('compare-no-link');
 		expect(codeOf(await link('hello'))).toBe('compare-no-link');
-		expect(fetching).toHaveBeenCalledTimes(2);
+		// Of what is not there both kinds are asked for.
+		expect(fetching).toHaveBeenCalledTimes(3);
+	});
+
+	test('a sealed report beside this site is found without what stands behind its #, and waits for it', async () => {
+		const file = await sealed({ kind: 'key', key: KEY });
+		const fetching = vi.fn((address: URL) =>
+			Promise.resolve(
+				address.pathname.endsWith('.bin') ? new Response(file) : new Response('', { status: 404 }),
+			),
+		);
+		const link = (hash: string) =>
+			openLink(`${ROOT.href}r/?report=elm${hash}`, ROOT, fetching as unknown as typeof fetch);
+		expect(await link('')).toMatchObject({ is: 'sealed', by: 'key' });
+		expect(reportOf(await link(`#k=${toBase64Url(KEY)}`)).firm).toBe('Elm');
 	});
 
 	test.each([
@@ -140,7 +152,7 @@ describe('what is open', () => {
 		await opened.addFiles([new File([await sealed({ kind: 'passphrase', words: 'red apple' })], 'a.bin')]);
 		const { id } = opened.sealed[0]!;
 		await opened.unlock(id, 'green apple');
-		expect([opened.sealed.length, opened.problems[0]?.code]).toEqual([1, 'wrong-passphrase']);
+		expect([opened.sealed.length, opened.problems[0]?.code]).toEqual([1, 'share-wrong-words']);
 		await opened.unlock(id, 'Red-Apple');
 		expect([opened.sealed.length, opened.problems.length, opened.reports[0]?.report.firm]).toEqual([
 			0,

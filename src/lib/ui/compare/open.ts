@@ -1,10 +1,11 @@
 import { problem, type Problem, type Report } from '../../model';
-import { fromBase64Url, inflated } from '../../share/bytes';
-import { MOST_BYTES } from '../../share/limits';
+import { fromBase64Url } from '../../share/bytes';
+import { readHosted } from '../../share/hosted';
+import { lockOf } from '../../share/keys';
 import { OPEN_ID, SEALED_ID } from '../../share/offline';
 import { newer, notAReport, readFileText, readShared, tooLarge } from '../../share/read';
-import { canSeal, KEY_BYTES, sealedBy, unseal, type Lock, type LockKind } from '../../share/seal';
-import { isSlug } from '../../share/slug';
+import { sealedBy, type Lock, type LockKind } from '../../share/seal';
+import { isSlug, openerIn, reportPath, type Ending } from '../../share/slug';
 import type { Read } from '../../share/types';
 import { likeShared, MOST_OWN_BYTES } from './own';
 
@@ -77,25 +78,17 @@ function blockOf(page: string, id: string): string | null {
 
 /** Opens what is sealed with its key (or the link that carries it) or its passphrase. */
 export async function openSealed({ bytes, by }: Sealed, given: string): Promise<Opening> {
-	if (!canSeal()) return refused(NOT_HERE);
-	const wrong = refused(by === 'key' ? WRONG_KEY : WRONG_WORDS);
-	const lock = lockOf(by, given);
-	if (lock === null) return wrong;
-	if (typeof bytes === 'string') {
-		const { decodeLink } = await import('../../share/link');
-		const read = await decodeLink(bytes, lock.kind === 'passphrase' ? lock : null);
-		return !read.ok && read.locked !== undefined ? wrong : opening(read);
-	}
-	const packed = await unseal(bytes, lock);
-	if (packed === null) return wrong;
-	const text = await inflated(new Uint8Array(packed), MOST_BYTES);
-	return opening(text === null ? tooLarge() : readFileText(new TextDecoder().decode(text)));
+	const lock = lockIn(by, given);
+	if (lock === null) return refused(NO_KEY);
+	if (typeof bytes !== 'string') return opening(await readHosted(bytes, lock));
+	const { decodeLink } = await import('../../share/link');
+	return opening(await decodeLink(bytes, lock.kind === 'passphrase' ? lock : null));
 }
 
-function lockOf(by: LockKind, given: string): Lock | null {
-	if (by === 'passphrase') return { kind: 'passphrase', words: given };
-	const key = fromBase64Url(given.trim().replace(/^.*#?k=/s, ''));
-	return key.length === KEY_BYTES ? { kind: 'key', key } : null;
+function lockIn(by: LockKind, given: string): Lock | null {
+	return by === 'passphrase'
+		? { kind: 'passphrase', words: given }
+		: lockOf(given.trim().replace(/^.*#?k=/s, ''));
 }
 
 /**
@@ -123,8 +116,13 @@ export async function openLink(given: string, root: URL, fetching: typeof fetch)
 }
 
 async function openHosted(slug: string, hash: string, root: URL, fetching: typeof fetch): Promise<Opening> {
-	const isSealed = /^(k=|p$)/.test(hash);
-	const found = await openFetched(new URL(`reports/${slug}.${isSealed ? 'bin' : 'json'}`, root), fetching);
+	// A program that hands links on may have cut off what stands behind the #: the report may be sealed all the same.
+	const endings: readonly Ending[] = openerIn(hash) === null ? ['json', 'bin'] : ['bin', 'json'];
+	let found = refused(NOT_FOUND);
+	for (const ending of endings) {
+		found = await openFetched(new URL(reportPath(slug, ending), root), fetching);
+		if (found.is !== 'refused' || found.problem !== NOT_FOUND) break;
+	}
 	return found.is === 'sealed' && found.by === 'key' && hash.startsWith('k=')
 		? openSealed(found, hash)
 		: found;
@@ -165,18 +163,8 @@ const UNREACHABLE = problem(
 	'The report could not be fetched.',
 	'Look whether you are connected to the internet, then try again.',
 );
-const NOT_HERE = problem(
-	'compare-no-seal',
-	'This browser opens sealed reports only on pages with https.',
-	'Open this page by its https address.',
-);
-const WRONG_KEY = problem(
-	'wrong-key',
-	'This key does not open the report, or the file was changed.',
+const NO_KEY = problem(
+	'compare-no-key',
+	'This is no key of a sealed report.',
 	'Paste the whole link that came with it.',
-);
-const WRONG_WORDS = problem(
-	'wrong-passphrase',
-	'This passphrase does not open the report, or the file was changed.',
-	'Look for a word that is misspelt or missing.',
 );

@@ -27,31 +27,43 @@ export class OpenedReports {
 	private next = 1;
 
 	async addFiles(files: readonly File[]): Promise<void> {
-		this.problems = [];
-		this.busy = true;
-		for (const file of files) this.take(file.name, await openFile(file));
-		this.busy = false;
+		await this.working(async () => {
+			for (const file of files) this.take(file.name, await openFile(file));
+		});
 	}
 
 	/** @returns whether the link gave something, so that its field can be emptied */
 	async addLink(link: string, root: URL): Promise<boolean> {
-		this.problems = [];
-		this.busy = true;
-		const opening = await openLink(link, root, fetch.bind(globalThis));
-		this.take(null, opening);
-		this.busy = false;
-		return opening.is !== 'refused';
+		let gave = false;
+		await this.working(async () => {
+			const opening = await openLink(link, root, fetch.bind(globalThis));
+			gave = opening.is !== 'refused';
+			this.take(null, opening);
+		});
+		return gave;
 	}
 
 	async unlock(id: number, given: string): Promise<void> {
 		const waiting = this.sealed.find((one) => one.id === id);
 		if (waiting === undefined) return;
+		await this.working(async () => {
+			const opening = await openSealed(waiting, given);
+			if (opening.is === 'report') this.sealed = this.sealed.filter((one) => one.id !== id);
+			this.take(waiting.name, opening);
+		});
+	}
+
+	/** What opens a link is fetched when it is first needed, and may not come. */
+	private async working(job: () => Promise<void>): Promise<void> {
 		this.problems = [];
 		this.busy = true;
-		const opening = await openSealed(waiting, given);
-		if (opening.is === 'report') this.sealed = this.sealed.filter((one) => one.id !== id);
-		this.take(waiting.name, opening);
-		this.busy = false;
+		try {
+			await job();
+		} catch {
+			this.say(UNFETCHED);
+		} finally {
+			this.busy = false;
+		}
 	}
 
 	remove(id: number): void {
@@ -99,5 +111,11 @@ const tooMany = (name: string | null): Problem =>
 
 const known = (name: string | null): Problem =>
 	problem('compare-known', 'This report is open already.', '', { file: name });
+
+const UNFETCHED = problem(
+	'compare-unfetched',
+	'It could not be opened: a part of this page could not be fetched.',
+	'Look whether you are connected to the internet, then try again.',
+);
 
 export const opened = new OpenedReports();
