@@ -1,15 +1,54 @@
 import type { Report, ReportSection } from '../../model';
 import { WORKINGS, type WorkingId } from '../../reports/workings/workings';
+import { hasPart } from '../reader/sections';
 
-/** The figures that each section shows at once. */
-const AT_ONCE: Readonly<Record<ReportSection, readonly WorkingId[]>> = {
-	answers: [],
-	'close-rates': ['by-day', 'horizon', 'of-decided', 'of-created', 'days-to-win', 'money-won'],
-	'over-time': ['periods', 'trend'],
-	sources: ['source-rate', 'source-money', 'source-share'],
-	partners: ['rhythm', 'partner-status', 'still-active'],
-	'give-and-thank': ['thanks-owed', 'updates-owed', 'reciprocity'],
-	data: ['rows-law'],
+/** Figures of a section, and whether the report shows them: always, where it has something, or with a part of its evidence. */
+type Shown = readonly [of: readonly WorkingId[], when?: string | ((report: Report) => boolean)];
+
+const FIGURES: Readonly<Record<ReportSection, readonly Shown[]>> = {
+	answers: [
+		[
+			['more-often', 'twice-as-often', 'twice-as-fast', 'eighty-percent'],
+			({ claims }) => Object.keys(claims).length > 0,
+		],
+	],
+	'close-rates': [
+		[['by-day', 'horizon', 'of-decided', 'of-created', 'days-to-win', 'money-won', 'stale']],
+		[['tried'], 'claims'],
+		[['within'], 'within'],
+		[['stale-lost'], 'stale'],
+		[['funnel'], 'funnel'],
+		[['quality'], 'quality'],
+		[['ideal'], 'ideal'],
+		[['earlier'], 'earlier'],
+	],
+	'over-time': [
+		[['periods', 'trend']],
+		[['change'], 'change'],
+		[['compared'], 'compared'],
+		[['pace'], 'pace'],
+		[['became'], 'became'],
+	],
+	sources: [
+		[['source-rate', 'source-money', 'source-share']],
+		[['spend', 'per-hour'], 'spend'],
+		[['effort'], 'effort'],
+		[['concentration'], 'concentration'],
+		[['cold-calling'], 'coldCalling'],
+		[['pipeline'], 'pipeline'],
+		[['reach', 'introductions', 'leaning'], 'balance'],
+	],
+	partners: [
+		[['rhythm', 'partner-status', 'still-active', 'stake', 'false-alarms']],
+		[['dependence', 'losing-a-partner'], 'dependence'],
+	],
+	'give-and-thank': [
+		[['thanks-owed', 'updates-owed'], ({ thanks }) => thanks !== null],
+		[['reciprocity'], ({ reciprocity }) => reciprocity !== null],
+		[['gratitude'], 'gratitude'],
+		[['follow-up'], 'followUp'],
+	],
+	data: [[['rows-law', 'row-class']]],
 };
 
 /** How the figures of a section are worked out. */
@@ -22,14 +61,26 @@ export interface SectionMethods {
 	}[];
 }
 
-/** @param sections those that stand in the report; one without figures of its own has no methods */
-export const methodsOf = (report: Report, sections: readonly ReportSection[]): SectionMethods[] =>
+/**
+ * @param behind the evidence of the report, unread; null: it has none
+ * @param sections those that stand in the report; one without figures of its own has no methods
+ */
+export const methodsOf = (
+	report: Report,
+	behind: unknown,
+	sections: readonly ReportSection[],
+): SectionMethods[] =>
 	sections
-		.filter((section) => AT_ONCE[section].length > 0)
 		.map((section) => ({
 			section,
-			methods: AT_ONCE[section].map((id) => {
-				const { title, method, sources } = WORKINGS[id];
-				return { title, paragraphs: method(report), sources };
-			}),
-		}));
+			methods: FIGURES[section]
+				.filter(([, when]) =>
+					typeof when === 'string' ? hasPart(behind, when) : when === undefined || when(report),
+				)
+				.flatMap(([ids]) => ids)
+				.map((id) => {
+					const { title, method, sources } = WORKINGS[id];
+					return { title, paragraphs: method(report), sources };
+				}),
+		}))
+		.filter(({ methods }) => methods.length > 0);

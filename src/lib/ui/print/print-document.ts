@@ -19,7 +19,7 @@ export async function printDocument(report: Report, behind: unknown = null): Pro
 		await ready;
 		const target = document.querySelector('.print-document .report');
 		if (target === null) throw new Error('The report does not stand in the page.');
-		await printReport(target, report, sectionsOf(report, behindOf(behind)), away);
+		await printReport(target, report, behind, sectionsOf(report, behindOf(behind)), away);
 	} catch (why) {
 		away();
 		throw why;

@@ -41,17 +41,17 @@ const PARTS: Readonly<Partial<Record<ReportSection, readonly string[]>>> = {
 	'give-and-thank': ['gratitude', 'followUp'],
 };
 
+/** Whether evidence, unread, has a part of this name. */
+export function hasPart(evidence: unknown, name: string): boolean {
+	if (typeof evidence !== 'object' || evidence === null) return false;
+	const part = new Map<string, unknown>(Object.entries(evidence)).get(name) ?? null;
+	return part !== null && !(Array.isArray(part) && part.length === 0);
+}
+
 /**
  * Sections that have something behind their figures, told by the names of its parts alone: what stands in them is read
  * when somebody wants to see it.
  * @param evidence as it came, unread
  */
-export function behindOf(evidence: unknown): ReportSection[] {
-	if (typeof evidence !== 'object' || evidence === null) return [];
-	const parts = new Map<string, unknown>(Object.entries(evidence));
-	const isThere = (name: string): boolean => {
-		const part = parts.get(name) ?? null;
-		return part !== null && !(Array.isArray(part) && part.length === 0);
-	};
-	return REPORT_SECTIONS.filter((section) => PARTS[section]?.some(isThere) === true);
-}
+export const behindOf = (evidence: unknown): ReportSection[] =>
+	REPORT_SECTIONS.filter((section) => PARTS[section]?.some((name) => hasPart(evidence, name)) === true);
