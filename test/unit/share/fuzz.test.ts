@@ -187,7 +187,7 @@ test('500 looks and 500 lists of published reports', () => {
 });
 
 test('nothing is inflated beyond 2 MB, however small it came', async () => {
-	const bomb = deflateRawSync(Buffer.alloc(100 * 2 ** 20, '['));
+	const bomb = deflateRawSync(Buffer.alloc(20 * 2 ** 20, '['));
 	const sealed = await seal(Uint8Array.from(bomb), lock);
 	expect(sealed.length).toBeLessThan(2 ** 20);
 	inflatedBytes = 0;

@@ -63,7 +63,7 @@ describe('there and back', () => {
 
 	test('any figures survive, and rounding twice is rounding once', async () => {
 		const random = seeded(11);
-		for (let i = 0; i < 60; i++) {
+		for (let i = 0; i < 20; i++) {
 			const shared = share(anyReport(random));
 			const short = lite(shared);
 			expect(lite(short)).toEqual(short);
@@ -261,7 +261,7 @@ describe('links that are not whole', () => {
 	});
 
 	test('a small link that would inflate without end is stopped', async () => {
-		const fragment = sealed(deflateRawSync(Buffer.alloc(200 * 2 ** 20, '[')), deflateRawSync(''));
+		const fragment = sealed(deflateRawSync(Buffer.alloc(20 * 2 ** 20, '[')), deflateRawSync(''));
 		expect(fragment.length).toBeLessThan(2 ** 20);
 		expect(refusal(await decodeLink(fragment))).toMatch(/^link-damaged/);
 	});

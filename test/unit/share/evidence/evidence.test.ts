@@ -110,12 +110,12 @@ describe('what lies behind a shared report', () => {
 		}
 	});
 
-	test('two thousand damaged ones are refused or read, and none throws', () => {
+	test('a thousand damaged ones are refused or read, and none throws', () => {
 		const random = seeded(9);
 		const text = JSON.stringify(evidenceOf(report));
 		const odd = [null, -1, 1.5, 1e300, 'x'.repeat(5000), [], {}, true, '2026-02-31', NaN];
 		let refused = 0;
-		for (let i = 0; i < 2000; i++) {
+		for (let i = 0; i < 1000; i++) {
 			const damaged = JSON.parse(text) as unknown;
 			damage(damaged, random, odd);
 			const read = readEvidence(damaged, report);
@@ -125,7 +125,7 @@ describe('what lies behind a shared report', () => {
 				if (JSON.stringify(again) !== JSON.stringify(read)) expect(again).toEqual(read);
 			}
 		}
-		expect(refused).toBeGreaterThan(500);
+		expect(refused).toBeGreaterThan(250);
 	});
 
 	test('a shared report carries figures of no amount where money is hidden', () => {
