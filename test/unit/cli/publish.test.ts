@@ -159,6 +159,14 @@ describe('a report is published', () => {
 			await expect(refused).rejects.toThrow('outside of the site');
 		}
 		expect(readdirSync(reports).sort()).toEqual(['a.bin', 'b.json']);
+		// The folder that every build copies into the site.
+		const copied = join(folder, 'static');
+		mkdirSync(copied);
+		const refused = published({
+			publish: join(copied, 'reports', 'c.json'),
+			index: join(copied, 'published.json'),
+		});
+		await expect(refused).rejects.toThrow('outside of the site');
 	});
 
 	test('a short link is sealed with the same words as the report', async () => {
