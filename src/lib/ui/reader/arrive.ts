@@ -77,14 +77,14 @@ export async function open(
 	fetching: typeof fetch,
 	words: string | null = null,
 ): Promise<Read> {
-	switch (wanted.from) {
-		case 'nothing':
-			return no(wanted.because === 'bad-name' ? BAD_NAME : NO_NAME);
-		case 'link':
-		case 'kept':
-			return readLink(wanted.fragment, words);
-		case 'file':
-			return readFile(wanted, root, fetching, words);
+	if (wanted.from === 'nothing') return no(wanted.because === 'bad-name' ? BAD_NAME : NO_NAME);
+	try {
+		return await (wanted.from === 'file'
+			? readFile(wanted, root, fetching, words)
+			: readLink(wanted.fragment, words));
+	} catch {
+		// What undoes a link or a seal is fetched, too.
+		return no(UNREACHABLE);
 	}
 }
 
