@@ -51,6 +51,9 @@ const FIGURES: Readonly<Record<ReportSection, readonly Shown[]>> = {
 	data: [[['rows-law', 'row-class']]],
 };
 
+/** Stands for paragraphs that an earlier figure of the section has, too. */
+const AS_ABOVE = 'The rest is as above.';
+
 /** How the figures of a section are worked out. */
 export interface SectionMethods {
 	readonly section: ReportSection;
@@ -78,9 +81,16 @@ export const methodsOf = (
 					typeof when === 'string' ? hasPart(behind, when) : when === undefined || when(report),
 				)
 				.flatMap(([ids]) => ids)
-				.map((id) => {
-					const { title, method, sources } = WORKINGS[id];
-					return { title, paragraphs: method(report), sources };
+				.map((id) => WORKINGS[id])
+				.map(({ title, method, sources }, i, all) => {
+					const said = new Set(all.slice(0, i).flatMap((one) => one.method(report)));
+					const paragraphs = method(report);
+					const news = paragraphs.filter((one) => !said.has(one));
+					return {
+						title,
+						paragraphs: news.length < paragraphs.length ? [...news, AS_ABOVE] : paragraphs,
+						sources,
+					};
 				}),
 		}))
 		.filter(({ methods }) => methods.length > 0);
