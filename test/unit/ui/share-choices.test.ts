@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { REPORT_SECTIONS } from '$lib/model';
+import { REPORT_SECTIONS, type Report } from '$lib/model';
 import {
 	brandChosen,
 	colourSaid,
@@ -77,6 +77,24 @@ it('begins with what tells least: numbers, an index, nobody named', () => {
 		preparedBy: null,
 		expires: null,
 		brand: null,
+	});
+});
+
+it('keeps the firm and the names for further files of it, and for no other firm', () => {
+	const wish = new Wish();
+	const opened = (...files: readonly (readonly [name: string, read: number])[]) => {
+		const rows = { files: files.map(([name, read]) => ({ name, read })) } as unknown as Report['rows'];
+		wish.begin({ rows, firm: null, preparedBy: null });
+		return wish.options();
+	};
+	opened(['deals.csv', 80]);
+	[wish.firm, wish.preparedBy, wish.partners, wish.money] = ['Harbour', 'Maya', 'names', 'shown'];
+	wish.brand.name = 'Osei';
+	const kept = { firm: 'Harbour', preparedBy: 'Maya', partners: 'names', money: 'shown' };
+	expect(opened(['deals.csv', 80], ['touches.csv', 12])).toMatchObject(kept);
+	expect(opened(['touches.csv', 12])).toMatchObject(kept);
+	expect(opened(['deals.csv', 33])).toMatchObject({
+		...{ firm: null, preparedBy: 'Maya', partners: 'numbers', money: 'indexed', brand: { name: 'Osei' } },
 	});
 });
 

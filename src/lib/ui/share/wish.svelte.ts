@@ -4,6 +4,7 @@ import {
 	type Brand,
 	type MoneyShown,
 	type PartnerNames,
+	type Report,
 	type ReportSection,
 } from '../../model';
 import type { ShareOptions } from '../../share';
@@ -74,6 +75,21 @@ export class Wish {
 	/** `YYYY-MM-DD`; empty: none. */
 	expires = $state('');
 	brand = $state(emptyDraft());
+	/** Files that the report was made of when the dialog was last opened, each with its number of rows. */
+	#files: readonly string[] = [];
+
+	/**
+	 * The dialog is opened for a report. Of files none of which was there before it is another firm's, so that its name and
+	 * what partners and amounts tell begin anew; the sender and the look stay.
+	 */
+	begin({ rows, firm, preparedBy }: Pick<Report, 'rows' | 'firm' | 'preparedBy'>): void {
+		const files = rows.files.map(({ name, read }) => `${name} ${read}`);
+		if (!files.some((file) => this.#files.includes(file)))
+			[this.firm, this.partners, this.money] = ['', 'numbers', 'indexed'];
+		this.#files = files;
+		if (this.firm === '') this.firm = firm ?? '';
+		if (this.preparedBy === '') this.preparedBy = preparedBy ?? '';
+	}
 
 	/** All of it, as it is now. */
 	options(): Omit<ShareOptions, 'random'> {
