@@ -44,7 +44,7 @@ async function unpacked(opened: Uint8Array<ArrayBuffer>): Promise<Read> {
 export const refusedBy = (kind: LockKind): Problem => (kind === 'key' ? WRONG_KEY : WRONG_WORDS);
 
 /** Not wrong, but not to be tried either. */
-const NOT_HERE = problem(
+export const NOT_HERE = problem(
 	'share-no-https',
 	'This report is sealed, and this page cannot open it.',
 	'Browsers open sealed reports only on pages that came over https. Open the whole link again with https:// at its beginning, or ask the sender for the report in another form.',

@@ -114,7 +114,11 @@ async function unsealed(bytes: Uint8Array<ArrayBuffer>, lock: Words | null): Pro
 	if (kind === 'newer') return newer();
 	if (kind !== 'passphrase') return refused('link-damaged', DAMAGED);
 	if (lock === null) return locked(kind, SEALED);
-	const [{ unseal }, { refusedBy }] = await Promise.all([import('./seal'), import('./hosted')]);
+	const [{ canSeal, unseal }, { NOT_HERE, refusedBy }] = await Promise.all([
+		import('./seal'),
+		import('./hosted'),
+	]);
+	if (!canSeal()) return locked(kind, NOT_HERE);
 	const opened = await unseal(sealed, lock);
 	return opened === null ? locked(kind, refusedBy(kind)) : readBytes(opened);
 }

@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { opportunitiesIn } from '../../../src/lib/format/opportunities';
 import type { Report } from '../../../src/lib/model';
 import { decodeLink, encodeLink, lite, redact, type Read } from '../../../src/lib/share';
@@ -328,6 +328,15 @@ describe('a sealed link', () => {
 		expect(await decodeLink(fragment)).toMatchObject({ ok: false, locked: 'passphrase' });
 		const wrong = await decodeLink(fragment, { kind: 'passphrase', words: 'maple river' });
 		expect(wrong).toMatchObject({ ok: false, locked: 'passphrase', problem: { code: 'share-wrong-words' } });
+	});
+
+	test('blames no words where the page may open nothing that is sealed', async () => {
+		vi.stubGlobal('crypto', {});
+		try {
+			expect(refusal(await decodeLink(fragment, lock))).toMatch(/^share-no-https/);
+		} finally {
+			vi.unstubAllGlobals();
+		}
 	});
 
 	test('says that it was cut, wherever, before anybody is asked for words', async () => {
