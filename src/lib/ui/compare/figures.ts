@@ -2,8 +2,8 @@ import { CLASSES, type Report } from '../../model';
 import { redact, toFile } from '../../share';
 
 /**
- * One month's figures as a small file: rates, counts, claims and sources, and no names of partners or people. Curves
- * are left out, since none is compared.
+ * One month's figures as a small file: rates, counts, claims and sources, and no names of partners or people. Curves and
+ * what lies behind the answers are left out, since neither is compared.
  *
  * @param amounts amounts as they are, so that sums can be compared; else parts of a hundred, which say shares only
  */
@@ -11,13 +11,16 @@ export function monthFigures(
 	report: Report,
 	amounts: boolean,
 ): { readonly name: string; readonly text: string } {
-	const shared = redact(report, {
-		partners: 'numbers',
-		firm: report.firm,
-		preparedBy: null,
-		sections: ['answers', 'close-rates', 'over-time', 'sources', 'give-and-thank'],
-		money: amounts ? 'shown' : 'indexed',
-	});
+	const shared = redact(
+		{ ...report, evidence: null },
+		{
+			partners: 'numbers',
+			firm: report.firm,
+			preparedBy: null,
+			sections: ['answers', 'close-rates', 'over-time', 'sources', 'give-and-thank'],
+			money: amounts ? 'shown' : 'indexed',
+		},
+	);
 	const classes = Object.fromEntries(
 		CLASSES.map((id) => [id, { ...shared.classes[id], curve: null }]),
 	) as unknown as Report['classes'];
