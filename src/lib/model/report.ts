@@ -121,6 +121,8 @@ export interface LabelReading<Meaning extends string> {
 export interface SourceReading extends LabelReading<LeadClass> {
 	/** Absent: none that is told from other leads. */
 	readonly way?: SourceWay;
+	/** The whole label stands on Vouch's own list, so that it names nobody; absent: it holds more, or is known another way. */
+	readonly plain?: true;
 }
 
 /** What the Data screen says beside the rows. */

@@ -13,6 +13,8 @@ const UNSPACED =
 	/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Hangul}]/u;
 /** Below so many letters a name found without its blanks may be chance. */
 const SHORTEST_JOINED = 6;
+/** From so many letters a word of a name is found inside another word, too. */
+const LONG_WORD = 7;
 /** Words of labels that say how somebody came, and never who. */
 const GENERIC = new Set(
 	(
@@ -20,7 +22,8 @@ const GENERIC = new Set(
 		'customer customers referral referrals referred refer referrer reference recommendation recommended friend friends ' +
 		'family employee staff professional external internal personal word mouth introduction introduced intro met network ' +
 		'networking existing former past strategic other named contact colleague accountant lawyer attorney adviser advisor ' +
-		'agent agency broker consultant dr mr mrs ms of or to at in by on my our we us van von der den de da di do du la le el'
+		'agent agency broker consultant dr mr mrs ms of or to at in by on my our we us van von der den de da di do du la le el ' +
+		'team sales office department desk support admin'
 	).split(' '),
 );
 
@@ -34,16 +37,18 @@ export type Labels = (label: string, leadClass: LeadClass | null) => string;
 
 /**
  * Labels of sources as they may travel. Where partners' names do not, a label that holds one is called as the partner
- * is; half a name is enough, but for labels that Vouch knows as those of leads. A label with an e-mail address, a
+ * is; half a name is enough, but for labels of leads that stand on Vouch's own list as they are. A label with an e-mail address, a
  * telephone number or somebody who handles opportunities, or one that few have and Vouch does not know, is
  * "other source".
  */
 export function labelsOf(report: Report, mode: PartnerNames, aliases: Aliases): Labels {
 	const known = new Set<string>();
+	const listed = new Set<string>();
 	const counts = new Map<string, number>();
 	const most = (name: string, n: number) => counts.set(name, Math.max(n, counts.get(name) ?? 0));
-	for (const { label, recognised, count } of report.data.sources) {
+	for (const { label, recognised, plain, count } of report.data.sources) {
 		if (recognised) known.add(folded(label));
+		if (plain === true) listed.add(folded(label));
 		most(folded(label), count);
 	}
 	for (const { source, created } of report.sources ?? []) if (source !== null) most(folded(source), created);
@@ -56,14 +61,39 @@ export function labelsOf(report: Report, mode: PartnerNames, aliases: Aliases): 
 		if (label === '' || label === OTHER_SOURCES) return label;
 		const names = spellings(label).map((name) => name.slice(0, LONGEST_LOOKED_AT));
 		const isKnown = known.has(folded(label));
-		const close = leadClass !== 'lead' || !isKnown;
+		// The owner's word, or a column's, makes a label known, but it may still be “Lunch with Lee”.
+		const close = leadClass !== 'lead' || !listed.has(folded(label));
 		const partner = partners?.(names, close) ?? others?.(names, close) ?? null;
 		if (partner === HALF)
 			return leadClass === 'referral' || leadClass === 'introduction' ? NAMED_REFERRAL : OTHER;
 		if (partner !== null) return partner;
 		// It may be a note about one person.
 		const few = (counts.get(folded(label)) ?? 0) < FEWEST && !isKnown;
-		return hasAddress(label) || few || owners(names, false) !== null ? OTHER : clean(label, MOST_NAME - ROOM);
+		return hasAddress(label) || few || owners(names, close) !== null ? OTHER : clean(label, MOST_NAME - ROOM);
+	};
+}
+
+/**
+ * Values of a dimension, stages: as they may travel; null where one names somebody whom a label may not name, or is an
+ * address. That few have it is looked at where it stands.
+ */
+export function valuesOf(
+	report: Report,
+	mode: PartnerNames,
+	aliases: Aliases,
+	texts: readonly string[],
+): (text: string) => string | null {
+	const sources = [...new Set(texts)].map((label) => ({
+		label,
+		count: FEWEST,
+		meaning: 'lead' as const,
+		because: '',
+		recognised: false,
+	}));
+	const labels = labelsOf({ ...report, sources: null, data: { ...report.data, sources } }, mode, aliases);
+	return (text) => {
+		const shown = clean(text, MOST_NAME - ROOM);
+		return shown !== '' && !hasAddress(text) && labels(text, 'lead') === shown ? shown : null;
 	};
 }
 
@@ -91,7 +121,7 @@ function finder(aliases: Aliases): Finder {
 		.filter(({ words }) => words.length > 0)
 		.sort((a, b) => b.name.length - a.name.length);
 	const words = new Set(names.flatMap((of) => of.words.filter((word) => word.length > 1)));
-	const unspaced = [...words].filter((word) => UNSPACED.test(word));
+	const within = [...words].filter((word) => UNSPACED.test(word) || word.length >= LONG_WORD);
 	return (label, close) => {
 		for (const text of label) {
 			const joined = text.replaceAll(' ', '');
@@ -100,7 +130,8 @@ function finder(aliases: Aliases): Finder {
 			if (found !== undefined) return found.alias;
 		}
 		const half = (text: string): boolean =>
-			text.split(' ').some((word) => words.has(word)) || unspaced.some((word) => text.includes(word));
+			text.split(' ').some((word) => words.has(word)) ||
+			within.some((word) => text.replaceAll(' ', '').includes(word));
 		return close && label.some(half) ? HALF : null;
 	};
 }
@@ -111,19 +142,19 @@ interface Named {
 	readonly alias: string;
 	/** Those that are not generic. */
 	readonly words: readonly string[];
-	/** The name without its blanks; null where it may stand in a label by chance. */
-	readonly together: string | null;
+	/** The name without its blanks, with and without its titles; none that may stand in a label by chance. */
+	readonly together: readonly string[];
 }
 
 function named(name: string, alias: string): Named {
-	const together = name.replaceAll(' ', '');
-	const telling = UNSPACED.test(name) || (together.length >= SHORTEST_JOINED && name.includes(' '));
-	return {
-		name: ` ${name} `,
-		alias,
-		words: name.split(' ').filter((word) => word !== '' && !GENERIC.has(word)),
-		together: telling ? together : null,
-	};
+	const all = name.split(' ').filter((word) => word !== '');
+	const words = all.filter((word) => !GENERIC.has(word));
+	const together = [all, words].flatMap((some) => {
+		const joined = some.join('');
+		const telling = UNSPACED.test(joined) || (joined.length >= SHORTEST_JOINED && some.length > 1);
+		return telling ? [joined] : [];
+	});
+	return { name: ` ${name} `, alias, words, together };
 }
 
 interface Looked {
@@ -136,4 +167,4 @@ interface Looked {
 const holds = ({ text, joined, apart }: Looked, { name, words, together }: Named): boolean =>
 	text.includes(name) ||
 	(words.length > 1 && words.every((word) => apart.has(word))) ||
-	(together !== null && joined.includes(together));
+	together.some((one) => joined.includes(one));

@@ -26,12 +26,11 @@ import {
 	trendFigures,
 } from './figures';
 import { fitted } from './fit';
-import { labelsOf, sourceLabels, type Labels } from './labels';
+import { labelsOf, sourceLabels, valuesOf, type Labels } from './labels';
 import { leftOutBeyond } from './left-out';
 import {
 	MOST_FILES,
 	MOST_HEADING,
-	MOST_NAME,
 	MOST_PARTNERS,
 	MOST_REFERRAL_DAYS,
 	MOST_SOURCES,
@@ -42,7 +41,6 @@ import { numbersFor, ONE_PERSON } from './marks';
 import { aliasesOf, type Aliases } from './names';
 import type { Chosen, Naming } from './naming';
 import { onlySections } from './sections';
-import { hasAddress } from './spelling';
 import { clean } from './text';
 import type { ShareOptions } from './types';
 import { generalWarnings } from './warnings';
@@ -90,7 +88,7 @@ function written({ report, folded, merged }: Cells, chosen: Chosen, naming: Nami
 			MOST_PARTNERS,
 			MOST_SOURCES,
 		),
-		filters: filtersOf(report.filters, naming.labels),
+		filters: filtersOf(report.filters, naming.labels, valuesTold(report, chosen, aliases)),
 		counted: report.counted,
 		choices: null,
 		currency: naming.currency(report.currency),
@@ -145,13 +143,14 @@ const aliasOf = (name: string, aliases: Aliases): string => aliases.get(name) ??
 
 /**
  * An amount may be known to somebody, and a column of the owner's own may hold anything: that they narrow is told, not
- * to what. Services, industries and regions travel as they are.
+ * to what. Services, industries and regions travel as they are, but for those that name somebody.
  */
-function filtersOf(filters: Filters, labels: Labels): Filters {
+function filtersOf(filters: Filters, labels: Labels, valueOf: (value: string) => string | null): Filters {
 	const { from, to, owner, class: leadClass, source, amountFrom, amountTo, among = {} } = filters;
 	const told = SHARED_DIMENSIONS.flatMap((key) => {
 		const value = among[key];
-		return value === undefined || hasAddress(value) ? [] : [[key, clean(value, MOST_NAME)] as const];
+		const shown = value === undefined || value === '' ? value : valueOf(value);
+		return shown === undefined || shown === null ? [] : [[key, shown] as const];
 	});
 	const untold = Object.keys(among).length - told.length;
 	const undisclosed: Undisclosed[] = [
@@ -168,6 +167,10 @@ function filtersOf(filters: Filters, labels: Labels): Filters {
 		...(undisclosed.length === 0 ? {} : { undisclosed }),
 	};
 }
+
+/** How the values that the filters let through may be told. */
+const valuesTold = (report: Report, { partners }: Chosen, aliases: Aliases) =>
+	valuesOf(report, partners, aliases, Object.values(report.filters.among ?? {}));
 
 /** What only the spend names brought nothing, and what it cost does not travel. */
 const brought = ({ created }: SourceFigures): boolean => created > 0;

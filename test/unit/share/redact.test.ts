@@ -246,6 +246,35 @@ describe('labels that hold a name in another guise', () => {
 		expect(called('Lunch with Lee', { class: 'lead' })).toBe('other source');
 	});
 
+	test.each([
+		'Newsletter to Ann',
+		"Lee's webinar",
+		'annlee.example site',
+		'Lunch with Baker',
+		'Bakerleyforum',
+		'Baker-Ley fair',
+	])('%s is hidden, though somebody said that it is a lead', (label) => {
+		const owners = ['Tom Baker', 'Uma Bakerley'].map((value) => ({ value, count: 9 }));
+		const choices = { ...NO_CHOICES, owners };
+		const sources = [{ label, count: 9, meaning: 'lead' as const, because: 'your choice', recognised: true }];
+		const before = richReport(['Mr Ann Lee']);
+		const data = { ...before.data, sources };
+		expect(
+			redact({ ...before, data, choices, sources: [source(label, 0, { class: 'lead' })] }, options())
+				.sources?.[0]?.source,
+		).toMatch(/^(?:other source|Partner \d\d)$/);
+	});
+
+	test('a filter on a value that names somebody is told, and not whom', () => {
+		const filters = { among: { service: 'Ann Lee', industry: 'Retail', region: 'near Tom Baker' } };
+		const choices = { ...NO_CHOICES, owners: [{ value: 'Tom Baker', count: 9 }] };
+		const shared = redact(richReport(['Ann Lee'], { filters, choices }), options());
+		expect(shared.filters).toEqual({
+			among: { industry: 'Retail' },
+			undisclosed: ['own-column', 'own-column'],
+		});
+	});
+
 	test.each(['Call (020) 7946-0123', '+45 12 34 56 78', 'text 07700 900123', 'x＠y.example'])(
 		'%s is an address',
 		(label) => {

@@ -263,6 +263,7 @@ export function richReport(names: readonly string[], rest: Partial<Report> = {})
 						meaning: 'lead' as const,
 						because: 'built in',
 						recognised: true,
+						plain: true as const,
 					})),
 					{ label: `${CANARY} label`, count: 2, meaning: 'unknown', because: 'not known', recognised: false },
 				],

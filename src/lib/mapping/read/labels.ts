@@ -113,6 +113,9 @@ function entryOf(label: string): Entry | null {
 	return WHOLE.get(key(label)) ?? null;
 }
 
+/** Whether the whole label stands on Vouch's own list of ways to come, so that it names nobody. */
+export const isListed = (label: string): boolean => entryOf(label) !== null || TOKENS.has(key(label));
+
 /** Finds known labels among the words, longest first; each word counts once. */
 function within(label: string): Entry[] {
 	const parts = words(label);

@@ -1,6 +1,6 @@
 import type { LabelReading, LeadClass, Outcome, SourceReading, SourceWay } from '../../model';
 import type { FileContext } from './fields';
-import { readReferrer } from '../read/labels';
+import { isListed, readReferrer } from '../read/labels';
 import type { LabelMeaning } from '../read/labels';
 import { remembering } from '../read/quote';
 import { key, tidy } from '../text';
@@ -88,6 +88,7 @@ function sourceReading(label: string, group: readonly SourceLabel[]): SourceRead
 		because: because.join('; '),
 		recognised: !asks,
 		...(first?.way == null ? {} : { way: first.way }),
+		...(isListed(label) ? { plain: true as const } : {}),
 	};
 }
 

@@ -6,17 +6,12 @@ import {
 	type Evidence,
 	type Period,
 	type ProvenReport,
-	type Report,
 	type ReportSection,
 } from '../../model';
 import { protectedCells } from '../cells';
 import { chosenOf } from '../chosen';
-import { FEWEST } from '../gather';
-import { labelsOf } from '../labels';
-import { MOST_NAME, ROOM } from '../limits';
+import { valuesOf } from '../labels';
 import type { Naming } from '../naming';
-import { hasAddress } from '../spelling';
-import { clean } from '../text';
 import type { ShareOptions } from '../types';
 
 /** What the rest of the shared report tells, and how, so that the evidence tells no more of anybody. */
@@ -60,7 +55,7 @@ export function toldOf(report: ProvenReport, options: ShareOptions, naming: Nami
 		folds: folded.size > 0,
 		hasSpan: (id, span) => covers(periods.get(id) ?? [], span),
 		periods: (id) => periods.get(id) ?? [],
-		value: valuesOf(report, chosen.partners, naming, textsOf(report.evidence)),
+		value: valuesOf(report, chosen.partners, naming.aliases, textsOf(report.evidence)),
 	};
 }
 
@@ -79,31 +74,6 @@ const endsOf = (periods: readonly Period[]): readonly [string, string] => [
 	periods.reduce((least, { from }) => (from < least ? from : least), '\uFFFF'),
 	periods.reduce((most, { to }) => (to > most ? to : most), ''),
 ];
-
-/** Whoever a label of a source may not name, a value may not name either; that few have it is looked at where it stands. */
-function valuesOf(
-	report: Report,
-	partners: ShareOptions['partners'],
-	naming: Naming,
-	texts: readonly string[],
-): Told['value'] {
-	const sources = [...new Set(texts)].map((label) => ({
-		label,
-		count: FEWEST,
-		meaning: 'lead' as const,
-		because: '',
-		recognised: false,
-	}));
-	const labels = labelsOf(
-		{ ...report, sources: null, data: { ...report.data, sources } },
-		partners,
-		naming.aliases,
-	);
-	return (text) => {
-		const shown = clean(text, MOST_NAME - ROOM);
-		return shown !== '' && !hasAddress(text) && labels(text, 'lead') === shown ? shown : null;
-	};
-}
 
 /** Every text of the evidence that is a value of the files. */
 const textsOf = ({ within, ideal, balance, funnel }: Evidence): string[] =>
