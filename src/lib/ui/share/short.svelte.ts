@@ -23,18 +23,22 @@ export class ShortLink {
 	failed = $state(false);
 	/** The same words while the dialog is open. */
 	#lock: Words | null = null;
+	readonly #shared: () => Report | null;
 
 	/** @param base address of the site's first page, as a whole */
 	constructor(shared: () => Report | null, base: () => string) {
+		this.#shared = shared;
 		$effect(() => {
 			const [of, under, locks] = [shared(), base(), this.locks];
 			if (of !== null) void this.#make(of, under, locks, () => of === shared() && locks === this.locks);
 		});
 	}
 
-	/** What is shown is of another choice. */
+	/** What is shown is of another choice: it must not be handed on. */
 	get isStale(): boolean {
-		return this.made !== null && (this.made.words !== null) !== this.locks;
+		return (
+			this.made !== null && (this.made.of !== this.#shared() || (this.made.words !== null) !== this.locks)
+		);
 	}
 
 	async #make(of: Report, base: string, locks: boolean, wanted: () => boolean): Promise<void> {
