@@ -77,7 +77,7 @@ async function openBytes(report: Report): Promise<Uint8Array<ArrayBuffer>> {
 	return bytes;
 }
 
-const NOT_A_LINK = 'This link holds no Vouch report.';
+const NOT_A_LINK = 'This link holds no report.';
 const CUT = 'This link was cut short on its way, so the report is not complete.';
 const WHOLE_AGAIN = 'Ask for it again, or for the report as a file: some mail programs cut long links.';
 const DAMAGED = 'This link was changed on its way, so its report cannot be read.';

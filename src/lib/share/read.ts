@@ -12,12 +12,12 @@ export const refused = (code: string, message: string, fix = AGAIN): Read => ({
 	problem: problem(code, message, fix),
 });
 
-export const notAReport = (): Read => refused('share-not-a-report', 'This is not a Vouch report.');
+export const notAReport = (): Read => refused('share-not-a-report', 'This is not a shared report.');
 
 export const newer = (): Read =>
 	refused(
 		'share-newer',
-		'This report was made with a newer Vouch than this one.',
+		'This report was made with a newer program than this page.',
 		'Load the page again, or open the report where it was made.',
 	);
 
@@ -28,7 +28,7 @@ export const tooLarge = (): Read =>
 const damaged = (path: string | null): Read =>
 	refused(
 		'share-damaged',
-		`This report is damaged, or a newer Vouch made it: ${path === null ? 'it' : `“${path.slice(0, 100)}”`} cannot be read.`,
+		`This report is damaged, or a newer program made it: ${path === null ? 'it' : `“${path.slice(0, 100)}”`} cannot be read.`,
 	);
 
 /** Reads a shared report, whatever was given. Unknown fields are dropped; what an older report lacks is null. */

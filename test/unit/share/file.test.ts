@@ -153,14 +153,14 @@ describe('an older report', () => {
 });
 
 describe('what is no report', () => {
-	const damaged = 'share-damaged: This report is damaged, or a newer Vouch made it: ';
+	const damaged = 'share-damaged: This report is damaged, or a newer program made it: ';
 	test.each<[unknown, string]>([
-		[null, 'share-not-a-report: This is not a Vouch report.'],
-		['{}', 'share-not-a-report: This is not a Vouch report.'],
-		[[], 'share-not-a-report: This is not a Vouch report.'],
-		[{}, 'share-not-a-report: This is not a Vouch report.'],
-		[{ schema: 'vouch.mapping/1' }, 'share-not-a-report: This is not a Vouch report.'],
-		[{ schema: 'vouch.report/2' }, 'share-newer: This report was made with a newer Vouch than this one.'],
+		[null, 'share-not-a-report: This is not a shared report.'],
+		['{}', 'share-not-a-report: This is not a shared report.'],
+		[[], 'share-not-a-report: This is not a shared report.'],
+		[{}, 'share-not-a-report: This is not a shared report.'],
+		[{ schema: 'vouch.mapping/1' }, 'share-not-a-report: This is not a shared report.'],
+		[{ schema: 'vouch.report/2' }, 'share-newer: This report was made with a newer program than this page.'],
 		[{ schema: 'vouch.report/1' }, `${damaged}“madeOn” cannot be read.`],
 		[{ ...shared, madeOn: '2026-02-30' }, `${damaged}“madeOn” cannot be read.`],
 		[{ ...shared, counted: Infinity }, `${damaged}“counted” cannot be read.`],

@@ -244,12 +244,12 @@ describe('links that are not whole', () => {
 	});
 
 	test.each([
-		['', 'link-not-a-report: This link holds no Vouch report.'],
-		['#', 'link-not-a-report: This link holds no Vouch report.'],
-		['section-2', 'link-not-a-report: This link holds no Vouch report.'],
-		['0dabc', 'link-not-a-report: This link holds no Vouch report.'],
-		['2dAAAA', 'share-newer: This report was made with a newer Vouch than this one.'],
-		['1fAAAA', 'share-newer: This report was made with a newer Vouch than this one.'],
+		['', 'link-not-a-report: This link holds no report.'],
+		['#', 'link-not-a-report: This link holds no report.'],
+		['section-2', 'link-not-a-report: This link holds no report.'],
+		['0dabc', 'link-not-a-report: This link holds no report.'],
+		['2dAAAA', 'share-newer: This report was made with a newer program than this page.'],
+		['1fAAAA', 'share-newer: This report was made with a newer program than this page.'],
 		['1eAAAA', 'link-cut: This link was cut short on its way, so the report is not complete.'],
 		[
 			`1d${'A'.repeat(2 ** 20)}`,

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '$lib/model';
 import { encodeLink, redact, toFile } from '$lib/share';
 import { facts, leftOutSentence, shortSentence, staysSentence } from '$lib/ui/reader/about';
-import { asked, isPassing, keep, open, type Shelf } from '$lib/ui/reader/arrive';
+import { asked, isPassing, keep, open } from '$lib/ui/reader/arrive';
+import type { Shelf } from '$lib/ui/reader/shelf';
 import { sectionsOf } from '$lib/ui/reader/sections';
 import { makeReport } from '../../fixtures/report';
 

@@ -10,7 +10,7 @@ const damaged = (path: string | null): ReadEvidence => ({
 	ok: false,
 	problem: problem(
 		'share-damaged',
-		`What lies behind this report is damaged, or a newer Vouch made it: ${path === null ? 'it' : `“${path.slice(0, 100)}”`} cannot be read.`,
+		`What lies behind this report is damaged, or a newer program made it: ${path === null ? 'it' : `“${path.slice(0, 100)}”`} cannot be read.`,
 		'Ask whoever shared it to send it again.',
 	),
 });

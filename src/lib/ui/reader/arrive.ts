@@ -6,6 +6,7 @@ import { MOST_BYTES } from '../../share/limits';
 import { sealedBy } from '../../share/sealed-by';
 import { isSlug, openerIn, reportPath, type Ending, type Opener } from '../../share/slug';
 import type { Read } from '../../share/types';
+import { keyOf, type Shelf } from './shelf';
 
 /** What an address asks for. */
 export type Asked =
@@ -14,14 +15,7 @@ export type Asked =
 	| { readonly from: 'kept'; readonly fragment: string }
 	| { readonly from: 'nothing'; readonly because: 'no-name' | 'bad-name' };
 
-/** Where a short report, or the key of a sealed one, is kept for as long as the tab lives. A passphrase is not. */
-export interface Shelf {
-	getItem(key: string): string | null;
-	setItem(key: string, value: string): void;
-}
-
 const KEPT = 'vouch.short-report';
-const keyOf = (slug: string): string => `vouch.key.${slug}`;
 
 /** A fragment that is a report begins with the number of its envelope; the name of a place on the page does not. */
 const isLink = (fragment: string): boolean => /^\d/.test(fragment);
