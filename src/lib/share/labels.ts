@@ -67,9 +67,11 @@ export function labelsOf(report: Report, mode: PartnerNames, aliases: Aliases): 
 		if (partner === HALF)
 			return leadClass === 'referral' || leadClass === 'introduction' ? NAMED_REFERRAL : OTHER;
 		if (partner !== null) return partner;
+		// Where partners are named, one may share a name with somebody who handles opportunities.
+		const handled = owners(names, close && partners !== null) !== null;
 		// It may be a note about one person.
 		const few = (counts.get(folded(label)) ?? 0) < FEWEST && !isKnown;
-		return hasAddress(label) || few || owners(names, close) !== null ? OTHER : clean(label, MOST_NAME - ROOM);
+		return hasAddress(label) || few || handled ? OTHER : clean(label, MOST_NAME - ROOM);
 	};
 }
 
