@@ -8,7 +8,8 @@ import { Packed } from './packed';
 import { newer, readShared, refused, tooLarge } from './read';
 import { assertAnswersShareable } from './shareable-answers';
 import { locked, SEALED } from './locked';
-import type { Lock } from './seal';
+import { NOT_HERE, refusedBy } from './hosted';
+import { canSeal, seal, unseal, type Lock } from './seal';
 import { sealedBy } from './sealed-by';
 import type { Read } from './types';
 import { unpack } from './unpack';
@@ -53,7 +54,6 @@ export async function encodeLink(report: Report, lock: Words | null = null): Pro
 	assertAnswersShareable(report);
 	const bytes = await openBytes(report);
 	if (lock === null) return `${VERSION}d${toBase64Url(bytes)}`;
-	const { seal } = await import('./seal');
 	const sealed = await seal(bytes, lock);
 	const all = new Uint8Array(SEALED_HEAD + sealed.length);
 	all.set(sealed, SEALED_HEAD);
@@ -114,10 +114,6 @@ async function unsealed(bytes: Uint8Array<ArrayBuffer>, lock: Words | null): Pro
 	if (kind === 'newer') return newer();
 	if (kind !== 'passphrase') return refused('link-damaged', DAMAGED);
 	if (lock === null) return locked(kind, SEALED);
-	const [{ canSeal, unseal }, { NOT_HERE, refusedBy }] = await Promise.all([
-		import('./seal'),
-		import('./hosted'),
-	]);
 	if (!canSeal()) return locked(kind, NOT_HERE);
 	const opened = await unseal(sealed, lock);
 	return opened === null ? locked(kind, refusedBy(kind)) : readBytes(opened);

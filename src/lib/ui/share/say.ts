@@ -27,7 +27,11 @@ export const PARTNERS: readonly Offer<PartnerNames>[] = [
 ];
 
 export const MONEY: readonly Offer<MoneyShown>[] = [
-	{ value: 'indexed', name: 'As an index', note: 'all money won is 100, so shares show and amounts do not' },
+	{
+		value: 'indexed',
+		name: 'As an index',
+		note: 'all money won is 100, so shares show and amounts do not; whoever knows one amount can work out the others',
+	},
 	{ value: 'shown', name: 'As it stands', note: 'amounts in their currency' },
 	{ value: 'hidden', name: 'Left out', note: 'no amounts at all' },
 ];
