@@ -21,6 +21,8 @@ const MOST_BYTES = 150_000;
 /** Times an empty page of the same site. */
 const MOST_TIMES = 1.5;
 const SLUG = 'sample';
+/** Milliseconds after which a sentence that is not painted has failed. */
+const PATIENCE = 30_000;
 
 /**
  * @param {import('./run.js').Setting} setting
@@ -115,7 +117,15 @@ async function painted(browser, { url, first }) {
 		}).observe(document, { childList: true, subtree: true });
 	}, first);
 	await page.goto(url);
-	const took = await page.evaluate(() => /** @type {any} */ (window).firstPainted);
+	const took = await page.evaluate(
+		(/** @type {number} */ patience) =>
+			Promise.race([
+				/** @type {any} */ (window).firstPainted,
+				new Promise((done) => setTimeout(done, patience, null)),
+			]),
+		PATIENCE,
+	);
+	if (typeof took !== 'number') throw new Error(`${url}: its first sentence was not painted.`);
 	await page.waitForLoadState('networkidle');
 	await context.close();
 	return took;
