@@ -8,14 +8,16 @@ export const LONGEST_SENTENCE = 480;
 /** No letter is longer than this in code units, or it is no letter that anybody wrote. */
 const UNITS = 8;
 
-const segmenter = new Intl.Segmenter();
+/** Made when it is first needed: to make one takes long. */
+let made: Intl.Segmenter | null = null;
+const segmenter = (): Intl.Segmenter => (made ??= new Intl.Segmenter());
 
 /** The text, cut between letters with an ellipsis where it is longer than `longest` of them. */
 export function cut(text: string, longest = LONGEST_VALUE): string {
 	if (text.length <= longest) return text;
 	const start = text.slice(0, longest * UNITS).toWellFormed();
 	const letters: string[] = [];
-	for (const { segment } of segmenter.segment(start)) {
+	for (const { segment } of segmenter().segment(start)) {
 		letters.push(segment);
 		if (letters.length > longest) return `${letters.slice(0, longest).join('')}…`;
 	}
