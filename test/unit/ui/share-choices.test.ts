@@ -90,12 +90,26 @@ it('keeps the firm and the names for further files of it, and for no other firm'
 	opened(['deals.csv', 80]);
 	[wish.firm, wish.preparedBy, wish.partners, wish.money] = ['Harbour', 'Maya', 'names', 'shown'];
 	wish.brand.name = 'Osei';
-	const kept = { firm: 'Harbour', preparedBy: 'Maya', partners: 'names', money: 'shown' };
+	[wish.brand.note, wish.brand.notes] = ['Dear Harbour', { partners: 'Call Ann' }];
+	const kept = {
+		firm: 'Harbour',
+		preparedBy: 'Maya',
+		partners: 'names',
+		money: 'shown',
+		brand: { note: 'Dear Harbour' },
+	};
 	expect(opened(['deals.csv', 80], ['touches.csv', 12])).toMatchObject(kept);
 	expect(opened(['touches.csv', 12])).toMatchObject(kept);
 	expect(opened(['deals.csv', 33])).toMatchObject({
-		...{ firm: null, preparedBy: 'Maya', partners: 'numbers', money: 'indexed', brand: { name: 'Osei' } },
+		...{
+			firm: null,
+			preparedBy: 'Maya',
+			partners: 'numbers',
+			money: 'indexed',
+			brand: { name: 'Osei', note: '', notes: {} },
+		},
 	});
+	expect(wish.brand.notes).toEqual({});
 });
 
 it('offers no seal where a browser cannot make one, and says why', () => {

@@ -79,13 +79,15 @@ export class Wish {
 	#files: readonly string[] = [];
 
 	/**
-	 * The dialog is opened for a report. Of files none of which was there before it is another firm's, so that its name and
-	 * what partners and amounts tell begin anew; the sender and the look stay.
+	 * The dialog is opened for a report. Of files none of which was there before it is another firm's, so that its name, the
+	 * notes written about it and what partners and amounts tell begin anew; the sender and the look stay.
 	 */
 	begin({ rows, firm, preparedBy }: Pick<Report, 'rows' | 'firm' | 'preparedBy'>): void {
 		const files = rows.files.map(({ name, read }) => `${name} ${read}`);
-		if (!files.some((file) => this.#files.includes(file)))
+		if (this.#files.length > 0 && !files.some((file) => this.#files.includes(file))) {
 			[this.firm, this.partners, this.money] = ['', 'numbers', 'indexed'];
+			this.brand = { ...this.brand, note: '', notes: {} };
+		}
 		this.#files = files;
 		if (this.firm === '') this.firm = firm ?? '';
 		if (this.preparedBy === '') this.preparedBy = preparedBy ?? '';
