@@ -185,7 +185,8 @@ function refuseBeside(index: string, { folder }: Place): void {
 	const site = dirname(resolve(folder));
 	const isIn = (around: string): boolean => !/^\.\.(?:[\\/]|$)/.test(relative(around, resolve(index)));
 	// What a build copies is a site before it has a first page.
-	const isSite = existsSync(join(site, 'index.html')) || basename(site) === 'static';
+	const isSite =
+		existsSync(join(site, 'index.html')) || basename(site) === 'static' || basename(folder) === 'reports';
 	if (isIn(resolve(folder)) || (isSite && isIn(site)))
 		throw new UnusableError(
 			`--index ${index} lies where everybody can read it, and holds what opens your reports: give a place outside of the site.`,

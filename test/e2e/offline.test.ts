@@ -144,6 +144,23 @@ test('a sealed page names nobody, and opens with its words only', async () => {
 	await visit.page.context().close();
 });
 
+test('a sealed report on a site opens with its words, after others were tried', async () => {
+	const json = await readFile(join(folder, 'branded.json'), 'utf8');
+	const lock = { kind: 'passphrase', words: 'maple river anchor tent' } as const;
+	await writeFile(join(folder, 'words.bin'), await sealedFile(json, lock));
+	const { page, errors } = await site.visit({}, 'r/?report=words#p');
+	const words = page.getByLabel('Passphrase');
+	await words.fill('maple river anchor tin');
+	await words.press('Enter');
+	await page.getByRole('alert').getByText('do not open this report').waitFor();
+	await words.fill('Maple-River anchor TENT');
+	await page.getByRole('button', { name: 'Open' }).click();
+	await page.getByRole('heading', { level: 1, name: BY.firm }).waitFor();
+	await page.getByRole('heading', { level: 2 }).first().waitFor();
+	expect(errors).toEqual([]);
+	await page.context().close();
+});
+
 test('a page without a report says so', async () => {
 	const { page, errors } = await site.visit({}, pathToFileURL('build/offline/page.html').href);
 	expect(await page.getByRole('alert').innerText()).toContain('no report in this page');

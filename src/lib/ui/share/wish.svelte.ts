@@ -80,12 +80,13 @@ export class Wish {
 
 	/**
 	 * The dialog is opened for a report. Of files none of which was there before it is another firm's, so that its name, the
-	 * notes written about it and what partners and amounts tell begin anew; the sender and the look stay.
+	 * notes written about it, what is shown, what partners and amounts tell and for how long begin anew; the sender and the look stay.
 	 */
 	begin({ rows, firm, preparedBy }: Pick<Report, 'rows' | 'firm' | 'preparedBy'>): void {
 		const files = rows.files.map(({ name, read }) => `${name} ${read}`);
 		if (this.#files.length > 0 && !files.some((file) => this.#files.includes(file))) {
-			[this.firm, this.partners, this.money] = ['', 'numbers', 'indexed'];
+			[this.firm, this.partners, this.money, this.expires] = ['', 'numbers', 'indexed', ''];
+			this.sections = REPORT_SECTIONS;
 			this.brand = { ...this.brand, note: '', notes: {} };
 		}
 		this.#files = files;
