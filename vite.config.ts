@@ -37,6 +37,7 @@ const unit = {
 	testTimeout: 60_000,
 	hookTimeout: 60_000,
 	environment: 'node' as const,
+	setupFiles: ['test/seed.ts'],
 	env: { TZ: 'Pacific/Auckland' },
 };
 /** The session, what outlasts it, and what writes to a shell: each file of tests begins with none. */

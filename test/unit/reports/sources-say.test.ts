@@ -181,6 +181,17 @@ describe('what brings clients', () => {
 		expect(bringsClients(makeReport({}, { filters: { owner: 'Ann' } })).why).toContain('filters');
 	});
 
+	test('two that brought equally much and are alone in their classes are not compared, and that is said', () => {
+		const report = reportOf([
+			cell('referral', 'client', 'won', 9),
+			cell('referral', 'client', 'lost', 1),
+			cell('lead', 'Web', 'won', 9),
+		]);
+		expect(bringsClients(report).why).toBe(
+			'No class has two sources whose closing could be set side by side.',
+		);
+	});
+
 	test('a report that came without sources speaks of classes', () => {
 		const { sentence } = bringsClients(
 			makeReport({ lead: { created: 9, won: 2, lost: 7 }, referral: { created: 9, won: 5, lost: 4 } }),

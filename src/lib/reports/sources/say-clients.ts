@@ -11,6 +11,8 @@ import { namesOf, type Names } from './names';
 const NEW_BUSINESS = CLASSES.filter((id) => id !== 'existing-client');
 /** So many that brought equally much stand out no more. */
 const TOO_MANY_TO_NAME = 3;
+/** Several brought equally much, and no class has two sources. */
+const NOT_COMPARED = 'No class has two sources whose closing could be set side by side.';
 
 /** What brings clients? By wins; how well each closes stands in the why, since few cases say little of it. */
 export function bringsClients(report: Report): Answer {
@@ -39,17 +41,18 @@ function clientsSaid(report: Report): Said {
 	const { sentence, emphasis } = leadersSaid(leaders, names, total);
 	const [top = null] = leaders.length === 1 ? leaders : [];
 	const namelessFirst = nameless > most;
+	const why = whyOf([
+		closingSaid(top),
+		differencesSaid(report, names, top),
+		namelessFirst || nameless === 0 ? null : `${begin(clients(nameless))} came from an unknown source.`,
+		existingSaid(report),
+	]);
 	return {
 		sentence: namelessFirst
 			? `${number(nameless)} of ${number(total)} clients have no known source; of the others ${soften(sentence)}`
 			: sentence,
 		emphasis: namelessFirst ? soften(emphasis) : emphasis,
-		why: whyOf([
-			closingSaid(top),
-			differencesSaid(report, names, top),
-			namelessFirst || nameless === 0 ? null : `${begin(clients(nameless))} came from an unknown source.`,
-			existingSaid(report),
-		]),
+		why: why === '' ? NOT_COMPARED : why,
 	};
 }
 
