@@ -20,8 +20,12 @@ const browser = process.env.VITEST === undefined ? null : browserPath();
 const BASE =
 	/node_modules\/svelte\/|src\/lib\/(format|model|stats)\/|src\/lib\/ui\/(Mark|MissingPart|Raw|raw-text)\./;
 const groups = [
-	// What begins the page needs of the others: nothing that runs by itself.
-	{ name: 'first', priority: 3, test: /vite\/preload-helper|src\/lib\/share\/slug\./ },
+	// What begins the page needs of the others, so that it asks for the report before they run.
+	{
+		name: 'first',
+		priority: 3,
+		test: /vite\/preload-helper|src\/lib\/share\/slug\.|src\/lib\/ui\/reader\/(early|shelf)\./,
+	},
 	{ name: 'base', priority: 2, test: (id: string) => isReaders(id) && BASE.test(id) },
 	{ name: 'views', priority: 1, test: isReaders },
 ];

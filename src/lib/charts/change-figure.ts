@@ -1,4 +1,5 @@
 import { CLASS_NAMES, count, counted, money, rateWithRange } from '../format';
+import { numberFormat } from '../format/kept';
 import type { AgedShare, Happened, HappenedPair, LeadClass, PeriodUnit, ProvenReport, Rate } from '../model';
 import { changeOfUnit, daysOf, isWhole } from '../reports/change/say';
 import { pointsMoved } from '../reports/periods/points';
@@ -136,7 +137,7 @@ export function agedFigure(report: ProvenReport, unit: PeriodUnit, locale?: stri
 }
 
 const signed = (value: number, locale?: string): string =>
-	new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 }).format(value);
+	numberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 0 }).format(value);
 
 const wordsOf = ({ from, won, of, share }: AgedShare, unit: PeriodUnit, locale?: string): AgedWords => ({
 	name: periodName({ unit, from }, locale),

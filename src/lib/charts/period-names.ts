@@ -1,3 +1,4 @@
+import { dayFormat } from '../format/kept';
 import type { Period, PeriodUnit } from '../model';
 import { startsOf } from '../reports/periods/span';
 
@@ -11,9 +12,7 @@ export function shortPeriodName(period: Pick<Period, 'unit' | 'from'>, locale?: 
 	const { year, month } = parts(period);
 	if (period.unit === 'year') return String(year);
 	if (period.unit === 'quarter') return `Q${Math.ceil(month / 3)}`;
-	return new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(
-		new Date(Date.UTC(2024, month - 1, 1)),
-	);
+	return dayFormat(locale, { month: 'short' }).format(new Date(Date.UTC(2024, month - 1, 1)));
 }
 
 type Named = Pick<Period, 'unit' | 'from'> & Partial<Pick<Period, 'to'>>;

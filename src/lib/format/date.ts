@@ -1,3 +1,5 @@
+import { dayFormat } from './kept';
+
 /**
  * A calendar day for people: "30 Jun 2026", "Jun 30, 2026", "30. Juni 2026", as the reader's locale has it.
  * `iso` is `YYYY-MM-DD` and names a day, not a moment: no time zone may move it.
@@ -8,16 +10,5 @@ export function formatDay(iso: string, locale?: string): string {
 	const noon = new Date(Date.UTC(year, month - 1, day, 12));
 	if (Number.isNaN(noon.getTime())) return iso;
 	noon.setUTCFullYear(year); // Date.UTC takes 0–99 for 19xx
-	return dayFormat(locale).format(noon);
-}
-
-/** By locale: to make one takes far longer than to use it, and lists hold thousands of days. */
-const FORMATS = new Map<string | undefined, Intl.DateTimeFormat>();
-
-function dayFormat(locale: string | undefined): Intl.DateTimeFormat {
-	const made =
-		FORMATS.get(locale) ??
-		new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-	FORMATS.set(locale, made);
-	return made;
+	return dayFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(noon);
 }

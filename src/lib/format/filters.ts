@@ -1,6 +1,7 @@
 import { opportunitiesIn } from './opportunities';
 import { OWN_DIMENSION, type Filters, type Report, type Undisclosed } from '../model';
 import { formatDay } from './date';
+import { numberFormat } from './kept';
 import { count } from './number';
 import { CLASS_WORDS } from './words';
 
@@ -48,7 +49,7 @@ function dimensionWords(key: string, value: string): string {
 }
 
 function amountWords(from: number | undefined, to: number | undefined, locale?: string): string | null {
-	const said = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+	const said = numberFormat(locale, { maximumFractionDigits: 6 });
 	if (from === undefined) return to === undefined ? null : `with amounts up to ${said.format(to)}`;
 	if (to === undefined) return `with amounts from ${said.format(from)} on`;
 	return `with amounts from ${said.format(from)} to ${said.format(to)}`;

@@ -1,4 +1,5 @@
 import { INDEX, type Money } from '../model';
+import { numberFormat } from './kept';
 
 /**
  * An amount in the reader's locale. `currency` is an ISO code ("USD"), a bare symbol as the file has it
@@ -10,12 +11,11 @@ export function money(amount: number, currency: string | null, locale?: string):
 	if (currency === INDEX) return points(amount, locale);
 	const decimals = Math.abs(amount) < 100 && !Number.isInteger(amount) ? 2 : 0;
 	const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-	if (currency === null || currency.trim() === '')
-		return new Intl.NumberFormat(locale, digits).format(amount);
+	if (currency === null || currency.trim() === '') return numberFormat(locale, digits).format(amount);
 	if (/^[A-Za-z]{3}$/.test(currency))
-		return new Intl.NumberFormat(locale, { style: 'currency', currency, ...digits }).format(amount);
+		return numberFormat(locale, { style: 'currency', currency, ...digits }).format(amount);
 	// A symbol stands where the locale would put one.
-	return new Intl.NumberFormat(locale, {
+	return numberFormat(locale, {
 		style: 'currency',
 		currency: 'USD',
 		currencyDisplay: 'narrowSymbol',
@@ -27,7 +27,7 @@ export function money(amount: number, currency: string | null, locale?: string):
 }
 
 const points = (amount: number, locale?: string): string =>
-	`${new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }).format(amount)}\u00a0pt`;
+	`${numberFormat(locale, { maximumSignificantDigits: 3 }).format(amount)}\u00a0pt`;
 
 /** Money won as it stands in the report: one sum, or one for each currency, never added; "–" where the file has no amounts. */
 export function moneyWon(

@@ -1,18 +1,9 @@
+import { numberFormat } from './kept';
 import { roundOutwards } from '../stats/round-outwards';
 
 /** A whole number as the reader writes it: 12,480 or 12 480 or 12.480. */
 export function count(value: number, locale?: string): string {
-	return formatOf(0, locale).format(value);
-}
-
-/** By decimals and locale: to make one takes far longer than to use it, and lists hold thousands of numbers. */
-const FORMATS = new Map<string, Intl.NumberFormat>();
-
-function formatOf(decimals: number, locale: string | undefined): Intl.NumberFormat {
-	const key = `${decimals}${locale ?? ''}`;
-	const made = FORMATS.get(key) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: decimals });
-	FORMATS.set(key, made);
-	return made;
+	return numberFormat(locale, { maximumFractionDigits: 0 }).format(value);
 }
 
 /** A number of things with its word: "1 row", "12,480 rows". */
@@ -22,7 +13,7 @@ export function counted(value: number, one: string, many: string, locale?: strin
 
 /** Whole days, or halves where a middle falls between two: "20 days", "35.5 days", "1 day". */
 export function days(value: number, locale?: string): string {
-	const text = formatOf(1, locale).format(value);
+	const text = numberFormat(locale, { maximumFractionDigits: 1 }).format(value);
 	return `${text} ${value === 1 ? 'day' : 'days'}`;
 }
 
@@ -56,7 +47,7 @@ export function ratio(
 
 /** With exactly so many decimals. */
 export function fixed(value: number, digits: number, locale?: string): string {
-	return new Intl.NumberFormat(locale, {
+	return numberFormat(locale, {
 		minimumFractionDigits: digits,
 		maximumFractionDigits: digits,
 	}).format(value);

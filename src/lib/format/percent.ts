@@ -1,5 +1,6 @@
 import type { Rate } from '../model';
 import { roundOutwards } from '../stats/round-outwards';
+import { numberFormat } from './kept';
 import { fixed } from './number';
 
 /**
@@ -43,7 +44,7 @@ function whole(share: number, locale?: string): string {
 }
 
 function withSign(share: number, digits: number, locale?: string): string {
-	return new Intl.NumberFormat(locale, {
+	return numberFormat(locale, {
 		style: 'percent',
 		minimumFractionDigits: digits,
 		maximumFractionDigits: digits,

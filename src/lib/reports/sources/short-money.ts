@@ -1,3 +1,4 @@
+import { numberFormat } from '../../format/kept';
 import { money } from '../../format/money';
 import { INDEX } from '../../model';
 import { number } from '../say';
@@ -45,7 +46,7 @@ const grouped = (digits: string): string => digits.replace(/^\d+/, (whole) => nu
 function signOf(currency: string | null): string {
 	const code = currency?.trim() ?? '';
 	if (!/^[A-Za-z]{3}$/.test(code)) return code;
-	return new Intl.NumberFormat('en', { style: 'currency', currency: code, minimumFractionDigits: 0 })
+	return numberFormat('en', { style: 'currency', currency: code, minimumFractionDigits: 0 })
 		.formatToParts(1)
 		.flatMap(({ type, value }) => (type === 'currency' || type === 'literal' ? [value] : []))
 		.join('');

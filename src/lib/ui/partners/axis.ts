@@ -1,4 +1,5 @@
 import { dayNumber, isoDay } from '../../format/day-number';
+import { dayFormat } from '../../format/kept';
 
 /** `YYYY-MM-DD` so many days before. */
 const daysBefore = (iso: string, days: number): string => isoDay(dayNumber(iso) - days);
@@ -70,9 +71,7 @@ export function ticksOf({ from, to }: Pick<Axis, 'from' | 'to'>, locale?: string
 
 function label(day: string, step: number, locale?: string): string {
 	if (step >= 12) return day.slice(0, 4);
-	return new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' }).format(
-		new Date(`${day}T12:00:00Z`),
-	);
+	return dayFormat(locale, { month: 'short', year: '2-digit' }).format(new Date(`${day}T12:00:00Z`));
 }
 
 /** Referrals so close that they would cover each other: one mark, taller the more there are. */
