@@ -5,30 +5,13 @@ import { defineConfig } from 'vitest/config';
 import { browserPath, launchArguments } from './test/tools/browser.js';
 import { engineVersion, writeEngineFiles } from './tools/engine-files.js';
 import { offlinePage } from './tools/offline-page.js';
-import { isReaders, readerEntry } from './tools/reader-entry.js';
+import { readerPage } from './tools/reader-page.js';
 
 // Before anything else: the static folder is read as it stands when the server or the build begins.
 writeEngineFiles();
 
 // Only the tests want a browser.
 const browser = process.env.VITEST === undefined ? null : browserPath();
-
-/*
- * What the reader's page loads at once, in two parts: they compress better than some hundred. The owner's screens share
- * them, and load SvelteKit's part beside the first.
- */
-const BASE =
-	/node_modules\/svelte\/|src\/lib\/(format|model|stats)\/|src\/lib\/ui\/(Mark|MissingPart|Raw|raw-text)\./;
-const groups = [
-	// What begins the page needs of the others, so that it asks for the report before they run.
-	{
-		name: 'first',
-		priority: 3,
-		test: /vite\/preload-helper|src\/lib\/share\/slug\.|src\/lib\/ui\/reader\/(early|shelf)\./,
-	},
-	{ name: 'base', priority: 2, test: (id: string) => isReaders(id) && BASE.test(id) },
-	{ name: 'views', priority: 1, test: isReaders },
-];
 
 /** Modules that stand for others. */
 const alias = {
@@ -48,14 +31,14 @@ const unit = {
 const STATEFUL = ['test/unit/state/**/*.test.ts', 'test/unit/cli/**/*.test.ts'];
 
 export default defineConfig({
-	plugins: [offlinePage(alias), sveltekit(), readerEntry()],
+	plugins: [offlinePage(alias), sveltekit(), readerPage(alias)],
 	resolve: {
 		alias,
 	},
 	define: { __ENGINE_VERSION__: JSON.stringify(engineVersion()) },
 	optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'], include: ['apache-arrow', 'papaparse', 'valibot'] },
 	worker: { format: 'es' },
-	build: { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups } } } },
+	build: { assetsInlineLimit: 0 },
 	test: {
 		projects: [
 			{

@@ -1,4 +1,4 @@
 import { dev } from '$app/environment';
-import { readerFiles } from '../../../tools/reader-entry.js';
+import { readerFiles } from '../../../tools/reader-page.js';
 
 export const load = () => ({ files: readerFiles(!dev) });

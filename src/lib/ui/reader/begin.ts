@@ -1,19 +1,32 @@
+import { dayFormat, numberFormat } from '../../format/kept';
 import { early } from './early';
 import { keyOf, shelf } from './shelf';
 
 /*
- * The first that runs in a reader's page: it asks for the report, and brings the views meanwhile. The site's first page is
- * one folder up.
+ * The first that runs in a reader's page, while the views are still on their way: it asks for the report, and makes the
+ * formats of numbers and days, of which the first takes long. The site's first page is one folder up.
  */
 const root = new URL('..', location.href.split(/[?#]/, 1)[0]);
-const place = document.getElementById('reader') ?? document.body;
 const fetching = early(location, root, fetch, (slug) => shelf()?.getItem(keyOf(slug)) != null);
-import('./page').then(
-	({ start }) => {
-		start(place, root, fetching);
+const views = import('./page');
+numberFormat(undefined, { maximumFractionDigits: 0 });
+dayFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
+
+/** It may run before the page was read to its end. */
+const read = new Promise<void>((done) => {
+	if (document.readyState !== 'loading') done();
+	else
+		document.addEventListener('DOMContentLoaded', () => {
+			done();
+		});
+});
+const place = () => document.getElementById('reader') ?? document.body;
+Promise.all([views, read]).then(
+	([{ start }]) => {
+		start(place(), root, fetching);
 	},
 	() => {
-		const says = place.querySelector('h1');
+		const says = place().querySelector('h1');
 		if (says !== null)
 			says.textContent =
 				'The report could not be opened. Look whether you are connected, then load this page again.';

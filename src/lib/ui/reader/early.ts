@@ -16,7 +16,7 @@ export function early(
 	if (slug === null || !isSlug(slug)) return fetching;
 	const ending = openerIn(hash) === null && !hasKey(slug) ? 'json' : 'bin';
 	const address = new URL(reportPath(slug, ending), root).href;
-	let answer: Promise<Response> | null = fetching(address, { cache: 'no-cache', credentials: 'omit' });
+	let answer: Promise<Response> | null = fetching(address, { cache: 'no-cache', credentials: 'omit' }).then(whole);
 	// Whoever asks hears of it; until then nobody has to.
 	answer.catch(() => undefined);
 	return (wanted, how) => {
@@ -26,4 +26,11 @@ export function early(
 		answer = null;
 		return mine;
 	};
+}
+
+/** With its body read: that goes on while the views are made. */
+async function whole(response: Response): Promise<Response> {
+	if (!response.ok) return response;
+	const { status, headers } = response;
+	return new Response(await response.arrayBuffer(), { status, headers });
 }

@@ -1,0 +1,150 @@
+/**
+ * The reader's page is a program of its own: it shows one report and has no other screens to lead to. So it is built for
+ * itself, with what it uses of every library and nothing that only the owner's screens use, and without what SvelteKit
+ * brings to walk between screens. Its page is prerendered like every other and names the files below.
+ */
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+/** What runs first, what it brings when the report is on its way, and what that brings once the first answer is there. */
+const ENTRY = 'src/lib/ui/reader/begin.ts';
+const PAGE = 'src/lib/ui/reader/page.ts';
+/** Where the files stand in the site. */
+const FOLDER = '_app/immutable/reader';
+/** The list of the first ones, for the page that names them; hosts do not get it. */
+const LIST = '.vite/reader.json';
+
+/**
+ * The files of the reader's page, each beside the site's first page.
+ * @typedef {{ readonly script: string; readonly modules: readonly string[]; readonly styles: readonly string[] }} ReaderFiles
+ */
+
+/**
+ * @param {Record<string, string>} alias what stands for other modules in the site
+ * @returns {import('vite').Plugin} adds the program to what the browser gets
+ */
+export function readerPage(alias) {
+	return {
+		name: 'reader-page',
+		apply: 'build',
+		async buildStart() {
+			if (this.environment.config.consumer !== 'client') return;
+			const output = await program(alias);
+			for (const part of output)
+				this.emitFile({
+					type: 'asset',
+					fileName: `${FOLDER}/${part.fileName}`,
+					source: part.type === 'chunk' ? part.code : part.source,
+				});
+			this.emitFile({ type: 'asset', fileName: LIST, source: JSON.stringify(firstFiles(output)) });
+		},
+	};
+}
+
+/**
+ * @param {boolean} built whether the site was built, or is served as it is written
+ * @returns {ReaderFiles}
+ */
+export function readerFiles(built) {
+	if (!built) return { script: ENTRY, modules: [], styles: [] };
+	return JSON.parse(readFileSync(join('.svelte-kit', 'output', 'client', LIST), 'utf8'));
+}
+
+/**
+ * @typedef {import('vite').Rolldown.OutputChunk | import('vite').Rolldown.OutputAsset} Part
+ * @param {Record<string, string>} alias
+ * @returns {Promise<Part[]>}
+ */
+async function program(alias) {
+	/**
+	 * What the page loads at once, by id: one file compresses better than some hundred.
+	 * @type {Set<string>}
+	 */
+	const atOnce = new Set();
+	const made = await build({
+		configFile: false,
+		root,
+		// Wherever the site stands: each file names the others from where it is.
+		base: './',
+		publicDir: false,
+		logLevel: 'warn',
+		plugins: [
+			svelte({ compilerOptions: { runes: true } }),
+			{
+				name: 'at-once',
+				buildEnd() {
+					/** @param {string} id */
+					const visit = (id) => {
+						if (atOnce.has(id)) return;
+						atOnce.add(id);
+						this.getModuleInfo(id)?.importedIds.forEach(visit);
+					};
+					visit(resolve(root, PAGE));
+				},
+			},
+		],
+		resolve: { alias: { ...alias, $lib: join(root, 'src', 'lib') } },
+		build: {
+			write: false,
+			assetsInlineLimit: 0,
+			modulePreload: { polyfill: false },
+			rolldownOptions: {
+				input: { begin: join(root, ENTRY) },
+				output: {
+					entryFileNames: '[name]-[hash].js',
+					chunkFileNames: '[hash].js',
+					assetFileNames: '[hash][extname]',
+					codeSplitting: { groups: [{ name: 'views', test: (id) => atOnce.has(id) && !isFirst(id) }] },
+				},
+				// Of special functions only those that are called: loading one does nothing.
+				treeshake: { moduleSideEffects: [{ test: /node_modules.@stdlib/, sideEffects: false }] },
+			},
+		},
+	});
+	return [made].flat().flatMap((one) => ('output' in one ? one.output : []));
+}
+
+/**
+ * What begins the page needs of the others, so that it asks for the report before they are there.
+ * @param {string} id
+ */
+const isFirst = (id) =>
+	/vite\/preload-helper|src\/lib\/share\/slug\.|src\/lib\/format\/kept\.|src\/lib\/ui\/reader\/(early|shelf)\./.test(
+		id,
+	);
+
+/**
+ * @param {readonly Part[]} output
+ * @returns {ReaderFiles}
+ */
+function firstFiles(output) {
+	const chunks = output.filter((part) => part.type === 'chunk');
+	/** @param {string} path */
+	const of = (path) => chunks.find(({ moduleIds }) => moduleIds.includes(resolve(root, path)));
+	const [entry, page] = [of(ENTRY), of(PAGE)];
+	if (entry === undefined || page === undefined) throw new Error('The reader’s page lacks a part.');
+	/** @type {Set<import('vite').Rolldown.OutputChunk>} */
+	const seen = new Set();
+	/** @param {import('vite').Rolldown.OutputChunk} chunk */
+	const visit = (chunk) => {
+		if (seen.has(chunk)) return;
+		seen.add(chunk);
+		for (const file of chunk.imports) {
+			const imported = chunks.find(({ fileName }) => fileName === file);
+			if (imported !== undefined) visit(imported);
+		}
+	};
+	[entry, page].forEach(visit);
+	/** @param {string} file */
+	const placed = (file) => `${FOLDER}/${file}`;
+	const styles = [...seen].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
+	return {
+		script: placed(entry.fileName),
+		modules: [...seen].filter((chunk) => chunk !== entry).map(({ fileName }) => placed(fileName)),
+		styles: [...new Set(styles)].map(placed),
+	};
+}
