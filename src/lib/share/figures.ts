@@ -18,6 +18,7 @@ import { moneyOf } from './currencies';
 import { MOST_SENTENCE } from './limits';
 import { fileName } from './marks';
 import type { Naming } from './naming';
+import { drawn, maybeShort, millionths, short } from './rounded';
 import { clean } from './text';
 
 /* Parts of a report that hold only figures, written out field by field: what is not named here does not travel. */
@@ -25,21 +26,23 @@ import { clean } from './text';
 export const sentence = (text: string): string => clean(text, MOST_SENTENCE);
 export const maybe = (text: string | null): string | null => (text === null ? null : sentence(text));
 
-/**
- * Shares that are drawn or listed many times over travel in millionths: finer than any screen shows, and a third of the
- * characters. The headline figures and the claims keep every digit.
- */
-const millionths = (share: number): number => Math.round(share * 1e6) / 1e6;
-const drawn = ({ rate, low, high }: Rate): Rate => ({
+/** A rate that is listed many times over. The claims keep every digit. */
+const listed = ({ rate, low, high }: Rate): Rate => ({
 	rate: millionths(rate),
 	low: millionths(low),
 	high: millionths(high),
 });
-export const drawnOrNull = (of: Rate | null): Rate | null => (of === null ? null : drawn(of));
+export const listedOrNull = (of: Rate | null): Rate | null => (of === null ? null : listed(of));
 
-const rate = ({ rate, low, high }: Rate): Rate => ({ rate, low, high });
+const inCurve = ({ rate, low, high }: Rate): Rate => ({
+	rate: drawn(rate),
+	low: drawn(low),
+	high: drawn(high),
+});
+
+const rate = ({ rate, low, high }: Rate): Rate => ({ rate: short(rate), low: short(low), high: short(high) });
 const rateOrNull = (of: Rate | null): Rate | null => (of === null ? null : rate(of));
-const rateByDay = ({ rate, low, high, atRisk }: RateByDay): RateByDay => ({ rate, low, high, atRisk });
+const rateByDay = (of: RateByDay): RateByDay => ({ ...rate(of), atRisk: of.atRisk });
 
 function byDay(of: NonNullable<ClassFigures['byDay']>): Record<ByDay, RateByDay | null> {
 	const days = BY_DAYS.map((day) => [day, of[day] === null ? null : rateByDay(of[day])] as const);
@@ -60,10 +63,10 @@ export function classFigures(of: ClassFigures, naming: Naming): ClassFigures {
 		...moneyOf(of, naming),
 		ofDecided: rateOrNull(of.ofDecided),
 		ofCreated: rateOrNull(of.ofCreated),
-		bounds: bounds === null ? null : { low: bounds.low, high: bounds.high },
+		bounds: bounds === null ? null : { low: short(bounds.low), high: short(bounds.high) },
 		byDay: of.byDay === null ? null : byDay(of.byDay),
 		byDayBecause: maybe(of.byDayBecause),
-		curve: of.curve?.map((point) => ({ day: point.day, ...drawn(point), atRisk: point.atRisk })) ?? null,
+		curve: of.curve?.map((point) => ({ day: point.day, ...inCurve(point), atRisk: point.atRisk })) ?? null,
 		daysToWin:
 			daysToWin === null
 				? null
@@ -150,19 +153,23 @@ export const periodFigures = (of: Period): Period => ({
 
 function rates(of: NonNullable<Period['byDay']>): Partial<Record<ByDay, Rate>> {
 	return Object.fromEntries(
-		BY_DAYS.flatMap((day) => (of[day] === undefined ? [] : [[day, drawn(of[day])] as const])),
+		BY_DAYS.flatMap((day) => (of[day] === undefined ? [] : [[day, listed(of[day])] as const])),
 	);
 }
 
 export const trendFigures = (of: Trend): Trend => ({
 	class: of.class,
 	verdict: of.verdict,
-	p: of.p,
+	p: maybeShort(of.p),
 	quarters: of.quarters,
 	change:
 		of.change === null
 			? null
-			: { difference: of.change.difference, low: of.change.low, high: of.change.high },
+			: {
+					difference: short(of.change.difference),
+					low: short(of.change.low),
+					high: short(of.change.high),
+				},
 	because: maybe(of.because),
 });
 
@@ -170,6 +177,6 @@ export const referringFigures = (of: Referring): Referring => ({
 	named: of.named,
 	unnamed: of.unnamed,
 	undated: of.undated,
-	falseAlarms: of.falseAlarms,
+	falseAlarms: maybeShort(of.falseAlarms),
 	lookActive: of.lookActive,
 });

@@ -7,15 +7,24 @@ const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
 const RANDOM_LETTERS = 16;
 const MOST_OF_FIRM = 30;
 
+/** Ids, of which a reader takes only the number. */
+const IDS: ReadonlySet<string> = new Set(['owed', 'updatesOwed']);
+
+/** Without what reads the same where it is not there: null, wherever a field may be null. */
+function written(this: unknown, key: string, value: unknown): unknown {
+	if (value === null && !Array.isArray(this)) return undefined;
+	return IDS.has(key) && Array.isArray(value) ? value.map(() => 0) : value;
+}
+
 /**
- * A redacted report as the text of its file: JSON, each part on a line of its own.
+ * A redacted report as the text of its file: JSON, each part on a line of its own, no more than reading needs.
  *
  * @throws NotShareableError where it holds what must not be shared
  */
 export function toFile(report: Report): string {
 	assertShareable(report);
-	const parts = Object.entries(report).map(
-		([key, part]) => `${JSON.stringify(key)}: ${JSON.stringify(part)}`,
+	const parts = Object.entries(report).flatMap(([key, part]: [string, unknown]) =>
+		part === null ? [] : [`${JSON.stringify(key)}: ${JSON.stringify(part, written)}`],
 	);
 	return `{\n${parts.join(',\n')}\n}\n`;
 }

@@ -19,7 +19,7 @@ import {
 	dataFigures,
 	maybe,
 	periodFigures,
-	drawnOrNull,
+	listedOrNull,
 	referringFigures,
 	enteredFigures,
 	rowsFigures,
@@ -40,6 +40,7 @@ import {
 import { numbersFor, ONE_PERSON } from './marks';
 import { aliasesOf, type Aliases } from './names';
 import type { Chosen, Naming } from './naming';
+import { maybeShort } from './rounded';
 import { onlySections } from './sections';
 import { clean } from './text';
 import type { ShareOptions } from './types';
@@ -196,9 +197,9 @@ function sourcesOf(sources: Report['sources'], naming: Naming): SourceFigures[] 
 		lost: of.lost,
 		open: of.open,
 		...moneyOf(of, naming),
-		shrunkRate: drawnOrNull(of.shrunkRate),
+		shrunkRate: listedOrNull(of.shrunkRate),
 		medianDaysToWin: of.medianDaysToWin,
-		shareOfWins: of.shareOfWins,
+		shareOfWins: maybeShort(of.shareOfWins),
 		...NO_EFFORT,
 	}));
 }
@@ -215,12 +216,12 @@ function partnerOf(of: Partner, naming: Naming): Partner {
 		referralDays: of.referralDays.slice(-MOST_REFERRAL_DAYS),
 		lastReferral: of.lastReferral,
 		silentDays: of.silentDays,
-		usualGapDays: of.usualGapDays,
-		silenceChance: of.silenceChance,
-		stillActive: of.stillActive,
+		usualGapDays: maybeShort(of.usualGapDays),
+		silenceChance: maybeShort(of.silenceChance),
+		stillActive: maybeShort(of.stillActive),
 		status: of.status,
 		stake: naming.money(of.stake),
-		noneYetChance: of.noneYetChance,
+		noneYetChance: maybeShort(of.noneYetChance),
 		own: of.own,
 	};
 }

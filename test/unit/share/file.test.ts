@@ -47,6 +47,13 @@ describe('a file', () => {
 		expect(toFile(shared).split('\n')[1]).toBe('"schema": "vouch.report/1",');
 	});
 
+	test('says how many wait for thanks, and carries no ids', () => {
+		const { thanks, ...rest } = json() as { thanks: Record<string, unknown> };
+		expect(thanks).toMatchObject({ owed: [0, 0, 0], updatesOwed: [0] });
+		expect(JSON.stringify(rest)).not.toMatch(/[:,[]null\b/);
+		expect(shared.thanks).toMatchObject({ owed: ['1', '2', '3'], updatesOwed: ['1'] });
+	});
+
 	test('an unknown field anywhere is refused when written, and dropped when read', () => {
 		// One object of each kind will do: the first of every list.
 		const kinds = places(shared).filter(
@@ -338,6 +345,19 @@ describe('what was shared when it was first said how', () => {
 		});
 		expect(changed({ expires: '2020-01-01' })).toMatchObject({ expires: '2020-01-01' });
 	});
+});
+
+test('what was shared since nulls are left out opens, with all that lies behind it', () => {
+	const text = readFileSync('test/unit/share/golden/file-3.txt', 'utf8');
+	const read = readFileText(text);
+	expect(read.ok && read.report).toMatchObject({ firm: 'Elm & Lane', preparedBy: null, entered: null });
+	const evidence = read.ok ? readEvidence(read.behind, read.report) : null;
+	expect(evidence?.ok && evidence.evidence).toMatchObject({
+		became: null,
+		funnel: expect.anything() as unknown,
+	});
+	const again = { ...(read.ok && read.report), evidence: evidence?.ok ? evidence.evidence : null } as Report;
+	expect(JSON.parse(toFile(again))).toEqual(JSON.parse(text));
 });
 
 test.each(['partners', 'sources', 'trends', 'reciprocity', 'periods', 'claims'] as const)(

@@ -1,5 +1,6 @@
 import type { Balance, Change, ClientFlow, NewMarket, Reach, ReferralFlow } from '../../model';
 import { FLOW_DAYS, YEAR_DAYS } from '../../reports/balance/spans';
+import { short } from '../rounded';
 import { areFew, isFew } from './few';
 import { closedIn } from './change';
 import { giveFewAway } from './intervals';
@@ -88,7 +89,7 @@ function flowThat(of: ReferralFlow | null, asOf: string | null, told: Told): Ref
 	];
 	return giveFewAway([...periods, ...rest, ...flows])
 		? null
-		: { lately: of.lately, before: of.before, p: of.p, verdict: of.verdict };
+		: { lately: of.lately, before: of.before, p: short(of.p), verdict: of.verdict };
 }
 
 function clientsThat(of: ClientFlow | null, change: Change | null, told: Told): ClientFlow | null {

@@ -10,7 +10,8 @@ import {
 	type UnitChange,
 } from '../../model';
 import { giveFewAway, type Interval } from './intervals';
-import { changeIn, maybeMillionths, millionths, rateOf } from './round';
+import { maybeMillionths, millionths } from '../rounded';
+import { changeIn, rateOf } from './round';
 import type { Span, Told } from './told';
 
 /**

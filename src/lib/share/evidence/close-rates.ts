@@ -1,7 +1,8 @@
 import type { ClaimTrials, CurvesDiffer, Quality, QualityOfClass, QualitySide, Stale } from '../../model';
 import { maybe } from '../figures';
 import { areFew } from './few';
-import { maybeMillionths, maybeRate, millionths } from './round';
+import { maybeMillionths, maybeShort, millionths } from '../rounded';
+import { maybeRate } from './round';
 import type { Told } from './told';
 
 export const NOT_TESTED: CurvesDiffer = { verdict: 'cannot-tell', chiSquare: null, p: null, because: null };
@@ -53,7 +54,7 @@ export function staleThat(of: Stale, told: Told): Stale | null {
 export const curvesThat = (of: CurvesDiffer): CurvesDiffer => ({
 	verdict: of.verdict,
 	chiSquare: maybeMillionths(of.chiSquare),
-	p: of.p,
+	p: maybeShort(of.p),
 	because: maybe(of.because),
 });
 

@@ -7,6 +7,7 @@ import type {
 	FollowUpSpeed,
 } from '../../model';
 import { FEWEST } from '../gather';
+import { short } from '../rounded';
 import { areFew, isFew } from './few';
 import { maybeRate, maybeRatio } from './round';
 import type { Told } from './told';
@@ -75,7 +76,7 @@ const closingOf = (of: FollowUpClosing): FollowUpClosing => ({
 	alone: of.alone,
 	ratio: ratio(of.ratio),
 	withEarly: ratio(of.withEarly),
-	trend: of.trend === null ? null : { way: of.trend.way, p: of.trend.p },
+	trend: of.trend === null ? null : { way: of.trend.way, p: short(of.trend.p) },
 	trials: of.trials.map((one) => ({
 		assumption: one.assumption,
 		ratio: ratio(one.ratio),

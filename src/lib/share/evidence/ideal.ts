@@ -1,7 +1,8 @@
 import type { IdealClient, IdealValue, WithinPart } from '../../model';
 import { areFew, isFew } from './few';
 import { isName, nameOrAmount } from './names';
-import { maybeMillionths, millionths, rateOf } from './round';
+import { maybeMillionths, millionths } from '../rounded';
+import { rateOf } from './round';
 import type { Told } from './told';
 
 /**

@@ -8,7 +8,8 @@ import {
 	type Speed,
 } from '../../model';
 import { FEWEST } from '../gather';
-import { changeIn, millionths } from './round';
+import { millionths } from '../rounded';
+import { changeIn } from './round';
 import type { Span, Told } from './told';
 
 /**

@@ -2,7 +2,8 @@ import type { Depended, Dependence, Gratitude, GratitudeQuarter, Money, Waited }
 import { moneyOf } from '../currencies';
 import { FEWEST } from '../gather';
 import { isFew } from './few';
-import { changeIn, maybeMillionths, maybeRate, millionths, rateOf } from './round';
+import { maybeMillionths, maybeShort, millionths } from '../rounded';
+import { changeIn, maybeRate, rateOf } from './round';
 import type { Told } from './told';
 
 const aliasOf = (name: string, { naming }: Told): string => naming.aliases.get(name) ?? 'Partner';
@@ -60,7 +61,7 @@ export function gratitudeThat(of: Gratitude, told: Told): Gratitude {
 		quarters: stand ? of.quarters.map(quarterOf) : [],
 		trend: {
 			verdict: of.trend.verdict,
-			p: of.trend.p,
+			p: maybeShort(of.trend.p),
 			change: !stand || of.trend.change === null ? null : changeIn(of.trend.change),
 		},
 	};

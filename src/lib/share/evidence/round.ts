@@ -1,9 +1,7 @@
 import type { Rate, ShareChange, CloseRatio } from '../../model';
+import { maybeMillionths, millionths } from '../rounded';
 
 /* Shares, ratios and what follows from them travel in millionths: finer than any screen shows. */
-
-export const millionths = (x: number): number => Math.round(x * 1e6) / 1e6 + 0;
-export const maybeMillionths = (x: number | null): number | null => (x === null ? null : millionths(x));
 
 export const rateOf = ({ rate, low, high }: Rate): Rate => ({
 	rate: millionths(rate),

@@ -1,7 +1,8 @@
 import type { AgainstCold, ColdCalling, Concentration, Likely, OpenClass, OpenPipeline } from '../../model';
 import { maybe } from '../figures';
 import { FEWEST } from '../gather';
-import { maybeMillionths, millionths, rateOf } from './round';
+import { maybeMillionths, millionths } from '../rounded';
+import { rateOf } from './round';
 import { sourceLabel } from './source-label';
 import type { Told } from './told';
 

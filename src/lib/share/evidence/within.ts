@@ -2,7 +2,8 @@ import type { Decided, Within, WithinGroup, WithinPart } from '../../model';
 import { maybe } from '../figures';
 import { areFew, isFew } from './few';
 import { nameOrAmount } from './names';
-import { maybeRatio, millionths, ratioOf } from './round';
+import { millionths } from '../rounded';
+import { maybeRatio, ratioOf } from './round';
 import type { Told } from './told';
 
 export const NOTHING_WITHIN: WithinPart = { by: [], because: null };

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { REPORT_SECTIONS, type Evidence, type Report } from '../../../../src/lib/model';
-import { redact, type ShareOptions } from '../../../../src/lib/share';
+import { readFileText, redact, toFile, type ShareOptions } from '../../../../src/lib/share';
 import { readEvidence } from '../../../../src/lib/share/evidence/read';
 import { sharedEvidence } from '../../../../src/lib/share/evidence/redact';
 import { wholeOf } from '../../../tools/shell';
@@ -85,6 +85,19 @@ describe('what lies behind a shared report', () => {
 			for (const partners of ['names', 'initials', 'numbers'] as const) {
 				const shared = throughJson(evidenceOf(report, { money, partners }));
 				expect(readEvidence(shared, report)).toEqual({ ok: true, evidence: shared });
+			}
+	});
+
+	test('a file leaves out what is null, and reads as it was', () => {
+		for (const money of ['shown', 'indexed', 'hidden'] as const)
+			for (const sections of [REPORT_SECTIONS, []]) {
+				const shared = redact(report, { ...OPTIONS, money, sections });
+				const text = toFile(shared);
+				expect(text).not.toMatch(/":\s*null/);
+				const { evidence, ...answers } = shared;
+				const read = readFileText(text);
+				expect(read.ok && read.report).toEqual({ ...answers, evidence: null });
+				expect(read.ok && readEvidence(read.behind, read.report)).toEqual({ ok: true, evidence });
 			}
 	});
 

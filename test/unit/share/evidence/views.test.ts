@@ -1,40 +1,36 @@
-import { render } from 'svelte/server';
-import { describe, expect, test } from 'vitest';
-import { PERIOD_UNITS, REPORT_SECTIONS, type ProvenReport, type Report } from '../../../../src/lib/model';
-import { redact, type ShareOptions } from '../../../../src/lib/share';
-import { readEvidence } from '../../../../src/lib/share/evidence/read';
-import { sharedEvidence } from '../../../../src/lib/share/evidence/redact';
-import SectionEvidence from '../../../../src/lib/ui/reader/SectionEvidence.svelte';
-import ClaimProof from '../../../../src/lib/ui/close-rates/ClaimProof.svelte';
+import { describe, expect, test, vi } from 'vitest';
+import type { Report } from '../../../../src/lib/model';
 import { wholeOf } from '../../../tools/shell';
-import { CANARY, seeded } from '../rich';
-import { namingOf, rowsOf } from './firm';
+import { CANARY } from '../rich';
+import { rowsOf } from './firm';
+import { opened, pagesOf, screensOf, type Redaction } from './pages';
 
-/** As a reader has it when what lies behind it is opened. */
-function opened(report: Report, options: Partial<ShareOptions>): ProvenReport {
-	const all = { partners: 'numbers', firm: null, preparedBy: null, random: seeded(3), ...options } as const;
-	const evidence = sharedEvidence(report, all, namingOf(report, all));
-	const read = readEvidence(JSON.parse(JSON.stringify(evidence)), report);
-	if (!read.ok) throw new Error(read.problem.message);
-	return { ...redact(report, all), evidence: read.evidence };
+const ROUNDED = '../../../../src/lib/share/rounded';
+
+/** The same redaction with every digit; loaded apart, and only here. */
+async function withEveryDigit(): Promise<Redaction> {
+	vi.resetModules();
+	vi.doMock(ROUNDED, async (original) => {
+		const names = Object.keys(await original<object>());
+		return Object.fromEntries(names.map((name) => [name, (x: unknown) => x]));
+	});
+	try {
+		const { redact } = await import('../../../../src/lib/share/redact');
+		const { sharedEvidence } = await import('../../../../src/lib/share/evidence/redact');
+		return { redact, sharedEvidence };
+	} finally {
+		vi.doUnmock(ROUNDED);
+		vi.resetModules();
+	}
 }
 
-const textOf = (html: string): string =>
-	html
-		.replace(/<!--[\s\S]*?-->|<style[\s\S]*?<\/style>/g, '')
-		.replace(/<[^>]+>/g, ' ')
-		.replace(/&[a-z]+;/g, ' ')
-		.replace(/\s+/g, ' ');
-
-function pagesOf(report: ProvenReport): string {
-	const sections = REPORT_SECTIONS.flatMap((section) =>
-		(section === 'over-time' ? PERIOD_UNITS : [null]).map((unit) => {
-			const periods = unit === null ? null : { unit, onunit: () => undefined };
-			return textOf(render(SectionEvidence, { props: { section, report, periods } }).body);
-		}),
-	);
-	const claims = report.claims.map((claim) => textOf(render(ClaimProof, { props: { claim, report } }).body));
-	return [...sections, ...claims].join('\n');
+const reports = new Map<string, Promise<Report>>();
+/** Each firm is read once. */
+function reportOf(seed: number, n: number): Promise<Report> {
+	const key = `${seed} ${n}`;
+	const known = reports.get(key) ?? wholeOf(rowsOf(seed, n).files, {}, '2026-06-30').then((of) => of.report);
+	reports.set(key, known);
+	return known;
 }
 
 describe('what a reader sees behind the figures', () => {
@@ -43,7 +39,7 @@ describe('what a reader sees behind the figures', () => {
 		[3, 900],
 		[8, 12],
 	])('firm %i of %i: every view is drawn', async (seed, n) => {
-		const { report } = await wholeOf(rowsOf(seed, n).files, {}, '2026-06-30');
+		const report = await reportOf(seed, n);
 		for (const money of ['indexed', 'hidden'] as const) {
 			const text = pagesOf(opened(report, { money }));
 			expect(text).not.toMatch(/\b(NaN|undefined|Infinity|null)\b/);
@@ -52,6 +48,24 @@ describe('what a reader sees behind the figures', () => {
 				/\b(your own|you (do|have|know|want)|the next export|ask (each|the|whether)|drop)\b/i,
 			);
 			expect(text).not.toContain(CANARY);
+		}
+	});
+
+	test('it reads the same as it would with every digit', async () => {
+		const digits = await withEveryDigit();
+		for (const [seed, n] of [
+			[2, 60],
+			[3, 900],
+			[8, 12],
+		] as const) {
+			const report = await reportOf(seed, n);
+			for (const money of ['indexed', 'shown'] as const) {
+				const exact = opened(report, { money }, digits);
+				const short = opened(report, { money });
+				expect(JSON.stringify(short).length).toBeLessThan(0.99 * JSON.stringify(exact).length);
+				expect(pagesOf(short)).toBe(pagesOf(exact));
+				expect(screensOf(short)).toBe(screensOf(exact));
+			}
 		}
 	});
 });
