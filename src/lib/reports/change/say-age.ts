@@ -8,7 +8,7 @@ import { changeOfUnit } from './say';
 
 /** Two periods are two looks; the verdict stands elsewhere. */
 export const ONLY_DESCRIBES =
-	'Two periods only describe: whether it is more than chance is judged over all quarters, at the end of this page.';
+	'Two periods only describe: whether it is more than chance is judged over all quarters, under “Is it more than chance?”.';
 
 /** Referrals and leads at the same age, each as a sentence or two. */
 export function agedSaid(report: ProvenReport, unit: PeriodUnit): string[] {

@@ -1,7 +1,7 @@
 import { mount, unmount } from 'svelte';
 import type { Report } from '../../model';
 import { behindOf, sectionsOf } from '../reader/sections';
-import { printReport } from './paper';
+import { clearPaper, printReport } from './paper';
 import PrintDocument from './PrintDocument.svelte';
 
 /**
@@ -9,6 +9,7 @@ import PrintDocument from './PrintDocument.svelte';
  * @param behind its evidence, unread; null: it has none
  */
 export async function printDocument(report: Report, behind: unknown = null): Promise<void> {
+	clearPaper();
 	let onready = (): void => undefined;
 	const ready = new Promise<void>((resolve) => {
 		onready = resolve;
