@@ -13,6 +13,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** What runs first, what it brings when the report is on its way, and what that brings once the first answer is there. */
 const ENTRY = 'src/lib/ui/reader/begin.ts';
 const PAGE = 'src/lib/ui/reader/page.ts';
+const REST = 'src/lib/ui/reader/rest.ts';
 /** Where the files stand in the site. */
 const FOLDER = '_app/immutable/reader';
 /** The list of the first ones, for the page that names them; hosts do not get it. */
@@ -20,7 +21,11 @@ const LIST = '.vite/reader.json';
 
 /**
  * The files of the reader's page, each beside the site's first page.
- * @typedef {{ readonly script: string; readonly modules: readonly string[]; readonly styles: readonly string[] }} ReaderFiles
+ * @typedef {object} ReaderFiles
+ * @property {string} script what runs first
+ * @property {readonly string[]} modules what the first answer needs, beside it
+ * @property {readonly string[]} styles
+ * @property {{ readonly modules: readonly string[]; readonly styles: readonly string[] }} later what the page needs beside
  */
 
 /**
@@ -50,7 +55,7 @@ export function readerPage(alias) {
  * @returns {ReaderFiles}
  */
 export function readerFiles(built) {
-	if (!built) return { script: ENTRY, modules: [], styles: [] };
+	if (!built) return { script: ENTRY, modules: [], styles: [], later: { modules: [], styles: [] } };
 	return JSON.parse(readFileSync(join('.svelte-kit', 'output', 'client', LIST), 'utf8'));
 }
 
@@ -61,10 +66,10 @@ export function readerFiles(built) {
  */
 async function program(alias) {
 	/**
-	 * What the page loads at once, by id: one file compresses better than some hundred.
-	 * @type {Set<string>}
+	 * What the first answer needs, by id, and what the page needs beside: two files compress better than some hundred.
+	 * @type {[Set<string>, Set<string>]}
 	 */
-	const atOnce = new Set();
+	const [answer, rest] = [new Set(), new Set()];
 	const made = await build({
 		configFile: false,
 		root,
@@ -75,15 +80,21 @@ async function program(alias) {
 		plugins: [
 			svelte({ compilerOptions: { runes: true } }),
 			{
-				name: 'at-once',
+				name: 'parts',
 				buildEnd() {
-					/** @param {string} id */
-					const visit = (id) => {
-						if (atOnce.has(id)) return;
-						atOnce.add(id);
-						this.getModuleInfo(id)?.importedIds.forEach(visit);
+					/**
+					 * @param {string} id
+					 * @param {Set<string>} seen
+					 */
+					const visit = (id, seen) => {
+						if (seen.has(id)) return;
+						seen.add(id);
+						this.getModuleInfo(id)?.importedIds.forEach((one) => {
+							visit(one, seen);
+						});
 					};
-					visit(resolve(root, PAGE));
+					visit(resolve(root, PAGE), answer);
+					visit(resolve(root, REST), rest);
 				},
 			},
 		],
@@ -98,7 +109,12 @@ async function program(alias) {
 					entryFileNames: '[name]-[hash].js',
 					chunkFileNames: '[hash].js',
 					assetFileNames: '[hash][extname]',
-					codeSplitting: { groups: [{ name: 'views', test: (id) => atOnce.has(id) && !isFirst(id) }] },
+					codeSplitting: {
+						groups: [
+							{ name: 'answer', priority: 2, test: (id) => answer.has(id) && !isFirst(id) },
+							{ name: 'rest', priority: 1, test: (id) => rest.has(id) && !isFirst(id) },
+						],
+					},
 				},
 				// Of special functions only those that are called: loading one does nothing.
 				treeshake: { moduleSideEffects: [{ test: /node_modules.@stdlib/, sideEffects: false }] },
@@ -125,26 +141,39 @@ function firstFiles(output) {
 	const chunks = output.filter((part) => part.type === 'chunk');
 	/** @param {string} path */
 	const of = (path) => chunks.find(({ moduleIds }) => moduleIds.includes(resolve(root, path)));
-	const [entry, page] = [of(ENTRY), of(PAGE)];
-	if (entry === undefined || page === undefined) throw new Error('The reader’s page lacks a part.');
-	/** @type {Set<import('vite').Rolldown.OutputChunk>} */
-	const seen = new Set();
-	/** @param {import('vite').Rolldown.OutputChunk} chunk */
-	const visit = (chunk) => {
-		if (seen.has(chunk)) return;
-		seen.add(chunk);
-		for (const file of chunk.imports) {
-			const imported = chunks.find(({ fileName }) => fileName === file);
-			if (imported !== undefined) visit(imported);
-		}
-	};
-	[entry, page].forEach(visit);
-	/** @param {string} file */
-	const placed = (file) => `${FOLDER}/${file}`;
-	const styles = [...seen].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
-	return {
-		script: placed(entry.fileName),
-		modules: [...seen].filter((chunk) => chunk !== entry).map(({ fileName }) => placed(fileName)),
-		styles: [...new Set(styles)].map(placed),
-	};
+	const [entry, page, rest] = [of(ENTRY), of(PAGE), of(REST)];
+	if (entry === undefined || page === undefined || rest === undefined)
+		throw new Error('The reader’s page lacks a part.');
+	const first = withImports(page, chunks).filter((chunk) => chunk !== entry);
+	const later = withImports(rest, chunks).filter((chunk) => chunk !== entry && !first.includes(chunk));
+	return { script: placed(entry.fileName), ...filesOf(first), later: filesOf(later) };
 }
+
+/** @typedef {import('vite').Rolldown.OutputChunk} Chunk */
+
+/**
+ * @param {Chunk} chunk
+ * @param {readonly Chunk[]} chunks all there are
+ * @returns {Chunk[]} it, and what it brings with it
+ */
+function withImports(chunk, chunks) {
+	/** @type {Set<Chunk>} */
+	const seen = new Set();
+	/** @param {Chunk} one */
+	const visit = (one) => {
+		if (seen.has(one)) return;
+		seen.add(one);
+		chunks.filter(({ fileName }) => one.imports.includes(fileName)).forEach(visit);
+	};
+	visit(chunk);
+	return [...seen];
+}
+
+/** @param {readonly Chunk[]} chunks */
+const filesOf = (chunks) => ({
+	modules: chunks.map(({ fileName }) => placed(fileName)),
+	styles: chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]).map(placed),
+});
+
+/** @param {string} file */
+const placed = (file) => `${FOLDER}/${file}`;

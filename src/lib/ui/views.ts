@@ -3,6 +3,7 @@
  * A reader's page shows them all; one part weighs less than many. Below them what only an owner's screens hand in to
  * them: a shared report carries no evidence.
  */
+export * as answersBelow from './answers/below';
 export { default as AnswersView } from './answers/AnswersView.svelte';
 export { default as CloseRatesView } from './close-rates/CloseRatesView.svelte';
 export { default as OverTimeView } from './over-time/OverTimeView.svelte';
