@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { unpack, type Unpacked } from '$lib/ingest/unpack';
+import { whyNot } from './try';
 import { UnusableError } from './unusable';
 
 /** Bytes of a file a person named. */
@@ -29,8 +30,6 @@ export async function write(path: string, content: string | Uint8Array): Promise
 	try {
 		await writeFile(path, content);
 	} catch (error) {
-		const code = (error as NodeJS.ErrnoException).code;
-		const why = code === 'ENOENT' ? 'there is no such folder' : 'it cannot be written there';
-		throw new UnusableError(`${path}: ${why}.`);
+		throw new UnusableError(`${path}: ${whyNot(error)}.`);
 	}
 }

@@ -1,10 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Report } from '$lib/model';
-import { isOfflinePage, OFFLINE_PAGE, offlinePage, type OfflineContent } from '$lib/share/offline';
-import { titleOf } from '$lib/ui/share/page';
-import { write } from './files';
+import { isOfflinePage, OFFLINE_PAGE } from '$lib/share/offline';
 import { UnusableError } from './unusable';
 
 const BUILT = join(dirname(fileURLToPath(import.meta.url)), '..', 'build', OFFLINE_PAGE);
@@ -15,14 +12,4 @@ export async function emptyPage(built = BUILT): Promise<string> {
 	if (!isOfflinePage(page))
 		throw new UnusableError('--page fills a page that the build makes: run "npm run build" first.');
 	return page;
-}
-
-/** Writes the page with what may be shared of a report. */
-export async function writePage(
-	path: string,
-	page: string,
-	shared: Report,
-	content: OfflineContent,
-): Promise<void> {
-	await write(path, offlinePage(page, content, titleOf(shared)));
 }

@@ -83,16 +83,18 @@ export function publishingIn(values: Values, today: string): Publishing | null {
 	if (publish === undefined && page === undefined) {
 		const [first] = given;
 		if (first !== undefined)
-			throw new UnusableError(`--${first} says how a report is published: it goes with --publish.`);
+			throw new UnusableError(
+				`--${first} says how a report is published: it goes with --publish${BESIDE.has(first) || first === 'encrypt' ? '' : ' or --page'}.`,
+			);
 		return null;
 	}
-	const [beside] = publish === undefined ? given.filter((name) => BESIDE.has(name)) : [];
-	if (beside !== undefined)
-		throw new UnusableError(`--${beside} is about a report beside a site: it goes with --publish.`);
 	if (page !== undefined && rest.encrypt === true)
 		throw new UnusableError(
 			'--encrypt puts the key into a link, which a page has not: seal it with --passphrase.',
 		);
+	const [beside] = publish === undefined ? given.filter((name) => BESIDE.has(name)) : [];
+	if (beside !== undefined)
+		throw new UnusableError(`--${beside} is about a report beside a site: it goes with --publish.`);
 	return {
 		path: publish ?? null,
 		page: page ?? null,
@@ -110,7 +112,7 @@ export function publishingIn(values: Values, today: string): Publishing | null {
 }
 
 /** What a page has not: an address. */
-const BESIDE: ReadonlySet<string> = new Set(['encrypt', 'site', 'link', 'index']);
+const BESIDE: ReadonlySet<string> = new Set(['site', 'link', 'index']);
 
 const isGiven = (value: string | boolean | undefined): boolean => value !== undefined && value !== false;
 

@@ -15,7 +15,8 @@ import { isAsked, withAssumptions, type Asked } from './assumed';
 import { bytesOf, opened, write } from './files';
 import { inspect } from './inspect';
 import { narrowedSentence, refuseUnknown, withAmong } from './narrowed';
-import { publish } from './publish';
+import { prepared } from './publish';
+import { tryAll } from './try';
 import { workspaceAt } from './workspace';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -60,9 +61,7 @@ async function report(wanted: Arguments): Promise<void> {
 		const { report: made } = await answer(engine, intaken, today, filters, notebook);
 		if (made.choices !== null) refuseUnknown(filters, made.choices);
 		for (const { sentence } of made.warnings) say(sentence);
-		if (wanted.saveMapping !== null)
-			await write(wanted.saveMapping, `${JSON.stringify(intaken.review.mapping, null, '\t')}\n`);
-		await handOut(made, wanted);
+		await handOut(made, intaken.review.mapping, wanted);
 		const { read, used } = made.rows;
 		say(`${used} of ${read} ${read === 1 ? 'row' : 'rows'} used, as of ${made.asOf ?? 'an unknown day'}.`);
 		const narrowed = narrowedSentence(made);
@@ -72,13 +71,21 @@ async function report(wanted: Arguments): Promise<void> {
 	}
 }
 
-/** The whole report as it was asked for, or the links of what was published: both are never on standard output. */
-async function handOut(made: Report, { out, publishing }: Arguments): Promise<void> {
+/**
+ * The mapping, the whole report as it was asked for, or the links of what was published: both are never on standard
+ * output. Everything is tried before anything is written.
+ */
+async function handOut(made: Report, mapping: Mapping, wanted: Arguments): Promise<void> {
+	const { files, out, saveMapping, publishing } = wanted;
+	const ready = publishing === null ? null : await prepared(made, publishing);
+	const own = [saveMapping, out].filter((path) => path !== null);
+	await tryAll({ folder: ready?.folder ?? null, files: [...own, ...(ready?.files ?? [])] }, files);
+	if (saveMapping !== null) await write(saveMapping, `${JSON.stringify(mapping, null, '\t')}\n`);
 	const text = `${JSON.stringify(made, null, '\t')}\n`;
 	if (out !== null) await write(out, text);
-	else if (publishing === null) process.stdout.write(text);
-	if (publishing === null) return;
-	const links = await publish(made, publishing, say);
+	else if (ready === null) process.stdout.write(text);
+	if (ready === null) return;
+	const links = await ready.write(say);
 	process.stdout.write(links.map((link) => `${link}\n`).join(''));
 }
 

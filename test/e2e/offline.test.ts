@@ -47,7 +47,7 @@ async function made(name: string, report: Report, brand: Brand | null): Promise<
 	const page = await readFile('build/offline/page.html', 'utf8');
 	expect(page.length).toBeLessThan(MOST_CHARACTERS);
 	await writeFile(join(folder, `${name}.json`), json);
-	await writeFile(join(folder, `${name}.html`), offlinePage(page, { json }, BY.firm));
+	await writeFile(join(folder, `${name}.html`), offlinePage(page, json, BY.firm));
 }
 
 const onDisk = (name: string) => pathToFileURL(join(folder, `${name}.html`)).href;
@@ -128,7 +128,7 @@ test('a sealed page names nobody, and opens with its words only', async () => {
 	const json = await readFile(join(folder, 'branded.json'), 'utf8');
 	const sealed = await sealedFile(json, { kind: 'passphrase', words: 'maple river anchor tent' });
 	const page = await readFile('build/offline/page.html', 'utf8');
-	await writeFile(join(folder, 'sealed.html'), offlinePage(page, { sealed }, BY.firm));
+	await writeFile(join(folder, 'sealed.html'), offlinePage(page, sealed, BY.firm));
 	const visit = await site.visit({ offline: true }, onDisk('sealed'));
 	const words = visit.page.getByLabel('Passphrase');
 	await words.waitFor();

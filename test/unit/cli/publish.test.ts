@@ -11,14 +11,17 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import * as pages from '../../../cli/page';
 import { main } from '../../../cli/report';
-import { publish } from '../../../cli/publish';
+import { prepared } from '../../../cli/publish';
 import { publishingIn, type Publishing } from '../../../cli/publishing';
+import { tryAll } from '../../../cli/try';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
 import type { Report } from '../../../src/lib/model';
 import { decodeLink, readFileText } from '../../../src/lib/share';
 import { toBrandFile } from '../../../src/lib/share/brand';
 import { readHosted } from '../../../src/lib/share/hosted';
+import { contentOf } from '../../../src/lib/share/offline';
 import { lockOf } from '../../../src/lib/share/keys';
 import { readPublished } from '../../../src/lib/share/published';
 import { inventedNames, richReport } from '../share/rich';
@@ -44,7 +47,9 @@ afterEach(() => {
 async function published(options: Parameters<typeof publishingIn>[0]) {
 	const said: string[] = [];
 	const wanted: Publishing = publishingIn(options, '2026-07-01')!;
-	const links = await publish(made, wanted, (line) => void said.push(line));
+	const ready = await prepared(made, wanted);
+	await tryAll(ready);
+	const links = await ready.write((line) => void said.push(line));
 	return { links, said: said.join('\n') };
 }
 
@@ -205,8 +210,8 @@ describe('a report is published', () => {
 });
 
 test.each<[Parameters<typeof publishingIn>[0], string]>([
-	[{ money: 'hidden' }, '--money says how a report is published: it goes with --publish.'],
-	[{ encrypt: true }, '--encrypt says'],
+	[{ money: 'hidden' }, '--money says how a report is published: it goes with --publish or --page.'],
+	[{ encrypt: true }, '--encrypt says how a report is published: it goes with --publish.'],
 	[{ publish: 'a.json', money: 'some' }, 'give shown, indexed or hidden.'],
 	[{ publish: 'a.json', partners: '' }, 'give names, initials or numbers.'],
 	[{ publish: 'a.json', sections: 'answers,secrets' }, '--sections secrets is none'],
@@ -218,6 +223,73 @@ test.each<[Parameters<typeof publishingIn>[0], string]>([
 	[{ publish: 'a.json', site: 'https://reports.example/?x' }, 'is no address of a site'],
 ])('%j is refused in a sentence', (options, words) => {
 	expect(() => publishingIn(options, '2026-07-01')).toThrow(words);
+});
+
+/** Runs the command; gives its exit code, and what it printed and said. */
+async function ran(...options: string[]) {
+	const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+	const err = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+	const status = await main([DEALS, ...options]);
+	const printed = out.mock.calls.map(([text]) => String(text)).join('');
+	const said = err.mock.calls.map(([text]) => String(text)).join('');
+	out.mockRestore();
+	err.mockRestore();
+	return { status, printed, said };
+}
+
+describe('a command that fails leaves nothing half done', () => {
+	const page = 'src/offline/page.html';
+	const at = (...path: string[]) => join(folder, ...path);
+
+	beforeEach(() => {
+		vi.spyOn(pages, 'emptyPage').mockResolvedValue(readFileSync(page, 'utf8'));
+		writeFileSync(at('there.json'), 'as it was');
+		mkdirSync(at('taken'));
+	});
+	afterEach(() => {
+		vi.restoreAllMocks();
+	});
+
+	test.each([
+		['--page', 'p.html', '--publish', 'nowhere/reports/a.json', '--passphrase'],
+		['--page', 'nowhere/p.html', '--publish', 'site/reports/a.json', '--passphrase'],
+		['--page', 'taken', '--publish', 'site/reports/', '--out', 'there.json'],
+		['--out', 'there.json', '--save-mapping', 'nowhere/m.json', '--publish', 'site/reports/'],
+		['--out', 'there.json', '--publish', 'site/reports/', '--index', 'nowhere/i.json', '--passphrase'],
+		['--out', 'there.json', '--save-mapping', 'm.json', '--page', './m.json'],
+		['--out', 'there.json', '--publish', 'site/reports/', '--site', 'nowhere'],
+	])('%j', async (...options) => {
+		const paths = options.map((one) => (/[/.]|taken/.test(one) ? at(one) : one));
+		const { status, printed, said } = await ran(...paths);
+		expect([status, printed]).toEqual([2, '']);
+		expect(said).not.toContain('passphrase, shown');
+		expect(readdirSync(folder).sort()).toEqual(['site', 'taken', 'there.json']);
+		expect(readdirSync(at('site'))).toEqual([]);
+		expect(readFileSync(at('there.json'), 'utf8')).toBe('as it was');
+	});
+
+	test('the files that are read are not written over', async () => {
+		const before = readFileSync(DEALS, 'utf8');
+		const { status, said } = await ran('--out', `./${DEALS}`);
+		expect(status).toBe(2);
+		expect(said).toContain('is named twice');
+		expect(readFileSync(DEALS, 'utf8')).toBe(before);
+	});
+
+	test('and one that can be done is done whole', async () => {
+		const { status, said } = await ran(
+			...['--page', at('p.html'), '--publish', `${reports}/`, '--passphrase'],
+			...['--out', at('there.json'), '--save-mapping', at('m.json'), '--index', at('i.json')],
+		);
+		expect(status).toBe(0);
+		const words = /shown this once: ([a-z ]+)\./.exec(said)?.[1] ?? '';
+		const [name = ''] = readdirSync(reports);
+		const inPage = contentOf(readFileSync(at('p.html'), 'utf8'));
+		for (const bytes of [bytesAt(join(reports, name)), inPage as Uint8Array<ArrayBuffer>])
+			expect(await readHosted(bytes, { kind: 'passphrase', words })).toMatchObject({ ok: true });
+		expect(readdirSync(folder).sort()).toEqual(['i.json', 'm.json', 'p.html', 'site', 'taken', 'there.json']);
+		expect(JSON.parse(readFileSync(at('there.json'), 'utf8'))).toMatchObject({ schema: 'vouch.report/1' });
+	});
 });
 
 test('from files to a link: nothing but the link is on standard output', async () => {

@@ -48,8 +48,11 @@ describe('opening', () => {
 
 	test('a shared file, a page that opens from disk and a link', async () => {
 		expect(reportOf(openBytes(bytes(text))).firm).toBe('Elm');
-		const page = offlinePage('<title>Report</title><!--the report-->', { json: text }, 'Elm');
+		const page = offlinePage('<title>Report</title><!--the report-->', text, 'Elm');
 		expect(reportOf(openBytes(bytes(page))).firm).toBe('Elm');
+		// As the first pages had it.
+		const first = `<!doctype html><script type="application/json" id="vouch-report">${text}</script>`;
+		expect(reportOf(openBytes(bytes(first))).firm).toBe('Elm');
 		const short = await encodeLink(redact(own, { partners: 'numbers', firm: 'Elm', preparedBy: null }));
 		const fetching = vi.fn();
 		for (const link of [`https://else.example/r/#${short}`, `#${short}`, ` ${short}\n`])
@@ -60,10 +63,10 @@ describe('opening', () => {
 	test('a sealed file waits for what opens it, in a file or in a page', async () => {
 		const key = await sealed({ kind: 'key', key: KEY });
 		expect(openBytes(key)).toMatchObject({ is: 'sealed', by: 'key' });
-		const page = openBytes(
-			bytes(offlinePage('<title>Report</title><!--the report-->', { sealed: key }, 'x')),
-		);
+		const page = openBytes(bytes(offlinePage('<title>Report</title><!--the report-->', key, 'x')));
 		expect(page).toMatchObject({ is: 'sealed', by: 'key' });
+		const first = `<script type="text/plain" id="vouch-sealed">${toBase64Url(key)}</script>`;
+		expect(openBytes(bytes(`<!doctype html>${first}`))).toMatchObject({ is: 'sealed', by: 'key' });
 		expect(
 			reportOf(
 				await openSealed({ bytes: key, by: 'key' }, `https://h.example/r/?report=x#k=${toBase64Url(KEY)}`),

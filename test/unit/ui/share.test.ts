@@ -4,7 +4,7 @@ import { readHosted } from '$lib/share/hosted';
 import type { Guard } from '$lib/ui/share/guards';
 import { handedOut } from '$lib/ui/share/hand';
 import { entryOf, SoFar } from '$lib/ui/share/so-far.svelte';
-import { pageFile } from '$lib/ui/share/page';
+import { pageFile } from '$lib/share/offline';
 import { isLocal, reach, shortLink } from '$lib/ui/share/places';
 import { replayed } from '$lib/ui/share/replay';
 import { makeReport } from '../../fixtures/report';

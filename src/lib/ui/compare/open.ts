@@ -1,8 +1,7 @@
 import { problem, type Problem, type Report } from '../../model';
-import { fromBase64Url } from '../../share/bytes';
 import { readHosted } from '../../share/hosted';
 import { lockOf } from '../../share/keys';
-import { OPEN_ID, SEALED_ID } from '../../share/offline';
+import { contentOf } from '../../share/offline';
 import { newer, notAReport, readFileText, readShared, tooLarge } from '../../share/read';
 import { sealedBy, type Lock, type LockKind } from '../../share/seal';
 import { isSlug, openerIn, reportPath, type Ending } from '../../share/slug';
@@ -59,21 +58,12 @@ function readOwn(text: string): Read {
 
 /** The report within a page that opens from disk. Nothing of the page is run or shown. */
 function openPage(page: string): Opening {
-	const open = blockOf(page, OPEN_ID);
-	if (open !== null) return opening(readFileText(open));
-	const sealed = blockOf(page, SEALED_ID);
-	if (sealed === null) return opening(notAReport());
-	const bytes = fromBase64Url(sealed.trim());
+	const bytes = contentOf(page);
+	if (bytes === null) return opening(notAReport());
+	if (typeof bytes === 'string') return opening(readFileText(bytes));
 	const by = sealedBy(bytes);
 	if (by === null) return opening(notAReport());
 	return by === 'newer' ? opening(newer()) : { is: 'sealed', by, bytes };
-}
-
-function blockOf(page: string, id: string): string | null {
-	const at = page.indexOf(` id="${id}">`);
-	const from = page.indexOf('>', at) + 1;
-	const to = page.indexOf('</script>', from);
-	return at < 0 || to < 0 ? null : page.slice(from, to);
 }
 
 /** Opens what is sealed with its key (or the link that carries it) or its passphrase. */

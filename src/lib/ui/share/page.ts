@@ -1,5 +1,4 @@
-import type { Report } from '../../model';
-import { isOfflinePage, OFFLINE_PAGE, offlinePage, type OfflineContent } from '../../share/offline';
+import { isOfflinePage, OFFLINE_PAGE, offlinePage, pageFile, titleOf } from '../../share/offline';
 import type { Outgoing } from './prepared.svelte';
 
 export type MadePage =
@@ -11,24 +10,6 @@ export type MadePage =
 			readonly words: string | null;
 	  }
 	| { readonly ok: false; readonly why: string };
-
-/** "Harbour & Lane, 2026-06-30": what the window is called. */
-export function titleOf({ firm, asOf, madeOn }: Pick<Report, 'firm' | 'asOf' | 'madeOn'>): string {
-	return [firm ?? 'Referrals and leads', asOf ?? madeOn].join(', ');
-}
-
-/**
- * Name of a file that any system takes. That of a sealed page tells nobody whose report it is.
- */
-export function pageFile(report: Pick<Report, 'firm' | 'asOf' | 'madeOn'>, sealed = false): string {
-	const plain = titleOf(sealed ? { ...report, firm: null } : report)
-		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-+|-+$/g, '');
-	return `${plain}.html`;
-}
 
 /**
  * The page that opens from disk, with a report in it.
@@ -43,17 +24,14 @@ export async function pageOf(base: string, { shared, text }: Outgoing, locks: bo
 	const page = response.ok ? await response.text() : '';
 	if (!isOfflinePage(page))
 		return { ok: false, why: 'This site does not have the page that opens from disk.' };
-	const { content, words } = locks ? await locked(text) : { content: { json: text }, words: null };
+	// What seals is not fetched for an open page.
+	const { content, secret } = locks
+		? await (await import('../../share/sealing')).sealing(text, 'passphrase')
+		: { content: text, secret: null };
 	return {
 		ok: true,
 		file: pageFile(shared, locks),
 		html: offlinePage(page, content, titleOf(shared)),
-		words,
+		words: secret,
 	};
-}
-
-async function locked(text: string): Promise<{ content: OfflineContent; words: string }> {
-	const { newWords, sealedFile } = await import('./hand');
-	const { lock, text: words } = await newWords();
-	return { content: { sealed: await sealedFile(text, lock) }, words };
 }
