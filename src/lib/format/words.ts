@@ -52,7 +52,7 @@ export const KIND_WORDS: Readonly<Record<FileKind, string>> = {
 
 /** What each class takes in, in a few words. */
 export const CLASS_MEANINGS: Readonly<Record<LeadClass, string>> = {
-	referral: 'somebody vouched for you',
+	referral: 'somebody recommended you',
 	introduction: 'word of mouth, met through somebody',
 	lead: 'marketing and your own outreach',
 	'existing-client': 'more business from a client',
