@@ -66,10 +66,11 @@ export function readerFiles(built) {
  */
 async function program(alias) {
 	/**
-	 * What the first answer needs, by id, and what the page needs beside: two files compress better than some hundred.
-	 * @type {[Set<string>, Set<string>]}
+	 * What runs first, what the first answer needs, and what the page needs beside, by id: three files compress better
+	 * than some hundred.
+	 * @type {[Set<string>, Set<string>, Set<string>]}
 	 */
-	const [answer, rest] = [new Set(), new Set()];
+	const [begin, answer, rest] = [new Set(), new Set(), new Set()];
 	const made = await build({
 		configFile: false,
 		root,
@@ -93,6 +94,7 @@ async function program(alias) {
 							visit(one, seen);
 						});
 					};
+					visit(resolve(root, ENTRY), begin);
 					visit(resolve(root, PAGE), answer);
 					visit(resolve(root, REST), rest);
 				},
@@ -111,8 +113,9 @@ async function program(alias) {
 					assetFileNames: '[hash][extname]',
 					codeSplitting: {
 						groups: [
-							{ name: 'answer', priority: 2, test: (id) => answer.has(id) && !isFirst(id) },
-							{ name: 'rest', priority: 1, test: (id) => rest.has(id) && !isFirst(id) },
+							{ name: 'begin', priority: 3, test: (id) => begin.has(id) || isHelper(id) },
+							{ name: 'answer', priority: 2, test: (id) => answer.has(id) },
+							{ name: 'rest', priority: 1, test: (id) => rest.has(id) },
 						],
 					},
 				},
@@ -124,14 +127,8 @@ async function program(alias) {
 	return [made].flat().flatMap((one) => ('output' in one ? one.output : []));
 }
 
-/**
- * What begins the page needs of the others, so that it asks for the report before they are there.
- * @param {string} id
- */
-const isFirst = (id) =>
-	/vite\/preload-helper|src\/lib\/share\/slug\.|src\/lib\/format\/kept\.|src\/lib\/ui\/reader\/(early|shelf)\./.test(
-		id,
-	);
+/** @param {string} id of a module: what brings a part, which each file needs */
+const isHelper = (id) => id.includes('vite/preload-helper');
 
 /**
  * @param {readonly Part[]} output

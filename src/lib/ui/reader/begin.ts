@@ -25,7 +25,8 @@ Promise.all([views, read]).then(
 	([{ start }]) => {
 		start(place(), root, fetching);
 	},
-	() => {
+	async () => {
+		await read;
 		const says = place().querySelector('h1');
 		if (says !== null)
 			says.textContent =
