@@ -4,6 +4,7 @@ import { problemSentence, type Brand, type Report } from '$lib/model';
 import { encodeLink, redact, revealing, toFile } from '$lib/share';
 import { readBrandFile } from '$lib/share/brand';
 import { offlinePage, titleOf } from '$lib/share/offline';
+import { newPassphrase } from '$lib/share/passphrase';
 import { readPublished, toPublishedFile, withEntry, type Published } from '$lib/share/published';
 import { sealing, type Sealing } from '$lib/share/sealing';
 import { hostedLink, reportPath } from '$lib/share/slug';
@@ -31,7 +32,7 @@ export async function prepared(made: Report, wanted: Publishing): Promise<Prepar
 	const place = wanted.path === null ? null : placeOf(wanted.path, wanted.lock, shared);
 	if (wanted.index !== null && place !== null) refuseBeside(wanted.index, place);
 	const empty = wanted.page === null ? null : await emptyPage();
-	const sealed = await sealing(toFile(shared), wanted.lock);
+	const sealed = await sealing(toFile(shared), wanted.lock, newPassphrase);
 	const page = empty === null ? null : offlinePage(empty, sealed.content, titleOf(shared));
 	const beside = place === null ? null : await besideSite(shared, wanted, place, sealed);
 	return {

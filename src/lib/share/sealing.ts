@@ -19,14 +19,19 @@ export interface Sealing {
 }
 
 /**
- * A report ready to be handed on. The list of words is fetched when it is first needed.
+ * A report ready to be handed on.
  *
  * @param text of its file
  * @param by what is to open it; null: nothing is needed
+ * @param newWords makes a passphrase; left out: the list of words is fetched now. A shell has everything from the start
  */
-export async function sealing(text: string, by: LockKind | null): Promise<Sealing> {
+export async function sealing(
+	text: string,
+	by: LockKind | null,
+	newWords: NewWords = fetchedWords,
+): Promise<Sealing> {
 	if (by === null) return { content: text, ending: 'json', lock: null, secret: null, opener: null };
-	const { lock, secret } = by === 'key' ? freshKey() : await freshWords();
+	const { lock, secret } = by === 'key' ? freshKey() : wordsLock(await newWords());
 	return {
 		content: await sealedFile(text, lock),
 		ending: 'bin',
@@ -35,6 +40,8 @@ export async function sealing(text: string, by: LockKind | null): Promise<Sealin
 		opener: by === 'key' ? { key: secret } : 'words',
 	};
 }
+
+type NewWords = () => string | Promise<string>;
 
 interface Fresh {
 	readonly lock: Lock;
@@ -46,8 +53,6 @@ function freshKey(): Fresh {
 	return { lock, secret: text };
 }
 
-async function freshWords(): Promise<Fresh> {
-	const { newPassphrase } = await import('./passphrase');
-	const words = newPassphrase();
-	return { lock: { kind: 'passphrase', words }, secret: words };
-}
+const wordsLock = (words: string): Fresh => ({ lock: { kind: 'passphrase', words }, secret: words });
+
+const fetchedWords: NewWords = async () => (await import('./passphrase')).newPassphrase();

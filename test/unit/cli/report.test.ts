@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -48,6 +48,16 @@ test('the report goes to standard output, messages to standard error', () => {
 	expect(status).toBe(0);
 	expect((JSON.parse(stdout) as Report).schema).toBe('vouch.report/1');
 	expect(stderr).toContain('277 of 277 rows used');
+});
+
+test('the program seals a report with words, too: everything it needs is there from the start', async () => {
+	const reports = join(folder, 'reports');
+	const options = ['--publish', `${reports}/`, '--passphrase', '--link'];
+	const { status, stdout, stderr } = run('test/golden/deals.csv', ...options);
+	expect(stderr).toMatch(/shown this once: [a-z]+( [a-z]+){5}\./);
+	expect(status).toBe(0);
+	expect(stdout).toMatch(/^\/r\/\?report=report-\S+#p\n\/r\/#1e\S+\n$/);
+	expect(readdirSync(reports)).toHaveLength(1);
 });
 
 test('a date order that stays ambiguous is asked for; the mapping answers it, and can be saved', async () => {
@@ -141,13 +151,13 @@ test('names in notes are said to wait for a word of the owner, and are used once
 	expect((JSON.parse(after.stdout) as Report).classes.referral.created).toBe(1);
 });
 
-test('--inspect prints what was read, and --cells writes the accepted rows', () => {
+test('--inspect prints what was read, and --cells writes the accepted rows', async () => {
 	const messy = file(
 		'messy.csv',
 		Buffer.from('Deals of May\n\nid;name;amount\n1;"a;b";2\n2;short\n3;caf\xe9;4\nTotal;;6\n', 'latin1'),
 	);
 	const cells = file('cells.csv');
-	const { status, stdout } = run('--inspect', messy, '--cells', cells);
+	const { status, stdout } = await call('--inspect', messy, '--cells', cells);
 	expect(status).toBe(0);
 	expect(JSON.parse(stdout)).toMatchObject({
 		encoding: 'windows-1252',
