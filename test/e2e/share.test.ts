@@ -114,6 +114,8 @@ test('a report goes out as a file and is read by whoever has its link, without t
 	expect(await weight(asked)).toBeLessThan(MOST_BYTES);
 	const meta = (named: string) => reader.page.locator(`meta[name="${named}"]`).getAttribute('content');
 	expect([await meta('robots'), await meta('referrer')]).toEqual(['noindex, nofollow', 'no-referrer']);
+	// The page's own mark would name the product of a report that is to name none.
+	expect(await reader.page.locator('link[rel="icon"]').getAttribute('href')).toBe('data:,');
 
 	await reader.page.getByRole('navigation').getByRole('link', { name: 'Partners' }).click();
 	await expect
