@@ -30,10 +30,10 @@ const notes = v.pipe(
 	),
 );
 
-/** Whose work a report is. Unknown fields are dropped. */
+/** Whose work a report is. Unknown fields are dropped, and so is a picture that is none: what names no product still names none. */
 export const BrandSchema: v.GenericSchema<unknown, Brand> = v.object({
 	name: lines(MOST_BRAND_NAME, 1),
-	logo: v.optional(v.nullable(v.pipe(v.string(), v.check(isLogo))), null),
+	logo: v.fallback(v.optional(v.nullable(v.pipe(v.string(), v.check(isLogo))), null), null),
 	colour: v.optional(v.nullable(v.pipe(v.string(), v.regex(COLOUR))), null),
 	note,
 	notes: v.optional(notes, {}),

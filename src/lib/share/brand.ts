@@ -46,7 +46,8 @@ export function readBrandFile(fileText: string): BrandRead {
 			'Load the page again, or make the look anew here.',
 		);
 	const brand = brandFrom(json);
-	return brand === null
+	const { logo = null } = json as { readonly logo?: unknown };
+	return brand === null || brand.logo !== logo
 		? refused('brand-damaged', 'This file of a look is damaged: something in it cannot be used.', CHOOSE)
 		: { ok: true, brand };
 }

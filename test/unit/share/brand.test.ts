@@ -11,15 +11,13 @@ import {
 	toBrandFile,
 } from '../../../src/lib/share/brand';
 import { makeReport } from '../../fixtures/report';
+import { changed, LOSSLESS, LOSSY, onCanvas, pngOf, pngText, webpText } from './pictures';
 
-const base64 = (bytes: readonly number[]): string => Buffer.from(bytes).toString('base64');
-const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-const WEBP = [...Buffer.from('RIFF'), 1, 2, 3, 4, ...Buffer.from('WEBPVP8 ')];
-const png = (more: number) => `data:image/png;base64,${base64([...PNG, ...Array<number>(more).fill(7)])}`;
+const PNG = pngOf(3, 2);
 
 const BRAND: Brand = {
 	name: 'Lund & Daughters',
-	logo: png(20),
+	logo: pngText(PNG),
 	colour: '#0b6e4f',
 	note: 'Dear Ann,\n\nthe numbers are good.\nRead the second part first.',
 	notes: { sources: 'Mind the fairs.' },
@@ -89,20 +87,56 @@ describe('the file of a look', () => {
 });
 
 describe('a logo', () => {
-	test.each<[string, boolean]>([
-		[png(0), true],
-		[`data:image/webp;base64,${base64(WEBP)}`, true],
-		[png(32 * 1024 - 8), true],
-		[png(32 * 1024 - 7), false],
-		[`data:image/png;base64,${base64(WEBP)}`, false],
-		[`data:image/webp;base64,${base64(PNG)}`, false],
-		['data:image/svg+xml;base64,PHN2Zy8+', false],
-		[`data:image/png;base64,${base64([...Buffer.from('<svg onload=alert(1)>')])}`, false],
-		[`${png(4)}"onerror="x`, false],
-		['data:image/png;base64,AAA', false],
-		['https://example.org/logo.png', false],
-		['', false],
-	])('%#', (text, is) => expect(isLogo(text)).toBe(is));
+	test.each<[string, string, boolean]>([
+		['a PNG', pngText(PNG), true],
+		['a WebP with loss', webpText(LOSSY), true],
+		['a WebP without', webpText(LOSSLESS), true],
+		['a WebP on a canvas', webpText(onCanvas(300, 40)), true],
+		['32 kB', pngText(pngOf(3, 2, { more: 32 * 1024 - PNG.length })), true],
+		['a byte more', pngText(pngOf(3, 2, { more: 32 * 1024 - PNG.length + 1 })), false],
+		['as wide as may be', pngText(pngOf(4096, 976)), true],
+		['too wide', pngText(pngOf(4097, 1)), false],
+		['too high', pngText(pngOf(1, 4097)), false],
+		['of too many pixels', pngText(pngOf(4096, 977)), false],
+		['of more than a browser draws', pngText(pngOf(2 ** 31 - 1, 2 ** 31 - 1)), false],
+		['of no width', pngText(pngOf(0, 2)), false],
+		['a canvas that is too large', webpText(onCanvas(16_384, 16_384)), false],
+		['one that is just so wide', webpText(onCanvas(4097, 1)), false],
+		['colours with eight bits for each', pngText(pngOf(3, 2, { colour: 3, depth: 8 })), true],
+		['no kind of colour', pngText(pngOf(3, 2, { colour: 5 })), false],
+		['bits that the kind has not', pngText(pngOf(3, 2, { colour: 2, depth: 4 })), false],
+		['no way of interlacing', pngText(pngOf(3, 2, { interlace: 2 })), false],
+		['another first block', pngText(changed(PNG, 12, 0x69)), false],
+		['a first block of another length', pngText(changed(PNG, 11, 14)), false],
+		['a block that says it is longer', pngText(changed(PNG, 36, 200)), false],
+		['without pixels', pngText(Buffer.concat([PNG.subarray(0, 33), PNG.subarray(-12)])), false],
+		['cut', pngText(PNG.subarray(0, -1)), false],
+		['its first bytes alone', pngText(PNG.subarray(0, 8)), false],
+		['with something behind it', pngText(Buffer.concat([PNG, Buffer.from('<svg>')])), false],
+		['a WebP that is cut', webpText(LOSSY.subarray(0, -2)), false],
+		['a WebP without its mark', webpText(changed(LOSSY, 23, 0)), false],
+		['its head alone', webpText(changed(LOSSY.subarray(0, 16), 4, 8)), false],
+		['a PNG that is a WebP', pngText(LOSSY), false],
+		['a WebP that is a PNG', webpText(PNG), false],
+		['a drawing', 'data:image/svg+xml;base64,PHN2Zy8+', false],
+		['a drawing in disguise', pngText(Buffer.from('<svg onload=alert(1)>')), false],
+		['an attribute', `${pngText(PNG)}"onerror="x`, false],
+		['no bytes', 'data:image/png;base64,AAA', false],
+		['an address', 'https://example.org/logo.png', false],
+		['nothing', '', false],
+	])('%s', (_, text, is) => {
+		expect(isLogo(text)).toBe(is);
+	});
+
+	test('no bytes make it throw', () => {
+		const bytes = fc.tuple(fc.constantFrom(PNG, LOSSY, LOSSLESS, onCanvas(3, 2)), fc.nat(), fc.nat(255));
+		fc.assert(
+			fc.property(bytes, fc.nat(60), ([of, at, by], length) => {
+				const other = changed(of, at % of.length, by).subarray(0, length);
+				for (const text of [pngText(other), webpText(other)]) expect(typeof isLogo(text)).toBe('boolean');
+			}),
+		);
+	});
 });
 
 describe('a colour', () => {
@@ -144,12 +178,24 @@ describe('a brand in a report', () => {
 		expect(read.ok && read.report.sharing?.brand).toEqual(BRAND);
 	});
 
+	const slipped = (brand: unknown) => {
+		const file = JSON.parse(toFile(shared(BRAND))) as { sharing: { brand: unknown } };
+		file.sharing.brand = brand;
+		const read = readFileText(JSON.stringify(file));
+		return read.ok ? read.report.sharing : null;
+	};
+
 	test('that is none does not travel, and takes nothing else with it', () => {
-		const wrong = { ...BRAND, logo: 'https://example.org/a.png' };
+		const wrong = { ...BRAND, colour: 'red' };
 		expect(shared(wrong).sharing?.brand).toBeNull();
-		const slipped = JSON.parse(toFile(shared(BRAND))) as { sharing: { brand: unknown } };
-		slipped.sharing.brand = wrong;
-		const read = readFileText(JSON.stringify(slipped));
-		expect(read.ok && read.report.sharing).toEqual({ ...shared(BRAND).sharing, brand: null });
+		expect(slipped(wrong)).toEqual({ ...shared(BRAND).sharing, brand: null });
+	});
+
+	test('with a picture that is none goes without it, and still names no product', () => {
+		const wrong = { ...BRAND, logo: pngText(pngOf(9000, 9000)) };
+		const without = { ...BRAND, logo: null };
+		expect(shared(wrong).sharing?.brand).toEqual(without);
+		expect(slipped(wrong)?.brand).toEqual(without);
+		expect(readBrandFile(toBrandFile(wrong))).toMatchObject({ problem: { code: 'brand-damaged' } });
 	});
 });

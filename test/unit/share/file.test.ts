@@ -316,7 +316,10 @@ describe('what was shared when it was first said how', () => {
 	const read = readFileText(text);
 
 	test('opens with its sections, its money as an index, its last day and its brand', () => {
-		expect(read.ok && read.report).toEqual({ ...answers, evidence: null });
+		// Its picture is but the first bytes of one.
+		const { sharing } = answers as unknown as { sharing: { brand: object } };
+		const shown = { ...sharing, brand: { ...sharing.brand, logo: null } };
+		expect(read.ok && read.report).toEqual({ ...answers, sharing: shown, evidence: null });
 		expect(read.ok && read.report.sharing).toMatchObject({
 			partners: 'initials',
 			money: 'indexed',
@@ -339,7 +342,9 @@ describe('what was shared when it was first said how', () => {
 		};
 		expect(changed({ partners: 'faces' })).toBeNull();
 		expect(changed({ money: 'in gold' })).toBeNull();
-		expect(changed({ brand: { logo: 'x' } })).toMatchObject({ partners: 'initials', brand: null });
+		expect(changed({ brand: { name: 7 } })).toMatchObject({ partners: 'initials', brand: null });
+		const brand = { name: 'Jane', logo: 'x', hidesProduct: true };
+		expect(changed({ brand })).toMatchObject({ brand: { ...brand, logo: null } });
 		expect(changed({ sections: ['data', 'weather', 'answers', 'data'] })).toMatchObject({
 			sections: ['answers', 'data'],
 		});

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { pngOf, webpOf } from '../share/pictures';
 import { fitting, logoFrom, logoOf, type Picture } from '$lib/ui/share/logo';
-
-const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-const WEBP = [...new TextEncoder().encode('RIFF\0\0\0\0WEBP')];
 
 /** A picture that takes so many bytes for each pixel. */
 function picture(png: number, webp: number, asked: string[] = []): Picture {
@@ -12,10 +10,9 @@ function picture(png: number, webp: number, asked: string[] = []): Picture {
 		height: 256,
 		drawn: (width, height, type, quality) => {
 			asked.push(`${width}×${height} ${type} ${quality ?? ''}`.trim());
-			const [head, each] = type === 'image/png' ? [PNG, png] : [WEBP, webp];
-			const bytes = new Uint8Array(Math.round(width * height * each));
-			bytes.set(head);
-			return Promise.resolve(new Blob([bytes], { type }));
+			const size = Math.round(width * height * (type === 'image/png' ? png : webp));
+			const bytes = type === 'image/png' ? pngOf(3, 2, { more: Math.max(12, size) }) : webpOf(size);
+			return Promise.resolve(new Blob([new Uint8Array(bytes)], { type }));
 		},
 	};
 }

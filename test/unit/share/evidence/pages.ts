@@ -5,6 +5,7 @@ import { redact, type ShareOptions } from '../../../../src/lib/share';
 import { readEvidence } from '../../../../src/lib/share/evidence/read';
 import { sharedEvidence } from '../../../../src/lib/share/evidence/redact';
 import AnswersView from '../../../../src/lib/ui/answers/AnswersView.svelte';
+import * as below from '../../../../src/lib/ui/answers/below';
 import ClaimProof from '../../../../src/lib/ui/close-rates/ClaimProof.svelte';
 import CloseRatesView from '../../../../src/lib/ui/close-rates/CloseRatesView.svelte';
 import type { Links } from '../../../../src/lib/ui/links';
@@ -65,7 +66,7 @@ const NOWHERE: Links = {
 
 /** The words of its screens of figures. */
 export function screensOf(report: Report): string {
-	const props = { report, links: NOWHERE, heading: 2 };
+	const props = { report, links: NOWHERE, heading: 2, below };
 	const views = [AnswersView, CloseRatesView, OverTimeView, SourcesView, PartnersView];
 	return views.map((view) => textOf(render(view as Component<typeof props>, { props }).body)).join('\n');
 }
