@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isOfflinePage, OFFLINE_PAGE } from '../../src/lib/share/offline';
 import { headerRules, headersFor, HOSTS, serveAs, type Served } from '../tools/hosts';
 import { BY, sharedSample } from '../tools/shared';
-import { settled, Site } from './site';
+import { outlineOf, settled, Site, unfitForPaper } from './site';
 
 /** What the smallest of the hosts takes in one file, in bytes. */
 const MOST_IN_A_FILE = 25 * 1024 * 1024;
@@ -36,6 +36,30 @@ test.each(HOSTS.map(({ name }) => name))('%s: a shared report opens, without the
 	expect(requests.filter((url) => /engine|wasm|worker|sample/i.test(url))).toEqual([]);
 	const base = new URL(address).pathname;
 	expect(requests.filter((url) => !url.startsWith(base))).toEqual([]);
+	expect(errors).toEqual([]);
+	await page.context().close();
+});
+
+test('a shared report is printed as a document: a title page, its sentences, and how they are worked out', async () => {
+	const { page, errors } = await site.visit({}, `${host('a plain folder').address}r/?report=${SLUG}`);
+	await page.evaluate(() => {
+		window.print = () => {
+			document.body.setAttribute('data-printed', '');
+		};
+	});
+	const sentence = await page.locator('#answers h2').first().innerText();
+	await page.locator('#data').waitFor();
+	await page.getByRole('button', { name: 'Print', exact: true }).click();
+	await page.locator('body[data-printed]').waitFor({ state: 'attached' });
+	expect(await unfitForPaper(page)).toEqual([]);
+	const pdf = await page.pdf({ format: 'A4', outline: true, tagged: true });
+	// Where a heading goes on in colour the outline sets no space.
+	const close = (text: string) => text.replace(/\s/g, '');
+	const outline = outlineOf(pdf).map(close);
+	for (const part of [BY.firm, sentence, 'Close rates', 'Data', 'How the figures are worked out'])
+		expect(outline).toContain(close(part));
+	// What was put in for paper is gone with it.
+	expect(await page.getByText('How the figures are worked out').count()).toBe(0);
 	expect(errors).toEqual([]);
 	await page.context().close();
 });

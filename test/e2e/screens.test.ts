@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { settled, Site, unfold } from './site';
+import { settled, Site, unfitForPaper, unfold } from './site';
 
 let site: Site;
 beforeAll(async () => {
@@ -32,6 +32,9 @@ const SCREENS: readonly [string, string][] = [
 	['data', 'data/'],
 ];
 
+/** Those that are tried on paper: the one with the most pictures, and the one with the widest tables. */
+const PRINTED: readonly string[] = ['over time', 'partners'];
+
 /** How the first figure is worked out, with its SQL and its rows. */
 async function openWorking(page: Page): Promise<void> {
 	await page.locator('summary', { hasText: 'How this is worked out' }).first().click();
@@ -41,6 +44,21 @@ async function openWorking(page: Page): Promise<void> {
 	await working.locator('summary', { hasText: 'The rows behind it' }).click();
 	await working.getByText('the latest created first.').waitFor();
 	expect(await working.locator('tbody tr td[data-label="Outcome"]').count()).toBeGreaterThan(0);
+}
+
+/** The report is laid out for paper beside its preview: nothing in it has an id of the other. */
+async function print(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		window.print = () => {
+			document.body.setAttribute('data-printed', '');
+		};
+	});
+	await unfold(page, 'Print or save as PDF');
+	await page.getByRole('button', { name: 'Print or save as PDF' }).click();
+	await page.locator('body[data-printed]').waitFor({ state: 'attached' });
+	const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+	expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+	expect(await page.locator('.print-document article.report').count()).toBe(1);
 }
 
 test.each([
@@ -68,6 +86,7 @@ test.each([
 		await page.getByRole('heading', { level: 1 }).first().waitFor();
 		if (name === 'over time') await openWorking(page);
 		await look(name);
+		if (width > 640 && PRINTED.includes(name)) expect(await unfitForPaper(page), name).toEqual([]);
 		if (name === 'partners') {
 			await page.getByRole('main').locator('a[href*="#partner-"]').first().click();
 			await page.getByText('Everything about one partner').waitFor();
@@ -89,7 +108,10 @@ test.each([
 	await dialog.getByRole('group', { name: 'Steps' }).getByText('Hand it on').click();
 	for (const way of ['A short link', 'A page as one file']) await unfold(page, way);
 	await look('share: handing on', '"dialog[open]"');
+	if (width > 640) await print(page);
 	await page.keyboard.press('Escape');
+	// A browser that never says that it printed: whoever goes on has done so.
+	await page.locator('.print-document').waitFor({ state: 'detached' });
 	await page.goto(`${site.address}r/`);
 	await page.getByRole('heading', { level: 1 }).waitFor();
 	await page.addScriptTag({ content: readFileSync('node_modules/axe-core/axe.min.js', 'utf8') });

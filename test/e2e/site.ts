@@ -108,6 +108,48 @@ export async function saved(page: Page, button: string): Promise<string> {
 	return readFile(await download.path(), 'utf8');
 }
 
+/** How wide A4 and Letter are between the margins of `@page` in app.css, in CSS pixels. */
+const PAPERS = [
+	['A4', 794 - 114],
+	['Letter', 816 - 114],
+] as const;
+
+/** What would be cut at the edge of a printed page, and what is of no use there: nothing, where all is well. */
+export async function unfitForPaper(page: Page): Promise<string[]> {
+	const before = page.viewportSize();
+	const unfit: string[] = [];
+	await page.emulateMedia({ media: 'print' });
+	for (const [name, width] of PAPERS) {
+		await page.setViewportSize({ width, height: 900 });
+		// Pictures measure themselves.
+		await page.evaluate(
+			() =>
+				new Promise((done) => {
+					requestAnimationFrame(() => requestAnimationFrame(done));
+				}),
+		);
+		const found = await page.evaluate((edge) => {
+			const shown = [...document.querySelectorAll('body *')].filter(
+				(one) => one.checkVisibility() && !one.closest('.visually-hidden') && one.getClientRects().length > 0,
+			);
+			const wide = shown.filter((one) => one.getBoundingClientRect().right > edge + 1);
+			const controls = shown.filter((one) => one.matches('button, input, textarea') && !one.closest('table'));
+			return [...wide, ...controls].map((one) => one.outerHTML.slice(0, 120));
+		}, width);
+		unfit.push(...found.map((one) => `${name}: ${one}`));
+	}
+	await page.emulateMedia({ media: null });
+	if (before !== null) await page.setViewportSize(before);
+	return unfit;
+}
+
+/** What the outline of a PDF says: its headings, and the title of the document. */
+export const outlineOf = (pdf: Buffer): string[] =>
+	[...pdf.toString('latin1').matchAll(/\/Title (?:\(((?:\\.|[^\\)])*)\)|<([0-9A-F]+)>)/g)].map(
+		([, plain, coded = '']) =>
+			(plain ?? Buffer.from(coded, 'hex').swap16().toString('utf16le')).replace('\uFEFF', ''),
+	);
+
 /** Waits until nothing runs. */
 export async function settled(page: Page): Promise<void> {
 	const bar = page.getByRole('progressbar');
