@@ -78,7 +78,8 @@ export function classFigures(of: ClassFigures, naming: Naming): ClassFigures {
 	};
 }
 
-export const claimFigures = (of: Claim): Claim => ({
+/** @param money whether amounts are shown, as they are or as an index */
+export const claimFigures = (of: Claim, money: boolean): Claim => ({
 	id: of.id,
 	threshold: of.threshold,
 	verdict: of.verdict,
@@ -89,7 +90,7 @@ export const claimFigures = (of: Claim): Claim => ({
 	because: maybe(of.because),
 	moreNeeded: of.moreNeeded,
 	basis: sentence(of.basis),
-	byMoney: of.byMoney,
+	byMoney: money ? of.byMoney : null,
 });
 
 const setAside = (counts: ReportFile['setAside']): ReportFile['setAside'] =>

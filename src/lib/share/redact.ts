@@ -103,7 +103,7 @@ function written({ report, folded, merged }: Cells, chosen: Chosen, naming: Nami
 			'existing-client': figures('existing-client'),
 			unknown: figures('unknown'),
 		},
-		claims: report.claims.map(claimFigures),
+		claims: report.claims.map((claim) => claimFigures(claim, chosen.money !== 'hidden')),
 		data: dataFigures(report.data),
 		periods: report.periods?.map(periodFigures) ?? null,
 		trends: report.trends?.map(trendFigures) ?? null,

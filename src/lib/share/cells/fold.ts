@@ -50,7 +50,7 @@ export function withFolded(report: Report, folded: readonly LeadClass[]): Report
 			...Object.fromEntries(folded.map((id) => [id, NOTHING])),
 			unknown: all.reduce(added),
 		},
-		claims: report.claims.map(withoutTheirShare),
+		claims: report.claims.map((claim) => withoutTheirShare(claim, folded)),
 		entered: report.entered === null ? null : enteredWith(report.entered, isFolded, folded),
 		periods: report.periods === null ? null : periodsWith(report.periods, isFolded),
 		trends: report.trends?.filter((trend) => !isFolded(trend.class)) ?? null,
@@ -62,10 +62,14 @@ export function withFolded(report: Report, folded: readonly LeadClass[]): Report
 	};
 }
 
-/** A verdict may be open because of those of unknown source, of whom it then says the share: that would tell their number. */
-const withoutTheirShare = (claim: Claim): Claim => ({
+/**
+ * A verdict may be open because of those of unknown source, of whom it then says the share: that would tell their number.
+ * The share of new clients by money leaves existing clients out: with the sums of the others it would tell theirs.
+ */
+const withoutTheirShare = (claim: Claim, folded: readonly LeadClass[]): Claim => ({
 	...claim,
 	because: claim.because?.replace(/^.{1,40} have no known source/, 'Some have no known source') ?? null,
+	byMoney: folded.includes('existing-client') ? null : claim.byMoney,
 });
 
 /** Whether a warning counts the unknown ones, or speaks of a class that is not shown apart. */

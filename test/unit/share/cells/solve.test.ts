@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CLASSES, type Report } from '../../../../src/lib/model';
+import { CLASSES, type MoneyShown, type Report } from '../../../../src/lib/model';
 import { readFileText, redact, revealing, toFile } from '../../../../src/lib/share';
 import { richReport, seeded } from '../rich';
 import { countedReport, firms, type Opportunity } from './firm';
 import { workedOut } from './reader';
 
 /** As somebody gets it: the text of the file, read. */
-function published(report: Report): Report {
-	const read = readFileText(
-		toFile(redact(report, { partners: 'numbers', firm: null, preparedBy: null, random: seeded(1) })),
-	);
+function published(report: Report, money: MoneyShown = 'indexed'): Report {
+	const options = { partners: 'numbers', firm: null, preparedBy: null, random: seeded(1), money } as const;
+	const read = readFileText(toFile(redact(report, options)));
 	if (!read.ok) throw new Error(read.problem.message);
 	return read.report;
 }
@@ -102,6 +101,33 @@ describe('of classes that are counted together it finds each where', () => {
 		);
 		const alone = countedReport(firm(Array<'unknown'>(6).fill('unknown')));
 		expect(published({ ...alone, claims: [claim] }).claims[0]?.because).toBe(because);
+	});
+
+	test('the money of existing clients is not had from the share of new clients', () => {
+		const amounts = { referral: 60, introduction: 5, lead: 30, 'existing-client': 7, unknown: 8 };
+		const withMoney = (report: Report): Report => ({
+			...report,
+			currency: 'EUR',
+			classes: Object.fromEntries(
+				CLASSES.map((id) => [id, { ...report.classes[id], valueWon: amounts[id] }]),
+			) as unknown as Report['classes'],
+			claims: [
+				{ ...richReport(['Ann Lee']).claims[0]!, id: 'eighty-percent', byMoney: 60 / (60 + 5 + 30 + 8) },
+			],
+		});
+		/** All money less that of new clients, of whom the referred ones are the share. */
+		const left = ({ classes, claims }: Report): number | null => {
+			const share = claims[0]?.byMoney ?? null;
+			const all = CLASSES.reduce((sum, id) => sum + (classes[id].valueWon ?? 0), 0);
+			return share === null ? null : Math.round(all - (classes.referral.valueWon ?? 0) / share);
+		};
+		expect(left(withMoney(owner))).toBe(7);
+		expect(published(withMoney(owner), 'shown').sharing?.folded).toEqual(['existing-client']);
+		expect(left(published(withMoney(owner), 'shown'))).toBeNull();
+		// Where they stand apart it tells nothing new; where amounts are left out it is one of them.
+		const apart = countedReport(firm(Array<'existing-client'>(6).fill('existing-client')));
+		expect(left(published(withMoney(apart), 'shown'))).toBe(7);
+		expect(published(withMoney(apart), 'hidden').claims[0]?.byMoney).toBeNull();
 	});
 
 	test('nothing else is told: none', () => {
