@@ -45,16 +45,16 @@ export const KIND_WORDS: Readonly<Record<FileKind, string>> = {
 	opportunities: 'opportunities',
 	partners: 'partners',
 	touches: 'contacts with partners',
-	given: 'referrals you gave',
+	given: 'referrals given',
 	spend: 'spend',
 	referrers: 'who referred whom',
 };
 
 /** What each class takes in, in a few words. */
 export const CLASS_MEANINGS: Readonly<Record<LeadClass, string>> = {
-	referral: 'somebody recommended you',
+	referral: 'recommended by somebody',
 	introduction: 'word of mouth, met through somebody',
-	lead: 'marketing and your own outreach',
+	lead: 'marketing and own outreach',
 	'existing-client': 'more business from a client',
 	unknown: 'the source is blank or not known',
 };

@@ -516,11 +516,11 @@ describe('when to lean on prospects', () => {
 		const say = (capacity: number | null) =>
 			leaningSaid(proven(makeReport(), { balance: { leaning } }), capacity).sentence;
 		expect(say(6)).toBe(
-			'You want 6 new clients a month: referrals brought 2 a month in the last year, all ways together 4, so 2 more a month must be found.',
+			'6 new clients a month are wanted: referrals brought 2 a month in the last year, all ways together 4, so 2 more a month must be found.',
 		);
 		expect(say(3)).toMatch(/so leads and the other ways are still needed\.$/);
 		expect(say(1)).toBe(
-			'You want 1 new client a month, and referrals alone brought 2 a month in the last year.',
+			'1 new client a month is wanted, and referrals alone brought 2 a month in the last year.',
 		);
 		expect(say(null)).toBe(
 			'Without dates of creation it cannot be said whether referrals come as they did before.',

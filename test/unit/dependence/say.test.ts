@@ -58,7 +58,7 @@ describe('how much hangs on one partner', () => {
 			own: ['Me'],
 		});
 		expect(said?.limits).toBe(
-			'5 more won referrals name nobody: with them, the share of the first lies between 50% and 75%. One more names your own firm or its people, and hangs on no partner.',
+			'5 more won referrals name nobody: with them, the share of the first lies between 50% and 75%. One more names the firm itself or its people, and hangs on no partner.',
 		);
 	});
 });
@@ -81,9 +81,15 @@ describe('what losing one would cost', () => {
 	});
 
 	test('less than a year says nothing of a year', () => {
-		const said = losing([brought('Ann', 1, { firstDay: UNTIL - 90 })]);
+		const statuses = { Ann: 'one-referral-only' } as const;
+		const said = losing([brought('Ann', 1, { firstDay: UNTIL - 90 })], { statuses });
 		expect(said?.sentence).toBe('Ann brought 1 new client so far.');
 		expect(said?.why).toMatch(/less than a year.* They brought \$1k\.$/);
+		// Without a single date there is no first dated referral to speak of.
+		const undated = losing([brought('Ann', 1, { firstDay: null })]);
+		expect(undated?.why).toBe(
+			'None of those referrals has a date, so nothing is said of what a year brings. They brought $1k.',
+		);
 	});
 
 	test('small, whole and large numbers a year', () => {

@@ -123,8 +123,8 @@ test('every status has a short reason', () => {
 		'None of the 2 referrals has a date, so nothing can be said of a rhythm.',
 		'On your list of partners, and no referral yet: 25 of 100 typical partners would have sent none by now.',
 		'On your list of partners, and no referral yet.',
-		'This is the name of your own firm, so no silence is judged.',
-		'This is one who handles your opportunities, so no silence is judged.',
+		'This is the name of the firm itself, so no silence is judged.',
+		'This is one who handles opportunities here, so no silence is judged.',
 	]);
 });
 
@@ -171,7 +171,7 @@ describe('whom should I call', () => {
 			/^It can’t be told who has gone quiet\. Not one referral/,
 		);
 		expect(said(reportOf([partner('A', [600, 500], { own: 'firm' })]))).toContain(
-			'your own firm or its people',
+			'the firm itself or its people',
 		);
 		expect(said(reportOf([partner('A', [])]))).toMatch(/^No partner has sent a referral yet\. One is on/);
 		expect(said(reportOf([]))).toMatch(/^There is no partner to call\. No referral that counts here/);
@@ -211,8 +211,8 @@ describe('beside the list', () => {
 		expect(rhythmLimits({ ...report, referring: { ...report.referring, unnamed: 3 } })).toEqual([
 			'2 referrals have no date of creation: they count in totals, and not in the rhythm.',
 			'3 referrals do not name who sent them, and stand in nobody’s rhythm.',
-			'Your own firm is named as having sent referrals: it is listed, and never called quiet.',
-			'One who handles your opportunities is named as having sent referrals: listed, and never called quiet.',
+			'The firm itself is named as having sent referrals: it is listed, and never called quiet.',
+			'One who handles opportunities here is named as having sent referrals: listed, and never called quiet.',
 			'All dated referrals were created on one day, perhaps that of an import, so no rhythm can be seen.',
 			'Filters choose who is listed: every rhythm rests on all of a partner’s referrals.',
 		]);

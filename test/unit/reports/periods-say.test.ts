@@ -74,7 +74,7 @@ describe('getting better', () => {
 			some('referral', 'won', 5, { age: null, days: null }),
 			some('lead', 'lost', 4, { age: null, days: null }),
 		]);
-		expect(gettingBetter(undated).sentence).toBe('It can’t be told yet whether you are getting better.');
+		expect(gettingBetter(undated).sentence).toBe('It can’t be told yet whether things are getting better.');
 		expect(gettingBetter(undated).why).toContain('date on which each one was created');
 		expect(
 			gettingBetter(timedReportOf([some('unknown', 'won', 5), some('unknown', 'lost', 5)])).sentence,

@@ -20,7 +20,7 @@ describe('what is typed in', () => {
 	test('goes before the files, figure for figure, and this is said', () => {
 		const { first, notes } = made({ facts: [fact('Google Ads', { hours: 10 })], typed });
 		expect([first.cost, first.hours]).toEqual([300, 10]);
-		expect(notes).toContain('what you typed in counts instead of what the files say');
+		expect(notes).toContain('what was typed in counts instead of what the files say');
 	});
 
 	test('is left out of a period, with the reason', () => {

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '$lib/format';
 import type { Partner, Report } from '$lib/model';
+import { makeReport } from '../../fixtures/report';
 import { axisOf, dotMarks, place, silenceFrom, ticksOf } from '$lib/ui/partners/axis';
 import {
 	aboutPartner,
 	alikeWords,
 	everyReferral,
+	labelWords,
 	namelessWords,
 	notedWords,
 	pictureSentence,
@@ -331,10 +333,16 @@ describe('the words', () => {
 	});
 
 	it('say what was received and given', () => {
-		expect(reciprocitySentence([{ partner: 'A', received: 1, given: 5, label: 'too few to tell' }])).toBe(
-			'You received 1 referral and gave 5.',
-		);
-		expect(reciprocitySentence([])).toBe('No referral was given or received yet.');
+		const reciprocity = [{ partner: 'A', received: 1, given: 5, label: 'too few to tell' }] as const;
+		const own = { choices: makeReport({}).choices, reciprocity };
+		expect(reciprocitySentence(own)).toBe('You received 1 referral and gave 5.');
+		expect(reciprocitySentence({ ...own, reciprocity: [] })).toBe('No referral was given or received yet.');
+		expect(labelWords('you gave more', own)).toBe('you gave more');
+		// Whoever reads a shared report need not be the firm.
+		const shared = { choices: null, reciprocity };
+		expect(reciprocitySentence(shared)).toBe('The firm received 1 referral and gave 5.');
+		expect(labelWords('you gave more', shared)).toBe('the firm gave more');
+		expect(labelWords('about even', shared)).toBe('about even');
 	});
 
 	it('say that filters leave what was given and received alone', () => {

@@ -50,7 +50,7 @@ describe('why there is no answer yet', () => {
 			/^These were read: t\.csv as spend and x\.csv as nothing we know\. /,
 		);
 		const many = ['a', 'b', 'c', 'd', 'e'].map((name) => file(name, 'given'));
-		expect(waitingFor(review(many))?.why).toContain('c as referrals you gave and 2 more files.');
+		expect(waitingFor(review(many))?.why).toContain('c as referrals given and 2 more files.');
 	});
 });
 

@@ -89,7 +89,7 @@ function clientsSaid({ clients, referrals }: ClientFlow): string {
 /** Whether the new clients of the last year were as many as the owner can take on. */
 function shortSaid(flow: ClientFlow, capacity: number): { sentence: string; needed: boolean } {
 	const [all, referred] = [perMonth(flow.clients, YEAR_DAYS), perMonth(flow.referrals, YEAR_DAYS)];
-	const wanted = `You want ${rate(capacity)} new ${capacity === 1 ? 'client' : 'clients'} a month`;
+	const wanted = `${rate(capacity)} new ${capacity === 1 ? 'client a month is' : 'clients a month are'} wanted`;
 	if (referred >= capacity)
 		return {
 			sentence: `${wanted}, and referrals alone brought ${rate(referred)} a month in the last year.`,

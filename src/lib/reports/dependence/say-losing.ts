@@ -42,7 +42,9 @@ function costSaid({ partner, won, aYear }: Depended): Pick<Limited, 'sentence' |
 }
 
 /** What a year rests on. */
-function fromSaid({ won, years }: Depended): string {
+function fromSaid({ won, years, status }: Depended): string {
+	if (years === null && status === null)
+		return 'None of those referrals has a date, so nothing is said of what a year brings.';
 	return years === null
 		? 'Since the first dated referral there is less than a year to look at, so nothing is said of what a year brings.'
 		: `That is ${counted(won, 'win')} in the ${yearsWords(years)} since the first referral.`;

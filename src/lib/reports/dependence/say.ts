@@ -111,6 +111,6 @@ function limitsSaid({ own, unnamed, bounds, alike }: Dependence): (string | null
 			: `${unnamed === 1 ? 'One more won referral names' : `${number(unnamed)} more won referrals name`} nobody: with ${unnamed === 1 ? 'it' : 'them'}, ${whose} lies between ${percent(bounds.low)} and ${percent(bounds.high)}.`,
 		own === 0
 			? null
-			: `${own === 1 ? 'One more names' : `${number(own)} more name`} your own firm or its people, and ${own === 1 ? 'hangs' : 'hang'} on no partner.`,
+			: `${own === 1 ? 'One more names' : `${number(own)} more name`} the firm itself or its people, and ${own === 1 ? 'hangs' : 'hang'} on no partner.`,
 	];
 }

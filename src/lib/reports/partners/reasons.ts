@@ -73,8 +73,8 @@ export function dormantReason(partner: Partner, report: Pick<Report, 'asOf'>): s
 /** What the status of a partner rests on, shortly. */
 export function statusReason(partner: Partner): string {
 	const { partner: name, own, status, referrals, silentDays } = partner;
-	if (own === 'firm') return 'This is the name of your own firm, so no silence is judged.';
-	if (own === 'owner') return 'This is one who handles your opportunities, so no silence is judged.';
+	if (own === 'firm') return 'This is the name of the firm itself, so no silence is judged.';
+	if (own === 'owner') return 'This is one who handles opportunities here, so no silence is judged.';
 	// A short report has the status without the days.
 	if (silentDays === null && status !== null && status !== 'promising')
 		return 'This short report leaves out the days of the referrals, on which this rests.';

@@ -91,14 +91,14 @@ function nobodyQuiet(partners: readonly Partner[]): Answer {
 	if (judged.length === 0)
 		return answer(
 			'There is no partner to call.',
-			'Those named as having sent referrals are your own firm or its people.',
+			'Those named as having sent referrals are the firm itself or its people.',
 		);
 	if (referring.length === 0)
 		return answer(
 			'No partner has sent a referral yet.',
 			judged.length === 1
-				? 'One is on your list of partners: keeping in touch comes before a rhythm.'
-				: `${number(judged.length)} are on your list of partners: keeping in touch comes before a rhythm.`,
+				? 'One is on the list of partners: keeping in touch comes before a rhythm.'
+				: `${number(judged.length)} are on the list of partners: keeping in touch comes before a rhythm.`,
 		);
 	if (dated.length === 0)
 		return answer(
@@ -186,12 +186,14 @@ function ownLimits(partners: readonly Partner[]): (string | null)[] {
 	const ofFirm = partners.some(({ own }) => own === 'firm');
 	const people = partners.filter(({ own }) => own === 'owner').length;
 	return [
-		ofFirm ? 'Your own firm is named as having sent referrals: it is listed, and never called quiet.' : null,
+		ofFirm
+			? 'The firm itself is named as having sent referrals: it is listed, and never called quiet.'
+			: null,
 		people === 0
 			? null
 			: people === 1
-				? 'One who handles your opportunities is named as having sent referrals: listed, and never called quiet.'
-				: `${number(people)} who handle your opportunities are named as having sent referrals: listed, and never called quiet.`,
+				? 'One who handles opportunities here is named as having sent referrals: listed, and never called quiet.'
+				: `${number(people)} who handle opportunities here are named as having sent referrals: listed, and never called quiet.`,
 	];
 }
 

@@ -12,7 +12,7 @@ export { periodLimits } from './limits';
 
 /** The two sides that the headline compares are the two that are followed. */
 const FOLLOWED = ['referral', 'lead'] as const satisfies readonly LeadClass[];
-const CANNOT_TELL = 'It can’t be told yet whether you are getting better.';
+const CANNOT_TELL = 'It can’t be told yet whether things are getting better.';
 
 interface Said {
 	readonly sentence: string;

@@ -30,7 +30,7 @@ function typedSaid(puts: readonly Put[]): Note {
 	const beaten = puts.filter(({ beats, lacks }) => beats && lacks === null);
 	return beaten.length === 0
 		? null
-		: `For ${labelsOf(beaten)} what you typed in counts instead of what the files say.`;
+		: `For ${labelsOf(beaten)} what was typed in counts instead of what the files say.`;
 }
 
 function withoutFigures(puts: readonly Put[]): Note {
@@ -43,7 +43,7 @@ function withoutFigures(puts: readonly Put[]): Note {
 	const parts = [
 		typed.length === 0
 			? null
-			: `What you typed in for ${labelsOf(typed)} is for the whole time of the files, so it is left out while the figures are narrowed to a period.`,
+			: `What was typed in for ${labelsOf(typed)} is for the whole time of the files, so it is left out while the figures are narrowed to a period.`,
 		undated.length === 0
 			? null
 			: `Some of the spend on ${labelsOf(undated)} names no month, so it is left out while the figures are narrowed to a period.`,

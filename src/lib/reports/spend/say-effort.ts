@@ -46,7 +46,7 @@ function largest({ classes, by }: EffortShares): readonly EffortShare[] {
 function whySaid({ by, wins, otherWins }: EffortShares): string {
 	return [
 		{
-			total: 'Money and hours are taken together, an hour at what you said it is worth.',
+			total: 'Money and hours are taken together, an hour at what it was said to be worth.',
 			cost: 'Hours are not in it.',
 			hours: 'Money is not in it.',
 		}[by],

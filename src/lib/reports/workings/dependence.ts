@@ -18,7 +18,7 @@ const shares = (report: Report): Input[] => {
 		{ name: 'Partners with a decided referral', value: count(among) },
 		{ name: 'Effective number of partners', value: fixed(effective, 2) },
 		{ name: 'Won referrals that name nobody', value: count(unnamed) },
-		{ name: 'Won referrals that name your own firm or its people', value: count(own) },
+		{ name: 'Won referrals that name the firm itself or its people', value: count(own) },
 		...(newWins === null ? [] : [{ name: 'New clients, however they came', value: count(newWins) }]),
 	];
 };

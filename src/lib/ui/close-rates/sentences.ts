@@ -137,6 +137,9 @@ export interface MeasureGroup {
 
 const NONE = '–';
 
+/** To a whole percent, as the sentence of the same bounds says it: they are counts, not estimates. */
+const nearest = (share: number): number => Math.round(share * 100) / 100;
+
 function plain(name: string, of: (f: ClassFigures) => string, note: string | null = null): Measure {
 	return { name, note, value: (f) => ({ text: of(f), small: null }) };
 }
@@ -190,7 +193,7 @@ export function measureGroups(report: Report): MeasureGroup[] {
 				rated('Won of all created', (f) => f.ofCreated),
 				plain(
 					'If every open one is lost, or won',
-					(f) => (f.bounds === null ? NONE : percentRange(f.bounds.low, f.bounds.high)),
+					(f) => (f.bounds === null ? NONE : percentRange(nearest(f.bounds.low), nearest(f.bounds.high))),
 					'the widest this can still move',
 				),
 			],

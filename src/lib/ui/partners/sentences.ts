@@ -17,6 +17,7 @@ import {
 	type Report,
 	type Thanks,
 } from '../../model';
+import { isShared } from '../../reports/advice';
 import { isDormant } from '../../reports/partners/say';
 import type { Axis } from './axis';
 import type { Column } from './table';
@@ -85,11 +86,12 @@ export function waitsFor({ thanks, updates }: Thanks['waiting'][number]): string
 }
 
 /** Received and given as a whole. */
-export function reciprocitySentence(all: readonly Reciprocity[]): string {
+export function reciprocitySentence(report: Pick<Report, 'choices' | 'reciprocity'>): string {
+	const all = report.reciprocity ?? [];
 	if (all.length === 0) return 'No referral was given or received yet.';
 	const received = all.reduce((sum, one) => sum + one.received, 0);
 	const given = all.reduce((sum, one) => sum + one.given, 0);
-	return `You received ${counted(received, 'referral', 'referrals')} and gave ${count(given)}.`;
+	return `${isShared(report) ? 'The firm' : 'You'} received ${counted(received, 'referral', 'referrals')} and gave ${count(given)}.`;
 }
 
 /** Beside figures that filters narrow, these would seem not to add up; null without filters. */
@@ -115,8 +117,8 @@ export const shownStatus = ({ own, status }: Partner): PartnerStatus | null => (
 
 /** The status in a few words. */
 export function statusWords({ own, status }: Partner): string {
-	if (own === 'firm') return 'your own firm';
-	if (own === 'owner') return 'one of your people';
+	if (own === 'firm') return 'the firm itself';
+	if (own === 'owner') return 'one of the firm’s people';
 	return status === null ? 'no dates' : STATUS_WORDS[status];
 }
 
@@ -197,12 +199,9 @@ export const NOBODY_NAMED: readonly string[] = [
 export const NO_GIVEN =
 	'Mark under “Give & thank” to whom you gave a referral, or drop in a file of these (“Partner”, “Date”), to see it against those you received.';
 
-export const LABEL_WORDS: Readonly<Record<Reciprocity['label'], string>> = {
-	'too few to tell': 'too few to tell',
-	'you received more': 'you received more',
-	'you gave more': 'you gave more',
-	'about even': 'about even',
-};
+/** Who received more; a shared report is read by others than the firm, too. */
+export const labelWords = (label: Reciprocity['label'], report: Pick<Report, 'choices'>): string =>
+	isShared(report) ? label.replace('you', 'the firm') : label;
 
 /** What the columns mean that do not speak for themselves. */
 export const COLUMN_NOTES: readonly {
@@ -230,6 +229,7 @@ export const COLUMN_NOTES: readonly {
 	{
 		of: 'active',
 		column: 'Chance of still referring',
-		words: 'how likely a next referral still comes, from the dates alone. You may know better.',
+		words:
+			'how likely a next referral still comes, from the dates alone. Whoever knows them may know better.',
 	},
 ];

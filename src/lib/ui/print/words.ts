@@ -26,7 +26,7 @@ export const wordsOf = ({ classes, partners, sharing }: Report): Meaning[] => [
 			'of all that were created, the share that became clients by that day; those still open count for the days they have been open.',
 	},
 	{ word: '95% range', meaning: 'where the true figure lies, as far as this much data can tell.' },
-	...((partners ?? []).length > 0 ? [{ word: 'Partner', meaning: 'somebody who sends you referrals.' }] : []),
+	...((partners ?? []).length > 0 ? [{ word: 'Partner', meaning: 'somebody who sends referrals.' }] : []),
 	...(sharing?.money === 'indexed'
 		? [{ word: 'Index', meaning: 'stands for amounts: all money won is 100.' }]
 		: []),
