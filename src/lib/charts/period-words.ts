@@ -88,8 +88,12 @@ export const countRows: Rows = rows((period, _report, locale) => ({
 }));
 
 /** How the picture is to be read, beside its caption. */
-export function periodNotes({ unit, young, leftOut }: PeriodFigure): string[] {
+export function periodNotes({ unit, young, leftOut, series }: PeriodFigure): string[] {
+	const joined = series.some(({ marks }) =>
+		marks.some(({ rate, span }) => rate !== null && span !== undefined),
+	);
 	return [
+		...(joined ? [`Broad: ${unit}s put together, as some hold few.`] : []),
 		...(young.length > 0 ? ['Hollow: too young to judge.'] : []),
 		...(leftOut > 0 ? [leftOutNote(unit, leftOut)] : []),
 	];

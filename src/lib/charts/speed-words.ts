@@ -1,5 +1,6 @@
 import { counted, days } from '../format';
-import type { LeadClass, PeriodUnit, ProvenReport } from '../model';
+import type { LeadClass, PeriodUnit, ProvenReport, Report } from '../model';
+import { isShared } from '../reports/advice';
 import { periodName } from './period-names';
 import type { PeriodRow } from './period-words';
 import { speedPoints } from './range-figure';
@@ -31,3 +32,9 @@ export function speedRows(
 		}),
 	}));
 }
+
+/** That a gap is no zero where what counts few is withheld; empty in the owner's own report, which has no such gap. */
+export const gapNote = (report: Pick<Report, 'choices'>, unit: PeriodUnit): string =>
+	isShared(report)
+		? `A gap is a ${unit} with fewer than five wins, or one put together with others, and no zero.`
+		: '';

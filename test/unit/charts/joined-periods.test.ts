@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { periodFigure } from '../../../src/lib/charts/period-figure';
 import { periodName } from '../../../src/lib/charts/period-names';
-import { countRows, periodRows } from '../../../src/lib/charts/period-words';
+import { countRows, periodNotes, periodRows } from '../../../src/lib/charts/period-words';
 import type { Period } from '../../../src/lib/model';
 import { periodSaid } from '../../../src/lib/reports/periods/period-said';
 import { periodSentence } from '../../../src/lib/reports/periods/say';
@@ -75,6 +75,11 @@ describe('periods that were put together', () => {
 			[false, false],
 		]);
 		expect(referral?.when).toBe('Q1–Q2 2025');
+		// What is broad is no wide range, and what has no dot of its own is no gap.
+		const said = 'Broad: quarters put together, as some hold few.';
+		expect(figure === null ? [] : periodNotes(figure)).toContain(said);
+		const apart = periodFigure(report, 'quarter', ['lead'], 'en');
+		expect(apart === null ? [] : periodNotes(apart)).not.toContain(said);
 		expect(lead?.marks.every(({ span }) => span === undefined)).toBe(true);
 		const [line] = trendLines({
 			...report,

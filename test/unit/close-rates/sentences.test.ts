@@ -48,6 +48,15 @@ describe('what the Close rates screen says', () => {
 		);
 	});
 
+	it('says in the table the same bounds as in the sentence above it', () => {
+		const bounds = { low: 2 / 7, high: 3 / 7 };
+		const measures = measureGroups(makeReport({ referral: { created: 7, bounds } })).flatMap(
+			(group) => group.measures,
+		);
+		const row = measures.find(({ name }) => name.startsWith('If every open one'));
+		expect(row?.value({ ...makeReport({}).classes.referral, bounds }).text).toBe('29–43%');
+	});
+
 	it('never rounds to all or none', () => {
 		expect(decidedSentence(makeReport({ lead: figures(0.998) }))).toContain('over 99 of 100 leads');
 		expect(decidedSentence(makeReport({ lead: figures(0.002) }))).toContain('fewer than 1 of 100 leads');

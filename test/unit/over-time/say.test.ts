@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { agedFigure, changeGroups } from '../../../src/lib/charts/change-figure';
 import { mixFigure, mixRows } from '../../../src/lib/charts/mix-figure';
 import { pairFigure, speedFigure } from '../../../src/lib/charts/range-figure';
-import { speedRows } from '../../../src/lib/charts/speed-words';
+import { gapNote, speedRows } from '../../../src/lib/charts/speed-words';
 import { dayNumber } from '../../../src/lib/format/day-number';
 import {
 	CLASSES,
@@ -15,6 +15,7 @@ import {
 	type Evidence,
 	type ProvenReport,
 } from '../../../src/lib/model';
+import { makeReport } from '../../fixtures/report';
 import type { DayFact } from '../../../src/lib/reports/change/activity';
 import { changeFrom } from '../../../src/lib/reports/change/change';
 import { activitySaid } from '../../../src/lib/reports/change/say';
@@ -274,4 +275,11 @@ describe('did the mix shift', () => {
 			2,
 		]);
 	});
+});
+
+test('only where what counts few is withheld, a gap is said to be none', () => {
+	expect(gapNote({ choices: null }, 'month')).toBe(
+		'A gap is a month with fewer than five wins, or one put together with others, and no zero.',
+	);
+	expect(gapNote(makeReport({}), 'month')).toBe('');
 });
