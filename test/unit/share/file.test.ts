@@ -220,23 +220,11 @@ describe('what is no report', () => {
 		expect(code(`{"schema":${'['.repeat(900_000)}`)).toBe('share-damaged');
 	});
 
-	test('2,000 changed files never throw', () => {
-		const text = toFile(shared);
-		const random = seeded(41);
-		const put = ['9', '-1', '""', 'null', '[', '}', '1e999', '"x"', ',', '\u0000', '{}', '[]', 'true'];
-		for (let i = 0; i < 2000; i++) {
-			const from = Math.floor(random() * text.length);
-			const to = from + Math.floor(random() * 12);
-			const read = readFileText(text.slice(0, from) + (put[i % put.length] ?? '') + text.slice(to));
-			if (!read.ok) expect(read.problem.message).not.toBe('');
-		}
-	});
-
 	test('any part in the place of any other never throws', () => {
 		const random = seeded(43);
 		const all = places(shared);
 		const others = [null, 0, -1, 0.5, 1e300, '', 'x', [], {}, [[]], true, [null], { rate: 2 }];
-		for (let i = 0; i < 2000; i++) {
+		for (let i = 0; i < 1000; i++) {
 			const copy = structuredClone(shared);
 			const place = at(copy, all[Math.floor(random() * all.length)] ?? []) as Record<string, unknown>;
 			const keys = Object.keys(place);

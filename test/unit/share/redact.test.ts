@@ -395,9 +395,11 @@ describe('headings and sizes', () => {
 			),
 			thanks: { ...rich.thanks!, owed: Array.from({ length: 50_000 }, String) },
 		};
+		// Thousands of months are tried once.
+		const few = { ...report, periods: report.periods?.slice(0, 30) ?? null };
 		for (const mode of ['names', 'initials', 'numbers'] as const) {
-			const shared = redact(report, options({ partners: mode }));
-			expect(shared.periods?.every(({ unit }) => unit !== 'month')).toBe(true);
+			const shared = redact(mode === 'names' ? report : few, options({ partners: mode }));
+			if (mode === 'names') expect(shared.periods?.every(({ unit }) => unit !== 'month')).toBe(true);
 			expect(toFile(shared).length).toBeLessThan(2 * 1024 * 1024);
 			const fragment = await encodeLink(shared);
 			expect(await decodeLink(fragment)).toEqual({ ok: true, report: lite(shared), behind: null });
