@@ -1,4 +1,4 @@
-import type { PartnerStatus } from './report';
+import type { PartnerStatus } from './partner';
 import type { TouchType } from './notebook';
 
 /** One contact with a partner on one day; several alike on one day stand once. */

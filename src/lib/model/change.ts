@@ -1,4 +1,5 @@
-import type { PeriodUnit, Rate } from './report';
+import type { PeriodUnit } from './period';
+import type { Rate } from './figures';
 import type { LeadClass } from './words';
 
 /** A difference of two shares with its 95% range, in shares. */

@@ -1,4 +1,4 @@
-import type { Rate } from './report';
+import type { Rate } from './figures';
 import type { LeadClass } from './words';
 
 /** One source within one class. */

@@ -1,4 +1,6 @@
-import type { Money, PartnerStatus, Rate, Verdict } from './report';
+import type { Money, Rate } from './figures';
+import type { PartnerStatus } from './partner';
+import type { Verdict } from './claim';
 
 /** What one partner brought of the new clients whom partners sent. */
 export interface Depended extends Money {

@@ -1,4 +1,4 @@
-import type { Claim } from './report';
+import type { Claim } from './claim';
 
 /** What the same files would have said of the claims on an earlier day. */
 export interface Earlier {

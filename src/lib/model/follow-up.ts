@@ -1,4 +1,5 @@
-import type { Rate, Verdict } from './report';
+import type { Rate } from './figures';
+import type { Verdict } from './claim';
 import type { CloseRatio, Decided } from './within';
 import type { LeadClass } from './words';
 

@@ -1,5 +1,5 @@
 import type { ShareChange } from './change';
-import type { Rate } from './report';
+import type { Rate } from './figures';
 
 /** How long partners waited to be thanked, or to be told. Only referrals that name a partner and have an id. */
 export interface Waited {

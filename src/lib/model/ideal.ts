@@ -1,4 +1,4 @@
-import type { Rate } from './report';
+import type { Rate } from './figures';
 
 /** A value of a dimension, or a band of amounts, with how it closes against all others of its dimension. */
 export interface IdealValue {

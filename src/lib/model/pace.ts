@@ -1,5 +1,5 @@
 import type { ShareChange } from './change';
-import type { PeriodUnit } from './report';
+import type { PeriodUnit } from './period';
 import type { LeadClass } from './words';
 
 /** Days to win of one class created in some periods, of the wins within the horizon. */

@@ -1,6 +1,6 @@
 import type { DateOrder, FileMapping, Mapping, Part } from './mapping';
 import type { Problem } from './problem';
-import type { DataPart } from './report';
+import type { DataPart } from './data-part';
 import type { Field, FileKind } from './words';
 
 /** How sure a guess is: known (a recognised export or the owner's choice), likely, or unsure. */

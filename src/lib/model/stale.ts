@@ -1,4 +1,4 @@
-import type { Claim } from './report';
+import type { Claim } from './claim';
 import type { LeadClass } from './words';
 
 /** The open ones of one class that have been open longer than 95% of its wins took. */

@@ -1,4 +1,4 @@
-import type { ClaimId, Verdict } from './report';
+import type { ClaimId, Verdict } from './claim';
 
 /** What was assumed. `as-it-stands`: nothing. */
 export type Assumption =
