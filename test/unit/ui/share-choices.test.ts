@@ -4,6 +4,8 @@ import {
 	brandChosen,
 	colourSaid,
 	expiryChosen,
+	linesSaid,
+	lookOpened,
 	moneyChosen,
 	noIndex,
 	sectionsChosen,
@@ -11,7 +13,7 @@ import {
 } from '$lib/ui/share/say';
 import { colourFor } from '$lib/share/colour';
 import { openings } from '$lib/ui/share/guards';
-import { brandOf, draftOf, emptyDraft, expiryOf, Wish } from '$lib/ui/share/wish.svelte';
+import { brandOf, draftOf, emptyDraft, expiryOf, lookOf, Wish, withLook } from '$lib/ui/share/wish.svelte';
 
 it('says in a line which sections are shown, of those that the files fill', () => {
 	const but = (...out: string[]) => REPORT_SECTIONS.filter((section) => !out.includes(section));
@@ -66,6 +68,29 @@ it('makes a brand of what was written, without notes of sections that are left o
 	expect(brandOf(draftOf(brand), REPORT_SECTIONS)).toEqual(brand);
 	expect(brandChosen(brand)).toBe('Osei, colour, notes');
 	expect(brandChosen(null)).toBe('None');
+});
+
+it('saves a look for the next client without the notes of this one, and opens none over them', () => {
+	const draft = { ...emptyDraft(), name: 'Osei', contact: 'Quay 1', note: 'Dear Harbour' };
+	draft.notes = { partners: 'Call Ann' };
+	expect(lookOf(draft)).toEqual({ ...brandOf(draft, [])!, note: '', notes: {} });
+	expect(lookOf({ ...emptyDraft(), note: 'Dear Harbour', notes: draft.notes })).toBeNull();
+	const other = { ...lookOf(draft)!, name: 'Lund', note: 'Dear Quay', notes: { data: 'Old' } };
+	expect(withLook(draft, other)).toMatchObject({
+		name: 'Lund',
+		note: 'Dear Harbour',
+		notes: { partners: 'Call Ann' },
+	});
+	expect(lookOpened(other)).toContain('without the notes');
+	expect(lookOpened(lookOf(draft)!)).toBe('Opened.');
+});
+
+it('says that a fifth line of contact will not be one of its own', () => {
+	expect(linesSaid('a\nb\nc\nd\n', 4)).toBeNull();
+	expect(linesSaid('', 4)).toBeNull();
+	expect(linesSaid('a\nb\nc\nd\ne', 4)).toMatch(
+		/^These are 5 lines: those from the 4th on will stand in one\./,
+	);
 });
 
 it('begins with what tells least: numbers, an index, nobody named', () => {

@@ -108,6 +108,20 @@ export function colourSaid(
 		: `It is made ${parts.join(' and ')}, so that it can be read.`;
 }
 
+/** That lines at the end are put together, since no more are shown; null where all stay. */
+export function linesSaid(text: string, most: number): string | null {
+	const lines = text.trim().split('\n').length;
+	return lines <= most
+		? null
+		: `These are ${lines} lines: those from the ${most}th on will stand in one. Put together what belongs together.`;
+}
+
+/** What a saved look is said to have been opened as. */
+export const lookOpened = ({ note, notes }: Pick<Brand, 'note' | 'notes'>): string =>
+	note === '' && Object.keys(notes).length === 0
+		? 'Opened.'
+		: 'Opened, without the notes in it: they were written for one report.';
+
 export const PAST = 'This day is past: nobody could read the report. Choose a day from today on.';
 
 /** @param day as it was chosen; empty: none */

@@ -59,6 +59,16 @@ export function brandOf(draft: BrandDraft, sections: readonly ReportSection[]): 
 	return said || logo !== null || colour !== null || hidesProduct ? brand : null;
 }
 
+/** The look by itself, for the next client: notes are written for one report. null where nothing is said. */
+export const lookOf = (draft: BrandDraft): Brand | null => brandOf({ ...draft, note: '', notes: {} }, []);
+
+/** Another look; the notes of this report stay. */
+export const withLook = (draft: BrandDraft, look: Brand): BrandDraft => ({
+	...draftOf(look),
+	note: draft.note,
+	notes: draft.notes,
+});
+
 /** A day that the report can still be read on; null where none is chosen, or it is past. */
 export const expiryOf = (day: string, today: string): string | null =>
 	isDay(day) && day >= today ? day : null;
