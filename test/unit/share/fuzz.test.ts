@@ -181,8 +181,10 @@ describe('700 sealed links, which are opened with their words', () => {
 		expect(await decodeLink(sealedFragment(sealed), words)).toMatchObject({ ok: true });
 		let tried = 0;
 		for (let i = 0; i < 350; i++) {
-			const read = await decodeLink(sealedFragment(damaged(sealed, random)), words);
-			expect(read.ok).toBe(false);
+			const changed = damaged(sealed, random);
+			const read = await decodeLink(sealedFragment(changed), words);
+			// A byte may be put in the place of its like.
+			expect(read.ok).toBe(Buffer.from(changed).equals(sealed));
 			if (!read.ok && read.problem.code === 'share-wrong-words') tried++;
 		}
 		// The others are no sealed report any more by their first bytes.
