@@ -140,7 +140,14 @@ describe('whom should I call', () => {
 		expect(said(reportOf(null, { referring: { ...none, unnamed: 1200 } }))).toMatch(
 			/^None of the 1,200 referrals names who sent it\./,
 		);
-		expect(said(reportOf(null, { extent: 'lite' }))).toContain('leaves out');
+		// A short report promises no names of the full one that the files do not have.
+		const { classes } = makeReport({ referral: { created: 2, won: 1, lost: 1 } });
+		expect(said(reportOf(null, { extent: 'lite', classes }))).toBe(
+			'This short report leaves out who refers. Whether the files say it stands in the full one.',
+		);
+		expect(said(reportOf(null, { extent: 'lite', choices: null }))).toMatch(
+			/^The files name nobody who refers\./,
+		);
 	});
 
 	test('one, many', () => {

@@ -4,6 +4,7 @@ import {
 	brandChosen,
 	colourSaid,
 	expiryChosen,
+	isPast,
 	linesSaid,
 	lookOpened,
 	moneyChosen,
@@ -40,8 +41,11 @@ it('says whose report it is, and until when', () => {
 	expect(whoseChosen('', 'Maya')).toBe('prepared by Maya');
 	expect(whoseChosen('Harbour', 'Maya')).toBe('Harbour, prepared by Maya');
 	expect(expiryChosen('', '2026-07-01')).toBe('Never');
-	expect(expiryChosen('2026-06-30', '2026-07-01')).toBe('A day that is past');
+	expect(expiryChosen('2026-06-30', '2026-07-01')).toBe('Never: the day chosen is past');
 	expect(expiryChosen('2026-07-01', '2026-07-01')).toMatch(/^After .*2026/);
+	// What is said of a past day is what is done with it.
+	for (const day of ['', '2026-06-30', '2026-07-01', '2026-07-02'])
+		expect(isPast(day, '2026-07-01')).toBe(day !== '' && expiryOf(day, '2026-07-01') === null);
 });
 
 it('takes no day that is past, and none that is not on the calendar', () => {

@@ -65,9 +65,12 @@ function howQuiet(dormant: readonly Partner[]): string {
 }
 
 function nobodyNamed(report: Report): Answer {
-	const { extent, referring } = report;
-	if (extent === 'lite')
-		return answer('This short report leaves out who refers.', 'The full report names them.');
+	const { extent, referring, classes } = report;
+	if (extent === 'lite' && classes.referral.created > 0)
+		return answer(
+			'This short report leaves out who refers.',
+			'Whether the files say it stands in the full one.',
+		);
 	return answer(
 		referring.unnamed === 0
 			? 'The files name nobody who refers.'

@@ -122,10 +122,14 @@ export const lookOpened = ({ note, notes }: Pick<Brand, 'note' | 'notes'>): stri
 		? 'Opened.'
 		: 'Opened, without the notes in it: they were written for one report.';
 
-export const PAST = 'This day is past: nobody could read the report. Choose a day from today on.';
+export const PAST =
+	'The last day that was chosen is past, so the report is handed on without one. Choose a day from today on.';
+
+/** Whether a day is chosen on which nobody could read the report any more. */
+export const isPast = (day: string, today: string): boolean => day !== '' && day < today;
 
 /** @param day as it was chosen; empty: none */
 export function expiryChosen(day: string, today: string): string {
 	if (day === '') return 'Never';
-	return day < today ? 'A day that is past' : `After ${formatDay(day)}`;
+	return isPast(day, today) ? 'Never: the day chosen is past' : `After ${formatDay(day)}`;
 }
