@@ -50,7 +50,7 @@ test('the report goes to standard output, messages to standard error', () => {
 	expect(stderr).toContain('277 of 277 rows used');
 });
 
-test('the program seals a report with words, too: everything it needs is there from the start', async () => {
+test('the program seals a report with words, too: everything it needs is there from the start', () => {
 	const reports = join(folder, 'reports');
 	const options = ['--publish', `${reports}/`, '--passphrase', '--link'];
 	const { status, stdout, stderr } = run('test/golden/deals.csv', ...options);
