@@ -60,7 +60,7 @@ test('a report goes out as a file and is read by whoever has its link, without t
 	const numbered = preview.getByText(/^Partner \d\d$/);
 	await expect.poll(() => numbered.count()).toBeGreaterThan(0);
 	await unfold(page, 'Whose report');
-	await dialog.getByLabel('Firm').fill('Harbour & Lane');
+	await dialog.getByRole('textbox', { name: 'Firm' }).fill('Harbour & Lane');
 	await dialog.getByLabel('Prepared by').fill('Maya Osei');
 	await preview.getByRole('heading', { name: 'Harbour & Lane' }).waitFor();
 	await expect.poll(() => preview.getByText('Maya Osei').count()).toBeGreaterThan(0);
