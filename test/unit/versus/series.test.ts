@@ -65,6 +65,16 @@ describe('a series of saved reports', () => {
 		]);
 	});
 
+	test('reports that cannot hold those before them are not said to hold most of them', () => {
+		const files = rising([0.2, 0.3, 0.4]);
+		const holding = /^One report holds most/;
+		expect(seriesLimits(series(files, [200, 260])).at(-1)).toMatch(holding);
+		const others = files.map((of) => ({ ...of, created: of.created + 150 }));
+		const strange = seriesOf([reportOn(files, 200), reportOn(others, 260)])!;
+		expect(strange.trends[0]?.because).toBe('not-within');
+		expect(seriesLimits(strange).filter((one) => holding.test(one))).toEqual([]);
+	});
+
 	test('another horizon is said, and a report without the share is not drawn', () => {
 		const files = rising([0.2, 0.3, 0.4]);
 		const other = reportOn(files, 200, { horizon: 90 });

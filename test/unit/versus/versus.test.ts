@@ -104,7 +104,7 @@ describe('what is said', () => {
 			'60 referrals came in since 19 July 2024.',
 			'Of 60 referrals decided since then, 50 were won (71% to 91%); of 80 referrals decided before, 10 were won (6% to 22%).',
 			'That is 71 points more, likely between 56 and 81 more.',
-			'Looked at when equally old: of 60 referrals that came to be 30 days old since then, 50 were won within 30 days (71% to 91%); of 80 referrals that were so old before, 10 (6% to 22%).',
+			'Looked at when equally old, in whole periods: of 60 referrals that came to be 30 days old since then, 50 were won within 30 days (71% to 91%); of 80 referrals that were so old before, 10 (6% to 22%).',
 		]);
 		expect(classSaid(got.classes[1]!, got).slice(0, 2)).toEqual([
 			'1 lead came in since 19 July 2024.',
@@ -137,6 +137,24 @@ describe('what is said', () => {
 		expect(versus(reportOn([...run('referral', 0, 10, 20)], 200), window).classes[0]!.because).toBe('window');
 		const moved = reportOn([...OLD, ...run('referral', 0, 20, 20)], 390);
 		expect(versus(reportOn(OLD, 200), moved).classes[0]!.because).toBe('moved');
+	});
+
+	test('of a class that only the later of two strange reports has, nothing is said to have come since', () => {
+		const others = [
+			...run('referral', 0, 60, 70),
+			...run('lead', 0, 20, 50),
+			...run('introduction', 20, 20, 5),
+		];
+		const of = versus(reportOn(OLD, 200), reportOn(others, 390));
+		expect(of.classes.map((one) => [one.class, one.way])).toEqual([
+			['referral', 'apart'],
+			['introduction', 'apart'],
+			['lead', 'apart'],
+		]);
+		expect(all(of).join(' ')).not.toMatch(/came in since/);
+		// Where one class lies within the later report, another may well be new.
+		const grown = versus(reportOn(OLD, 200), reportOn([...OLD, ...run('introduction', 300, 9, 1)], 390));
+		expect(grown.classes.every((one) => one.way === 'since')).toBe(true);
 	});
 
 	test.each<[string, Partial<Report>, string]>([
@@ -236,9 +254,16 @@ describe('the other parts', () => {
 		);
 	});
 
+	test('where none came in, no source is said to stand out', () => {
+		const open: Made = { class: 'lead', created: 100, takes: 150, won: true };
+		expect(said(reportOn([...OLD, open], 200), reportOn([...OLD, open], 390), 'sources')).toEqual([
+			'No source that both reports name brought a new one since then.',
+		]);
+	});
+
 	test('sources are counts', () => {
 		expect(said(then, now, 'sources')[0]).toBe(
-			'Most came since then from “Label of referral” 60 referrals (50 were won in that time) and “Label of lead” 1 lead (1 was won in that time).',
+			'Most came since then from “Label of referral” (60 referrals; 50 were won in that time) and “Label of lead” (1 lead; 1 was won in that time).',
 		);
 	});
 
@@ -252,6 +277,16 @@ describe('the other parts', () => {
 		expect(said(quiet, back, 'partners')).toEqual([
 			'1 partner who looked quiet then has sent again: Ann.',
 			'Since then Ann sent 1.',
+		]);
+		const many = (more: number) =>
+			['Al', 'Bo', 'Cy', 'Di', 'Ed', 'Flo', 'Gus'].map((name) => ({
+				partner: name,
+				status: 'on-rhythm',
+				referrals: 3 + more,
+				own: null,
+			})) as unknown as Report['partners'];
+		expect(said({ ...then, partners: many(0) }, { ...now, partners: many(1) }, 'partners')).toEqual([
+			'Since then Al sent 1, Bo sent 1, Cy sent 1, Di sent 1, Ed sent 1 and 2 more sent some.',
 		]);
 		const numbered = { ...back, sharing: { folded: [], partners: 'numbers' } as unknown as Sharing };
 		expect(said(quiet, numbered, 'partners')[0]).toMatch(/^Partners can be followed only where/);

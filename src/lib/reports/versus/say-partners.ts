@@ -1,7 +1,8 @@
 import type { Partner, PartnerStatus, Report } from '../../model';
 import { STATUS_WORDS } from '../../format/words';
-import { counted, listed, number } from '../say';
+import { counted, number } from '../say';
 import type { Versus } from './types';
+import { firstOf } from './words';
 
 const MOST = 5;
 const QUIET: readonly (PartnerStatus | null)[] = ['gone-quiet', 'overdue', 'maybe-quiet'];
@@ -51,8 +52,7 @@ export function partnersSaid(of: Versus): string[] {
 	const { quiet, back, sent } = since;
 	if (quiet.length + back.length + sent.length === 0)
 		return ['No partner whom both reports name went quiet, came back or is known to have sent more.'];
-	const names = (of: readonly string[]) =>
-		listed(of.slice(0, MOST)) + (of.length > MOST ? ` and ${number(of.length - MOST)} more` : '');
+	const names = (of: readonly string[], did = '') => firstOf(of, MOST, did);
 	return [
 		...(quiet.length === 0
 			? []
@@ -66,7 +66,12 @@ export function partnersSaid(of: Versus): string[] {
 				]),
 		...(sent.length === 0
 			? []
-			: [`Since then ${names(sent.map(({ partner, more }) => `${partner} sent ${number(more)}`))}.`]),
+			: [
+					`Since then ${names(
+						sent.map(({ partner, more }) => `${partner} sent ${number(more)}`),
+						' sent some',
+					)}.`,
+				]),
 	];
 }
 

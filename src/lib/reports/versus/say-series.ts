@@ -67,6 +67,7 @@ export function seriesLimits({
 	horizon,
 	reports,
 	lines,
+	trends,
 }: Series): string[] {
 	const rated = new Set(lines['by-horizon'].flatMap(({ points }) => points.map(({ day }) => day))).size;
 	const bare = reports.length - rated;
@@ -93,6 +94,8 @@ export function seriesLimits({
 						? []
 						: [`${counted(bare, 'report gives', 'reports give')} no share within ${number(horizon)} days.`]),
 				]),
-		'One report holds most of what the one before holds, so neighbouring points are not independent.',
+		...(trends.some(({ because }) => because === 'not-within')
+			? []
+			: ['One report holds most of what the one before holds, so neighbouring points are not independent.']),
 	];
 }

@@ -84,7 +84,7 @@ function agedSaid({ ofAge, class: id }: ClassSince): string[] {
 	if (ofAge === null) return [];
 	const { before, later, horizon } = ofAge;
 	return [
-		`Looked at when equally old: of ${many(later.n, id)} that came to be ${horizon} days old since then, ${wereWon(later.x)} within ${horizon} days${rangeOf(later)}; of ${many(before.n, id)} that were so old before, ${none(before.x)}${rangeOf(before)}.`,
+		`Looked at when equally old, in whole periods: of ${many(later.n, id)} that came to be ${horizon} days old since then, ${wereWon(later.x)} within ${horizon} days${rangeOf(later)}; of ${many(before.n, id)} that were so old before, ${none(before.x)}${rangeOf(before)}.`,
 	];
 }
 

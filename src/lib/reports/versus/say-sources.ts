@@ -1,7 +1,7 @@
 import type { Report, SourceFigures } from '../../model';
 import { listed, number } from '../say';
 import type { Versus } from './types';
-import { many, wereWon } from './words';
+import { firstOf, many, wereWon } from './words';
 
 /** More would be a list, which stands in the table. */
 const MOST = 5;
@@ -59,14 +59,19 @@ export function sourcesSaid(of: Versus): string[] {
 		return ['No source that both reports name is known to have brought anything since then.'];
 	const brought = since.filter(({ created }) => created > 0).slice(0, MOST);
 	const fresh = since.filter(({ isNew }) => isNew);
+	if (brought.length + fresh.length === 0)
+		return ['No source that both reports name brought a new one since then.'];
 	const said = ({ source, class: id, created, won }: SourceSince) =>
-		`“${source}” ${many(created, id)}${won === 0 ? '' : ` (${wereWon(won)} in that time)`}`;
+		`“${source}” (${many(created, id)}${won === 0 ? '' : `; ${wereWon(won)} in that time`})`;
 	return [
 		...(brought.length === 0 ? [] : [`Most came since then from ${listed(brought.map(said))}.`]),
 		...(fresh.length === 0
 			? []
 			: [
-					`${fresh.length === 1 ? 'New since then is' : `${number(fresh.length)} are new since then:`} ${listed(fresh.slice(0, MOST).map(({ source }) => `“${source}”`))}${fresh.length > MOST ? ` and ${number(fresh.length - MOST)} more` : ''}.`,
+					`${fresh.length === 1 ? 'New since then is' : `${number(fresh.length)} are new since then:`} ${firstOf(
+						fresh.map(({ source }) => `“${source}”`),
+						MOST,
+					)}.`,
 				]),
 		'These are counts: among many sources some always stand out by chance.',
 	];

@@ -10,7 +10,7 @@ import { newcombeDifference, type Count, type Difference } from '../../stats';
 import { firstPeriodOver, whyApart, whyNotWithin } from './nested';
 import { ofAge } from './of-age';
 import { inTime, otherFirm } from './order';
-import type { ClassSince, Versus } from './types';
+import type { Because, ClassSince, Versus } from './types';
 
 /** The two sides that the headline compares are the two that are judged. */
 const JUDGED: readonly LeadClass[] = ['referral', 'lead'];
@@ -24,15 +24,29 @@ const OLD_ENOUGH = 4;
 export function versus(one: Report, other: Report): Versus {
 	const [earlier, later] = inTime(one, other) <= 0 ? [one, other] : [other, one];
 	const folded = CLASSES.filter((id) => isFolded(earlier, id) || isFolded(later, id));
+	const all = CLASSES.filter(
+		(id) => !folded.includes(id) && earlier.classes[id].created + later.classes[id].created > 0,
+	).map((id) => classSince(earlier, later, id));
+	const because = whyNone(earlier, all);
 	return {
 		earlier,
 		later,
 		same: sameFigures(earlier, later),
 		folded,
-		classes: CLASSES.filter(
-			(id) => !folded.includes(id) && earlier.classes[id].created + later.classes[id].created > 0,
-		).map((id) => classSince(earlier, later, id)),
+		classes:
+			because === null
+				? all
+				: all.map((one) => (one.way === 'apart' ? one : classSince(earlier, later, one.class, because))),
 	};
+}
+
+/**
+ * Why not even a class that the earlier report has none of came since: no class that it has lies within the later report,
+ * so the two may be of different firms. null where one does, or the earlier report is empty.
+ */
+function whyNone(earlier: Report, all: readonly ClassSince[]): Because | null {
+	const known = all.filter((one) => earlier.classes[one.class].created > 0);
+	return known.some(({ way }) => way === 'since') ? null : (known[0]?.because ?? null);
 }
 
 /** Those put together stand with those of unknown class, so that this one is another, too. */
@@ -59,10 +73,19 @@ const won = ({ won: x, lost }: { readonly won: number; readonly lost: number }):
 	n: x + lost,
 });
 
-/** One class in two reports, the earlier one first. */
-export function classSince(earlier: Report, later: Report, id: LeadClass): ClassSince {
+/**
+ * One class in two reports, the earlier one first.
+ *
+ * @param known why the two stand apart as a whole, where that is known already
+ */
+export function classSince(
+	earlier: Report,
+	later: Report,
+	id: LeadClass,
+	known: Because | null = null,
+): ClassSince {
 	const [then, now] = [earlier.classes[id], later.classes[id]];
-	const because = whyApart(earlier, later) ?? whyNotWithin(earlier, later, id);
+	const because = known ?? whyApart(earlier, later) ?? whyNotWithin(earlier, later, id);
 	const since = because === null;
 	const before = won(then);
 	const all = won(now);

@@ -1,7 +1,7 @@
 import { CLASS_PLURALS, CLASS_SINGULARS } from '../../format/words';
 import type { LeadClass } from '../../model';
 import { roundOutwards, wilson, type Count, type Difference } from '../../stats';
-import { number, percentRange } from '../say';
+import { listed, number, percentRange } from '../say';
 
 /** "40 referrals", "1 lead". */
 export const many = (n: number, id: LeadClass): string =>
@@ -12,6 +12,10 @@ export const wereWon = (x: number): string =>
 	x === 0 ? 'none was won' : `${number(x)} ${x === 1 ? 'was' : 'were'} won`;
 
 export const none = (x: number): string => (x === 0 ? 'none' : number(x));
+
+/** "Ann, Bo and 3 more": so many of them, and how many there are besides. `did` is what is said of each. */
+export const firstOf = (of: readonly string[], most: number, did = ''): string =>
+	listed([...of.slice(0, most), ...(of.length > most ? [`${number(of.length - most)} more${did}`] : [])]);
 
 /** " (17% to 46%)"; empty of nobody, or where no share may be given. */
 export function rangeOf({ x, n }: Count, rated = true): string {
