@@ -68,13 +68,32 @@ function score(head: readonly HeadRecord[], width: number, count: number): numbe
 }
 
 function best(candidates: readonly Candidate[]): Candidate | null {
-	const fit = candidates.filter((c) => c.score >= ENOUGH || (c.score > 0 && c.head[0]!.cells.length > 1));
+	const some = candidates.filter((c) => c.score >= ENOUGH || (c.score > 0 && c.head[0]!.cells.length > 1));
+	const fit = some.filter((c) => !some.some((other) => liesWithin(c, other)));
 	const top = Math.max(...fit.map((c) => c.score));
 	const drawn = fit.filter((c) => c.score >= top - DRAW);
 	// Commas in cells are common, tabs in every one of them are not.
 	const tabs = drawn.find(({ delimiter, score }) => delimiter === '\t' && score > 1 - DRAW);
 	if (tabs !== undefined) return tabs;
 	return drawn.reduce<Candidate | null>((a, b) => (a === null || b.width > a.width ? b : a), null);
+}
+
+/**
+ * Whether the table of one candidate is cells of the wider table of another, whose header it would take for a title:
+ * that header stands above, and most of its records, the first too, are rows there. Short rows below a header make
+ * the wider table look less regular, and the one within, which begins below them, more so.
+ */
+function liesWithin(inner: Candidate, outer: Candidate): boolean {
+	if (outer.width <= inner.width) return false;
+	const begins = (c: Candidate): HeadRecord | undefined =>
+		c.head.find(({ cells }) => cells.length === c.width);
+	const [above, start] = [begins(outer), begins(inner)];
+	if (above === undefined || start === undefined || above.first >= start.first) return false;
+	const widths = new Map(outer.head.map(({ first, cells }) => [first, cells.length]));
+	if ((widths.get(start.first) ?? 0) <= inner.width) return false;
+	const own = inner.head.filter(({ cells }) => cells.length === inner.width);
+	const shared = own.filter(({ first }) => widths.get(first) === outer.width);
+	return shared.length * 2 > own.length;
 }
 
 /** Blanks part cells only where nothing else does, every row has as many, and cells with blanks stand in quotes. */
