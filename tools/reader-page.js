@@ -127,7 +127,7 @@ async function program(alias) {
 	return [made].flat().flatMap((one) => ('output' in one ? one.output : []));
 }
 
-/** @param {string} id of a module: what brings a part, which each file needs */
+/** @param {string} id of a module that each file needs: it brings a part */
 const isHelper = (id) => id.includes('vite/preload-helper');
 
 /**
