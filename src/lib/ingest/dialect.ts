@@ -80,8 +80,9 @@ function best(candidates: readonly Candidate[]): Candidate | null {
 
 /**
  * Whether the table of one candidate is cells of the wider table of another, whose header it would take for a title:
- * that header stands above, and most of its records, the first too, are rows there. Short rows below a header make
- * the wider table look less regular, and the one within, which begins below them, more so.
+ * that header stands above, and most of its records, the first too, are rows there; those whose quotes are out of
+ * order do not tell. Short and damaged rows make the wider table look less regular, and the one within, which begins
+ * below them or has no quotes, more so.
  */
 function liesWithin(inner: Candidate, outer: Candidate): boolean {
 	if (outer.width <= inner.width) return false;
@@ -89,11 +90,12 @@ function liesWithin(inner: Candidate, outer: Candidate): boolean {
 		c.head.find(({ cells }) => cells.length === c.width);
 	const [above, start] = [begins(outer), begins(inner)];
 	if (above === undefined || start === undefined || above.first >= start.first) return false;
-	const widths = new Map(outer.head.map(({ first, cells }) => [first, cells.length]));
-	if ((widths.get(start.first) ?? 0) <= inner.width) return false;
+	const asOuter = new Map(outer.head.map((record) => [record.first, record]));
+	if ((asOuter.get(start.first)?.cells.length ?? 0) <= inner.width) return false;
 	const own = inner.head.filter(({ cells }) => cells.length === inner.width);
-	const shared = own.filter(({ first }) => widths.get(first) === outer.width);
-	return shared.length * 2 > own.length;
+	const telling = own.filter(({ first }) => asOuter.get(first)?.damaged !== true);
+	const shared = telling.filter(({ first }) => asOuter.get(first)?.cells.length === outer.width);
+	return shared.length * 2 > telling.length;
 }
 
 /** Blanks part cells only where nothing else does, every row has as many, and cells with blanks stand in quotes. */
