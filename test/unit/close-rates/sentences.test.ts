@@ -54,7 +54,7 @@ describe('what the Close rates screen says', () => {
 			(group) => group.measures,
 		);
 		const row = measures.find(({ name }) => name.startsWith('If every open one'));
-		expect(row?.value({ ...makeReport({}).classes.referral, bounds }).text).toBe('29–43%');
+		expect(row?.value({ ...makeReport({}).classes.referral, bounds }, 'referral').text).toBe('29–43%');
 	});
 
 	it('never rounds to all or none', () => {
