@@ -90,12 +90,19 @@ function liesWithin(inner: Candidate, outer: Candidate): boolean {
 		c.head.find(({ cells }) => cells.length === c.width);
 	const [above, start] = [begins(outer), begins(inner)];
 	if (above === undefined || start === undefined || above.first >= start.first) return false;
-	const asOuter = new Map(outer.head.map((record) => [record.first, record]));
+	const asOuter = byLine(outer.head);
 	if ((asOuter.get(start.first)?.cells.length ?? 0) <= inner.width) return false;
 	const own = inner.head.filter(({ cells }) => cells.length === inner.width);
 	const telling = own.filter(({ first }) => asOuter.get(first)?.damaged !== true);
 	const shared = telling.filter(({ first }) => asOuter.get(first)?.cells.length === outer.width);
 	return shared.length * 2 > telling.length;
+}
+
+/** The record that stands on each physical line. */
+function byLine(head: readonly HeadRecord[]): ReadonlyMap<number, HeadRecord> {
+	const found = new Map<number, HeadRecord>();
+	for (const record of head) for (let i = record.first; i <= record.last; i++) found.set(i, record);
+	return found;
 }
 
 /** Blanks part cells only where nothing else does, every row has as many, and cells with blanks stand in quotes. */

@@ -52,13 +52,21 @@ function isPlainRow(source: Source, line: number, profile: Profile): boolean {
 	return looksLikeRow(lineText(source.text, source.lines, line).split(source.delimiter), profile);
 }
 
+/** A record that goes on over further lines is no row where the next of them is one itself: its quote is the end of a cell. */
 function isQuotedRow(source: Source, line: number, profile: Profile): boolean {
+	const own = quotedRow(source, line, profile);
+	if (own === null || own.last === line) return own !== null;
+	return !isPlainRow(source, line + 1, profile) && quotedRow(source, line + 1, profile) === null;
+}
+
+/** How far the record reaches that begins on a line with quotes; null where it does not look like a row. */
+function quotedRow(source: Source, line: number, profile: Profile): Extent | null {
 	const { text, lines, delimiter } = source;
-	if (!lineText(text, lines, line).includes('"')) return false;
+	if (!lineText(text, lines, line).includes('"')) return null;
 	const own = readRecord(source, line, lines.count - 1);
-	if (own.fault !== 'none' || own.width !== profile.width) return false;
+	if (own.fault !== 'none' || own.width !== profile.width) return null;
 	const cells = tokeniseRecord(lineText(text, lines, line, own.last), delimiter);
-	return cells !== null && looksLikeRow(cells, profile);
+	return cells !== null && looksLikeRow(cells, profile) ? own : null;
 }
 
 /** Cells of a physical line cut at every delimiter. */
