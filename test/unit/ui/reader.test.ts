@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Report } from '$lib/model';
+import type { Brand, Report } from '$lib/model';
 import { encodeLink, redact, toFile } from '$lib/share';
 import { facts, leftOutSentence, shortSentence, staysSentence } from '$lib/ui/reader/about';
 import { asked, isPassing, keep, open } from '$lib/ui/reader/arrive';
@@ -135,6 +135,13 @@ describe('what the page says of the report', () => {
 		const report = makeReport({ lead: { created: 1 } }, { preparedBy: 'Maya' });
 		expect(facts(report).map(({ name }) => name)).toEqual(['As of', 'Prepared by', 'Made on', 'Opportunity']);
 		expect(facts({ ...report, asOf: null, preparedBy: null })[0]?.value).toBe('the files name no day');
+		// By whom is said in words where nothing but a logo says it.
+		const by = (logo: string | null, preparedBy: string | null = null) => {
+			const brand = { name: 'Lund', logo } as Brand;
+			const own = { ...report, preparedBy, sharing: { ...shared().sharing!, brand } };
+			return facts(own).find(({ name }) => name === 'Prepared by')?.value;
+		};
+		expect([by('data:'), by(null), by('data:', 'Maya')]).toEqual(['Lund', undefined, 'Maya']);
 	});
 
 	it('says with whom the data are', () => {

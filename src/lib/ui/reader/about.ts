@@ -8,10 +8,13 @@ export interface Fact {
 
 /** What the report says of itself, beside whose it is. */
 export function facts(report: Report): Fact[] {
-	const { asOf, madeOn, preparedBy, counted } = report;
+	const { asOf, madeOn, counted, sharing } = report;
+	const { logo = null, name = '' } = sharing?.brand ?? {};
+	// A sign alone does not tell everybody whose it is.
+	const by = report.preparedBy ?? (logo === null || name === '' ? null : name);
 	return [
 		{ name: 'As of', value: asOf === null ? 'the files name no day' : formatDay(asOf) },
-		...(preparedBy === null ? [] : [{ name: 'Prepared by', value: preparedBy }]),
+		...(by === null ? [] : [{ name: 'Prepared by', value: by }]),
 		{ name: 'Made on', value: formatDay(madeOn) },
 		{ name: counted === 1 ? 'Opportunity' : 'Opportunities', value: count(counted) },
 	];
