@@ -49,10 +49,11 @@ function dimensionWords(key: string, value: string): string {
 }
 
 function amountWords(from: number | undefined, to: number | undefined, locale?: string): string | null {
-	const said = numberFormat(locale, { maximumFractionDigits: 6 });
-	if (from === undefined) return to === undefined ? null : `with amounts up to ${said.format(to)}`;
-	if (to === undefined) return `with amounts from ${said.format(from)} on`;
-	return `with amounts from ${said.format(from)} to ${said.format(to)}`;
+	// Made only where there is an amount: the first one takes long.
+	const said = (amount: number): string => numberFormat(locale, { maximumFractionDigits: 6 }).format(amount);
+	if (from === undefined) return to === undefined ? null : `with amounts up to ${said(to)}`;
+	if (to === undefined) return `with amounts from ${said(from)} on`;
+	return `with amounts from ${said(from)} to ${said(to)}`;
 }
 
 function undisclosedWords(of: readonly Undisclosed[], locale?: string): string[] {

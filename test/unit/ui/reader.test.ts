@@ -134,12 +134,12 @@ describe('what the page says of the report', () => {
 	it('names day, hand and size', () => {
 		const report = makeReport({ lead: { created: 1 } }, { preparedBy: 'Maya' });
 		expect(facts(report).map(({ name }) => name)).toEqual(['As of', 'Prepared by', 'Made on', 'Opportunity']);
-		expect(facts({ ...report, asOf: null, preparedBy: null })[0]?.value).toBe('the files name no day');
+		expect(facts({ ...report, asOf: null, preparedBy: null })[0]?.value()).toBe('the files name no day');
 		// By whom is said in words where nothing but a logo says it.
 		const by = (logo: string | null, preparedBy: string | null = null) => {
 			const brand = { name: 'Lund', logo } as Brand;
 			const own = { ...report, preparedBy, sharing: { ...shared().sharing!, brand } };
-			return facts(own).find(({ name }) => name === 'Prepared by')?.value;
+			return facts(own).find(({ name }) => name === 'Prepared by')?.value();
 		};
 		expect([by('data:'), by(null), by('data:', 'Maya')]).toEqual(['Lund', undefined, 'Maya']);
 	});

@@ -3,7 +3,8 @@ import type { Report } from '../../model';
 
 export interface Fact {
 	readonly name: string;
-	readonly value: string;
+	/** Made when it is drawn: to make a format of days and numbers takes long. */
+	readonly value: () => string;
 }
 
 /** What the report says of itself, beside whose it is. */
@@ -13,10 +14,10 @@ export function facts(report: Report): Fact[] {
 	// A sign alone does not tell everybody whose it is.
 	const by = report.preparedBy ?? (logo === null || name === '' ? null : name);
 	return [
-		{ name: 'As of', value: asOf === null ? 'the files name no day' : formatDay(asOf) },
-		...(by === null ? [] : [{ name: 'Prepared by', value: by }]),
-		{ name: 'Made on', value: formatDay(madeOn) },
-		{ name: counted === 1 ? 'Opportunity' : 'Opportunities', value: count(counted) },
+		{ name: 'As of', value: () => (asOf === null ? 'the files name no day' : formatDay(asOf)) },
+		...(by === null ? [] : [{ name: 'Prepared by', value: () => by }]),
+		{ name: 'Made on', value: () => formatDay(madeOn) },
+		{ name: counted === 1 ? 'Opportunity' : 'Opportunities', value: () => count(counted) },
 	];
 }
 

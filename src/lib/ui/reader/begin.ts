@@ -1,16 +1,13 @@
-import { dayFormat, numberFormat } from '../../format/kept';
 import { early } from './early';
 import { keyOf, shelf } from './shelf';
 
 /*
- * The first that runs in a reader's page, while the views are still on their way: it asks for the report, and makes the
- * formats of numbers and days, of which the first takes long. The site's first page is one folder up.
+ * The first that runs in a reader's page, while the views are still on their way: it asks for the report. The site's first
+ * page is one folder up.
  */
 const root = new URL('..', location.href.split(/[?#]/, 1)[0]);
 const fetching = early(location, root, fetch, (slug) => shelf()?.getItem(keyOf(slug)) != null);
 const views = import('./page');
-numberFormat(undefined, { maximumFractionDigits: 0 });
-dayFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
 
 /** It may run before the page was read to its end. */
 const read = new Promise<void>((done) => {

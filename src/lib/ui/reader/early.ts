@@ -16,7 +16,9 @@ export function early(
 	if (slug === null || !isSlug(slug)) return fetching;
 	const ending = openerIn(hash) === null && !hasKey(slug) ? 'json' : 'bin';
 	const address = new URL(reportPath(slug, ending), root).href;
-	let answer: Promise<Response> | null = fetching(address, { cache: 'no-cache', credentials: 'omit' }).then(whole);
+	let answer: Promise<Response> | null = fetching(address, { cache: 'no-cache', credentials: 'omit' }).then(
+		whole,
+	);
 	// Whoever asks hears of it; until then nobody has to.
 	answer.catch(() => undefined);
 	return (wanted, how) => {
