@@ -139,7 +139,9 @@ describe('what the page says of the report', () => {
 		const by = (logo: string | null, preparedBy: string | null = null) => {
 			const brand = { name: 'Lund', logo } as Brand;
 			const own = { ...report, preparedBy, sharing: { ...shared().sharing!, brand } };
-			return facts(own).find(({ name }) => name === 'Prepared by')?.value();
+			return facts(own)
+				.find(({ name }) => name === 'Prepared by')
+				?.value();
 		};
 		expect([by('data:'), by(null), by('data:', 'Maya')]).toEqual(['Lund', undefined, 'Maya']);
 	});
