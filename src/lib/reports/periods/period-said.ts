@@ -1,10 +1,8 @@
+import { dayFormat } from '../../format/kept';
 import type { PeriodUnit } from '../../model';
 import { isJoined } from './span';
 
-/** Made when it is first needed: to make one takes long. */
-let made: Intl.DateTimeFormat | null = null;
-const monthName = (): Intl.DateTimeFormat =>
-	(made ??= new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }));
+const monthName = () => dayFormat('en', { month: 'long' });
 
 const partsOf = (day: string) => ({ year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)) - 1 });
 const nameOf = (month: number): string => monthName().format(new Date(Date.UTC(2000, month, 15)));
