@@ -1,34 +1,18 @@
-import type { Engine, Result, Value } from '../../src/lib/engine';
+import type { Engine } from '../../src/lib/engine';
 import { startWasm } from '../../src/lib/engine/wasm';
 import { EMPTY_MAPPING, type Filters } from '../../src/lib/model';
 import { Intake } from '../../src/lib/pipeline';
-import { load, reportOf, type Loaded } from '../../src/lib/pipeline/answer';
+import { load, type Loaded } from '../../src/lib/pipeline/answer';
+import { narrow } from '../../src/lib/reports';
+import cells from '../../src/lib/reports/close-rates/matching.sql?raw';
+import classMoney from '../../src/lib/reports/close-rates/money.sql?raw';
+import partners from '../../src/lib/reports/partners/matching.sql?raw';
+import unnamed from '../../src/lib/reports/partners/unnamed-matching.sql?raw';
+import sources from '../../src/lib/reports/sources/facts.sql?raw';
+import sourceMoney from '../../src/lib/reports/sources/money.sql?raw';
 
-/** A statement as the pipeline gave it to the engine. */
-interface Statement {
-	readonly kind: 'run' | 'query' | 'bind';
-	readonly sql: string;
-	readonly values: readonly Value[];
-}
-
-/** The same engine, noting what it is asked. */
-function noting(engine: Engine, notes: Statement[]): Engine {
-	return {
-		...engine,
-		run: (sql) => {
-			notes.push({ kind: 'run', sql, values: [] });
-			return engine.run(sql);
-		},
-		query: (sql): Promise<Result> => {
-			notes.push({ kind: 'query', sql, values: [] });
-			return engine.query(sql);
-		},
-		bind: (sql, values) => {
-			notes.push({ kind: 'bind', sql, values });
-			return engine.bind(sql, values);
-		},
-	};
-}
+/** What the answers count, as SQL has it. */
+const STATEMENTS = [cells, classMoney, sources, sourceMoney, partners, unnamed];
 
 /** The statements that make the answers, and nothing else: no figure is made of what they bring, nothing is drawn. */
 class Bare {
@@ -49,12 +33,9 @@ class Bare {
 
 	/** @returns milliseconds that the statements of one change of filters take */
 	async change(filters: Filters): Promise<number> {
-		const statements: Statement[] = [];
-		await reportOf(noting(this.engine, statements), this.loaded, filters);
 		const began = performance.now();
-		for (const { kind, sql, values } of statements)
-			if (kind === 'bind') await this.engine.bind(sql, values);
-			else await this.engine[kind](sql);
+		await narrow(this.engine, filters, this.loaded.dimensions);
+		for (const sql of STATEMENTS) await this.engine.query(sql);
 		return performance.now() - began;
 	}
 }

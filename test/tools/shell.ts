@@ -73,7 +73,7 @@ export const answersOf = (
 ): Promise<Answers> =>
 	taken(files, given, today, async (engine, intaken, intake) => {
 		const loaded = await load(engine, intaken, today);
-		const { report, aside, unnamed } = await reportOf(engine, loaded, filters);
+		const { report, aside, unnamed } = reportOf(loaded, filters);
 		return { report, unnamed, setAside: [...intaken.setAside, ...intake.rows(aside)] };
 	});
 

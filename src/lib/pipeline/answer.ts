@@ -1,10 +1,19 @@
 import { inTransaction, loadCanonical, type Engine } from '../engine';
-import { EMPTY_NOTEBOOK, NO_FILTERS, type Filters, type Mapping, type Notebook } from '../model';
+import {
+	EMPTY_NOTEBOOK,
+	NO_FILTERS,
+	type Filters,
+	type Mapping,
+	type Notebook,
+	type RowsAsked,
+	type RowsPage,
+} from '../model';
 import {
 	beyondOpportunities,
 	choicesOf,
 	evidenceOf,
 	layGround,
+	listRows,
 	makeReport,
 	narrow,
 	surveyAgain,
@@ -89,16 +98,27 @@ export const tend = (engine: Engine, loaded: Loaded, notebook: Notebook): Promis
 	inTransaction(engine, () => withNotebook(engine, loaded, notebook));
 
 /** The answers of what is loaded, narrowed by filters; the evidence behind them is not there yet. */
-export function reportOf(engine: Engine, loaded: Loaded, filters: Filters): Promise<Made> {
-	return inTransaction(engine, async () => {
-		await narrow(engine, filters, loaded.dimensions);
-		return makeReport(engine, { ...loaded, filters });
-	});
-}
+export const reportOf = (loaded: Loaded, filters: Filters): Made => makeReport({ ...loaded, filters });
 
-/** The evidence behind the answers that were made last, from the tables as they are narrowed. */
+/** The evidence behind answers, from the tables narrowed as these were. */
 export const evidenceBehind = (engine: Engine, ground: Ground): Promise<Proven> =>
-	inTransaction(engine, () => evidenceOf(engine, ground));
+	inTransaction(engine, async () => {
+		await narrow(engine, ground.report.filters, ground.dimensions);
+		return evidenceOf(engine, ground);
+	});
+
+/** Rows behind a figure of answers. */
+export const rowsBehind = (
+	engine: Engine,
+	{ report, dimensions }: Ground,
+	asked: RowsAsked,
+	after: number,
+	most: number,
+): Promise<RowsPage> =>
+	inTransaction(engine, async () => {
+		await narrow(engine, report.filters, dimensions);
+		return listRows(engine, asked, after, most);
+	});
 
 /** The whole report, and what it points to. */
 export interface Answered extends Omit<Made, 'ground'> {
@@ -114,7 +134,7 @@ export async function answer(
 	notebook: Notebook = EMPTY_NOTEBOOK,
 ): Promise<Answered> {
 	const loaded = await load(engine, intaken, today, () => undefined, notebook);
-	const { ground, report, ...rest } = await reportOf(engine, loaded, filters);
+	const { ground, report, ...rest } = reportOf(loaded, filters);
 	const { evidence, beside } = await evidenceBehind(engine, ground);
 	return { ...rest, report: { ...report, evidence }, beside };
 }

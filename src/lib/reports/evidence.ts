@@ -24,6 +24,7 @@ import { effortShares } from './spend/shares';
 import { paceOf } from './pace/pace';
 import { pipelineOf } from './pipeline/pipeline';
 import { quality } from './quality/quality';
+import type { Thanked } from './thanks/thanks';
 import { withinOf } from './within/within';
 
 /** What the answers were made from, and the evidence is made from. */
@@ -37,6 +38,8 @@ export interface Ground {
 	readonly cells: readonly Cell[];
 	/** Money won of those. */
 	readonly money: readonly MoneyCell[];
+	/** Referrals that name a partner, of those that the filters let through; in order, the latest created first. */
+	readonly thanked: readonly Thanked[];
 	/** What was spent; null where neither files nor owner say anything of it. */
 	readonly spend: SpendPart | null;
 }
@@ -86,7 +89,7 @@ export async function evidenceOf(engine: Engine, ground: Ground): Promise<Proven
 			ideal: best.ideal,
 			funnel: await funnel(engine, ground.frame.whole.noLosses),
 			followUp: await followUp(engine, ground.frame.whole.noLosses),
-			gratitude: await gratitude(engine, ground),
+			gratitude: await inTurn(engine, () => gratitude(ground)),
 		},
 		beside: { introductions: await introductionsOf(engine), matching: best.matching },
 	};

@@ -1,4 +1,3 @@
-import type { Engine } from '../engine';
 import type {
 	Choices,
 	DataPart,
@@ -20,11 +19,10 @@ import { claimsOf } from './claims/claims';
 import { isOfOneOrigin } from './claims/input';
 import { figuresByClass } from './close-rates/figures';
 import { enteredOf } from './close-rates/entered';
-import { count, toMatching, toMoney } from './close-rates/facts';
-import matchingSql from './close-rates/matching.sql?raw';
+import { classMoney, count, matchingCells } from './close-rates/facts';
 import type { Ground } from './evidence';
 import { horizonOf } from './close-rates/horizon';
-import moneySql from './close-rates/money.sql?raw';
+import { select, tallyOf } from './columns';
 import type { Aside } from './data/data';
 import { warningsOf } from './data/warnings';
 import { partnersOf, type Unnamed } from './partners/partners';
@@ -101,12 +99,17 @@ export class RowsUnaccountedError extends Error {
 	override readonly name = 'RowsUnaccountedError';
 }
 
-/** Makes the report of what the filters let through, from tables that were narrowed to it. */
-export async function makeReport(engine: Engine, input: ReportInput): Promise<Made> {
-	const { cells: all, whole, data: facts, entered, noThanks, reciprocity } = input.survey;
+/** Makes the report of what the filters let through. */
+export function makeReport(input: ReportInput): Made {
+	const { cells: all, columns, whole, data: facts, entered, thanks: thanking, reciprocity } = input.survey;
 	const narrowed = Object.keys(input.filters).length > 0;
-	const cells = narrowed ? toMatching(await engine.query(matchingSql), all) : all;
-	const money = toMoney(await engine.query(moneySql));
+	const selection = select(columns, input.filters, input.dimensions);
+	const tally = tallyOf(columns, selection, all.length);
+	const cells = narrowed ? matchingCells(all, tally) : all;
+	const money = classMoney(columns, tally);
+	const thanked = narrowed
+		? thanking.referrals.filter(({ place }) => selection.has(place))
+		: thanking.referrals;
 	const horizon = horizonOf(cells, whole);
 	const { currencies } = facts;
 	const classes = figuresByClass({ cells, money, currencies, whole });
@@ -120,11 +123,15 @@ export async function makeReport(engine: Engine, input: ReportInput): Promise<Ma
 	};
 	const rows = rowsOf(input.files, facts.aside, facts.joined);
 	const frame = { firm: input.firm, currencies, whole, narrowed };
-	const { unnamed, ...partners } = await partnersOf(engine, input.survey.partners, narrowed);
+	const { unnamed, ...partners } = partnersOf(
+		input.survey.partners,
+		narrowed ? { columns, selection, tally } : null,
+	);
 	const periods = periodsOf({ cells, whole, horizon });
-	const { owed, begin, ...thanks } = await thanksOf(engine, whole, noThanks);
+	const { owed, begin, ...thanks } = thanksOf(thanking, thanked, whole);
 	const { choices } = input;
-	const spend = await spendOf(engine, withWays(await sourcesOf(engine, frame), input.readings.sources), {
+	const sources = withWays(sourcesOf(columns, tally, frame), input.readings.sources);
+	const spend = spendOf(input.survey.spend, sources, {
 		typed: input.typed.spent,
 		hourly: input.typed.hourly,
 		filters: input.filters,
@@ -201,7 +208,7 @@ export async function makeReport(engine: Engine, input: ReportInput): Promise<Ma
 		aside: facts.aside,
 		unnamed,
 		people: { persons: input.survey.care.people, filed: input.survey.filed, owed, begin },
-		ground: { report, frame, dimensions: input.dimensions, all, cells, money, spend: spend.part },
+		ground: { report, frame, dimensions: input.dimensions, all, cells, money, thanked, spend: spend.part },
 	};
 }
 

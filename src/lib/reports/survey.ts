@@ -10,21 +10,29 @@ import { dataFacts, type DataFacts } from './data/data';
 import { surveyPartners, type PartnersSurvey } from './partners/survey';
 import { filedOf } from './readiness/filed';
 import { reciprocityOf } from './reciprocity/reciprocity';
-import { whyNoThanks } from './thanks/thanks';
+import { columnsOf, type Columns } from './columns';
+import { toLabelFacts } from './spend/facts';
+import { toSpendRows } from './spend/in-time';
+import labelsSql from './spend/labels.sql?raw';
+import spendRowsSql from './spend/rows.sql?raw';
+import type { SpendSurvey } from './spend/spend';
+import { surveyThanks, type ThanksSurvey } from './thanks/thanks';
 
 /** What no filter changes: asked once of tables that are loaded and not narrowed. */
 export interface Survey {
 	/** Of all opportunities in use, in the order of their numbers. */
 	readonly cells: readonly Cell[];
+	/** The same opportunities, one by one. */
+	readonly columns: Columns;
 	readonly whole: Whole;
 	readonly entered: Report['entered'];
 	readonly data: DataFacts;
 	readonly partners: PartnersSurvey;
 	readonly care: CareFacts;
+	readonly spend: SpendSurvey;
 	/** What partners files say. Personal, like the people of `care`. */
 	readonly filed: readonly Filed[];
-	/** Why touches cannot say who was thanked, as a sentence; null where they can. */
-	readonly noThanks: string | null;
+	readonly thanks: ThanksSurvey;
 	readonly reciprocity: readonly Reciprocity[] | null;
 }
 
@@ -41,11 +49,22 @@ export async function surveyOf(engine: Engine, { asOf, firm, dates }: SurveyInpu
 	const cells = toCells(await engine.query(factsSql));
 	const whole = wholeOf(cells, asOf === null ? null : dayNumber(asOf), createdAmiss(dates));
 	const data = await dataFacts(engine);
-	return { cells, whole, entered: enteredOf(cells), data, ...(await tended(engine, { firm, whole, data })) };
+	return {
+		cells,
+		columns: await columnsOf(engine, cells),
+		whole,
+		entered: enteredOf(cells),
+		data,
+		spend: {
+			rows: toSpendRows(await engine.query(spendRowsSql)),
+			labels: toLabelFacts(await engine.query(labelsSql)),
+		},
+		...(await tended(engine, { firm, whole, data })),
+	};
 }
 
 /** What the owner's notebook changes. */
-type Tended = Pick<Survey, 'partners' | 'care' | 'filed' | 'noThanks' | 'reciprocity'>;
+type Tended = Pick<Survey, 'partners' | 'care' | 'filed' | 'thanks' | 'reciprocity'>;
 
 async function tended(
 	engine: Engine,
@@ -55,7 +74,7 @@ async function tended(
 		partners: await surveyPartners(engine, { firm, whole, currencies: data.currencies }),
 		care: await careFacts(engine),
 		filed: await filedOf(engine),
-		noThanks: await whyNoThanks(engine),
+		thanks: await surveyThanks(engine),
 		reciprocity: await reciprocityOf(engine),
 	};
 }

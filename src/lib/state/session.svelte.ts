@@ -42,7 +42,6 @@ class Session implements SessionView, Host {
 	isSample = $state.raw(false);
 	/** What runs is a change of filters alone: nothing is read or loaded anew. */
 	narrowing = $state.raw(false);
-	private narrowingOn: Work | null = null;
 	/** Whether the evidence behind the answers could not be worked out; while it is on its way it is null in the report. */
 	evidenceFailed = $state.raw(false);
 	held = $state.raw<readonly Held[]>([]);
@@ -195,10 +194,7 @@ class Session implements SessionView, Host {
 	 * @returns what is in force then: where it was stopped or failed, what was in force before
 	 */
 	async filter(filters: Filters): Promise<Filters> {
-		const before = this.wanted;
 		this.wanted = filters;
-		// A change on its way gives way to a newer one; the loading of files does not.
-		if (!sameFilters(before, filters)) this.narrowingOn?.stopNarrowing();
 		// What is on its way may have begun by other filters.
 		if (this.standing === null && this.progress === null) return filters;
 		await this.run((work) => this.refilter(work, filters), 'kept');
@@ -210,13 +206,13 @@ class Session implements SessionView, Host {
 		const { standing } = this;
 		// Of several changes in a row only the last one is worth working out.
 		if (this.wanted !== filters || standing === null) return () => undefined;
-		if (sameFilters(standing.report.filters, filters) && (await work.isAt(filters))) return () => undefined;
+		if (sameFilters(standing.report.filters, filters)) return () => undefined;
 		this.narrowing = true;
-		this.narrowingOn = work;
-		const made = await work.refilter(this.mapping, filters, this.tell).finally(() => {
+		const made = await work.refilter(this.mapping, filters).finally(() => {
 			this.narrowing = false;
-			this.narrowingOn = null;
 		});
+		// Another one is wanted by now, or what stands again.
+		if (this.wanted !== filters) return () => undefined;
 		if (made === null) return this.outcomeOf(work, this.held, this.mapping);
 		return () => {
 			this.standing = { ...standing, ...madeAnew(made) };
@@ -395,7 +391,11 @@ class Session implements SessionView, Host {
 	 * @returns null where they cannot be had
 	 */
 	rowsOf(asked: RowsAsked, after: number, most: number): Promise<RowsPage | null> {
-		return this.listed((work) => work.rows(asked, after, most));
+		return this.listed((work) =>
+			this.standing === null
+				? Promise.resolve(null)
+				: work.rows(this.standing.report.filters, asked, after, most),
+		);
 	}
 
 	/** Every referral of one partner, in the same way. */

@@ -13,9 +13,9 @@ import {
 	type Sent,
 	type SetAsideRow,
 } from '../model';
-import { evidenceBehind, load, reportOf, tend, type Loaded } from '../pipeline/answer';
+import { evidenceBehind, load, reportOf, rowsBehind, tend, type Loaded } from '../pipeline/answer';
 import type { Intaken } from '../pipeline/intake';
-import { listRows, sentBy, type Ground, type Made, type People, type Proven, type Unnamed } from '../reports';
+import { sentBy, type Ground, type Made, type People, type Proven, type Unnamed } from '../reports';
 import { localToday } from '../format/today';
 import { sameFilters } from './filters';
 import { IntakeClient, IntakeEndedError } from './intake-client';
@@ -46,6 +46,10 @@ export interface Outcome {
 	/** What is personal of partners; null without a report. */
 	readonly people: People | null;
 }
+
+/** What the answers under filters are made from; those that stand, or others of the same files. */
+const groundOf = ({ loaded, ground }: Tables, filters: Filters): Ground =>
+	ground !== null && sameFilters(ground.report.filters, filters) ? ground : reportOf(loaded, filters).ground;
 
 /** What the engine's tables hold. */
 interface Tables {
@@ -109,9 +113,8 @@ export class Work {
 	private holds: string[] = [];
 	private tables: Tables | null = null;
 	private stop = new AbortController();
-	/** What gives way where something else is wanted: the evidence, and a change of filters. */
+	/** The evidence, which gives way where something else is wanted. */
 	private proving: Yielding | null = null;
-	private narrowing: Yielding | null = null;
 	/** Ends when no statement of a stopped piece of work runs any more. */
 	private resting: Promise<unknown> = Promise.resolve();
 
@@ -175,30 +178,17 @@ export class Work {
 	}
 
 	/**
-	 * The report of what is loaded under other filters.
+	 * The report of what is loaded under other filters. No table is asked: it can be had while the engine does other work.
 	 *
 	 * @param mapping as it stands in the review
 	 * @returns null where the tables are not those of this mapping any more: then all is to be worked out anew
 	 */
-	async refilter(mapping: Mapping, filters: Filters, tell: Tell): Promise<Made | null> {
+	async refilter(mapping: Mapping, filters: Filters): Promise<Made | null> {
 		const { tables } = this;
 		if (tables?.mapping !== mapping) return null;
-		tell({ step: 'Working out the answers', share: null });
-		const own: Yielding = (this.narrowing = { stop: new AbortController(), engine: null });
-		const { signal } = own.stop;
-		try {
-			await this.guarded(this.resting);
-			if (signal.aborted) throw new CancelledError('Stopped.');
-			own.engine = tables.engine;
-			return await this.guarded(this.narrowed(tables, filters, signal));
-		} catch (error) {
-			if (own.stop.signal.aborted) throw new CancelledError('Stopped.');
-			if (!(error instanceof EngineError) || error.code !== 'dead') throw error;
-			await this.forget(tables);
-			return null;
-		} finally {
-			own.engine = null;
-		}
+		const made = await this.guarded(Promise.resolve(reportOf(tables.loaded, filters)));
+		tables.ground = made.ground;
+		return made;
 	}
 
 	/**
@@ -215,7 +205,7 @@ export class Work {
 			const engine = stoppable(tables.engine, signal);
 			tables.ground = null;
 			tables.loaded = await tend(engine, tables.loaded, notebook);
-			const made = await reportOf(engine, tables.loaded, filters);
+			const made = reportOf(tables.loaded, filters);
 			tables.ground = made.ground;
 			return made;
 		})();
@@ -229,34 +219,6 @@ export class Work {
 		}
 	}
 
-	/** Ends a change of filters that is on its way: another one is wanted. The tables stay as they were before it. */
-	stopNarrowing(): void {
-		yieldNow(this.narrowing);
-	}
-
-	/** Whether the tables hold the answers under these filters, once nothing runs any more. */
-	async isAt(filters: Filters): Promise<boolean> {
-		await this.guarded(this.resting);
-		const held = this.tables?.ground?.report.filters;
-		return held !== undefined && sameFilters(held, filters);
-	}
-
-	/** Narrows the tables. They are as they were where it does not come to its end, and `ground` says which it is. */
-	private narrowed(tables: Tables, filters: Filters, signal: AbortSignal): Promise<Made> {
-		const before = tables.ground;
-		const engine = stoppable(stoppable(tables.engine, this.stop.signal), signal);
-		const work = reportOf(engine, tables.loaded, filters);
-		this.resting = work.then(
-			({ ground }) => {
-				tables.ground = ground;
-			},
-			() => {
-				tables.ground = before;
-			},
-		);
-		return work;
-	}
-
 	/**
 	 * The evidence behind the answers under these filters. It gives way to whatever else is begun.
 	 *
@@ -268,15 +230,9 @@ export class Work {
 		const { signal } = own.stop;
 		await this.resting;
 		if (signal.aborted) throw new CancelledError('Stopped.');
-		const { ground = null } = tables ?? {};
-		if (tables === null || ground === null) return null;
+		if (tables === null) return null;
 		own.engine = tables.engine;
-		// A change of filters that was stopped too late: the tables are narrowed to it.
-		const isHeld = sameFilters(ground.report.filters, filters);
-		const engine = stoppable(tables.engine, signal);
-		const work = isHeld
-			? evidenceBehind(engine, ground)
-			: this.narrowed(tables, filters, signal).then((made) => evidenceBehind(engine, made.ground));
+		const work = evidenceBehind(stoppable(tables.engine, signal), groundOf(tables, filters));
 		this.resting = Promise.allSettled([this.resting, work]);
 		try {
 			return await work;
@@ -290,12 +246,12 @@ export class Work {
 	}
 
 	/**
-	 * Rows behind a figure, from the tables as they are narrowed.
+	 * Rows behind a figure of the answers under these filters.
 	 *
 	 * @returns null where the tables are not there any more
 	 */
-	rows(asked: RowsAsked, after: number, most: number): Promise<RowsPage | null> {
-		return this.listed((engine) => listRows(engine, asked, after, most));
+	rows(filters: Filters, asked: RowsAsked, after: number, most: number): Promise<RowsPage | null> {
+		return this.listed((engine, tables) => rowsBehind(engine, groundOf(tables, filters), asked, after, most));
 	}
 
 	/**
@@ -307,11 +263,11 @@ export class Work {
 		return this.listed((engine) => sentBy(engine, partner));
 	}
 
-	private async listed<T>(list: (engine: Engine) => Promise<T>): Promise<T | null> {
+	private async listed<T>(list: (engine: Engine, tables: Tables) => Promise<T>): Promise<T | null> {
 		const { tables } = this;
 		if (tables === null) return null;
 		await this.guarded(this.resting);
-		const work = list(stoppable(tables.engine, this.stop.signal));
+		const work = list(stoppable(tables.engine, this.stop.signal), tables);
 		this.resting = work.catch(() => undefined);
 		try {
 			return await this.guarded(work);
@@ -424,7 +380,7 @@ export class Work {
 		const loaded = await load(own, intaken, today, onProgress, notebook);
 		const tables: Tables = { engine, mapping: intaken.review.mapping, loaded, ground: null };
 		this.tables = tables;
-		const made = await reportOf(own, loaded, filters);
+		const made = reportOf(loaded, filters);
 		tables.ground = made.ground;
 		return made;
 	}

@@ -41,7 +41,7 @@ beforeAll(async () => {
 			'2026-07-01',
 		);
 		for (const [name, filters] of Object.entries(FILTERS)) {
-			const { report, ground } = await reportOf(engine, loaded, filters);
+			const { report, ground } = reportOf(loaded, filters);
 			reports.set(name, { ...report, evidence: (await evidenceBehind(engine, ground)).evidence });
 		}
 	} finally {

@@ -21,13 +21,13 @@ beforeAll(async () => {
 	const intake = new Intake();
 	intake.add('deals.csv', DEALS);
 	loaded = await load(engine, intake.read({ ...EMPTY_MAPPING, asOf: null }, TODAY), TODAY);
-	plain = await reportOf(engine, loaded, NO_FILTERS);
+	plain = reportOf(loaded, NO_FILTERS);
 });
 afterAll(() => engine.end());
 
 const withNotebook = async (...touches: readonly Mark[]): Promise<Made> => {
 	const notebook: Notebook = { ...EMPTY_NOTEBOOK, touches };
-	return reportOf(engine, await tend(engine, loaded, notebook), NO_FILTERS);
+	return reportOf(await tend(engine, loaded, notebook), NO_FILTERS);
 };
 
 test('nothing is recorded: recent referrals stand there to begin with, and nobody is called for them', () => {

@@ -47,6 +47,7 @@ test('a bar for each class has all of it, existing clients last', () => {
 
 test('a bar for thanks and one for news, of which every part is there', () => {
 	const one: Thanked = {
+		place: 0,
 		id: 'A',
 		partner: 'Ann Lee',
 		name: null,

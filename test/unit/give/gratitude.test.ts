@@ -84,6 +84,7 @@ function one(age: number | null, thanked: number | null, told: number | null = n
 	const createdDay = age === null ? null : AS_OF - age;
 	const endedDay = createdDay === null || !ended ? null : createdDay + 10;
 	return {
+		place: 0,
 		id: 'A',
 		partner: 'Ann Lee',
 		name: null,

@@ -43,7 +43,7 @@ async function read(given: Mapping, notebook: Notebook = EMPTY_NOTEBOOK, filters
 	const intaken = intake.read(given, TODAY);
 	expect(intaken.review.questions).toEqual([]);
 	const loaded = await load(engine, intaken, TODAY, () => undefined, notebook);
-	const { report, people } = await reportOf(engine, loaded, filters);
+	const { report, people } = reportOf(loaded, filters);
 	const of = (name: string) => report.partners?.find(({ partner }) => partner === name);
 	return { report, people, of, mapping: intaken.review.mapping, same: intaken.review.same.partners };
 }

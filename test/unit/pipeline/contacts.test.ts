@@ -40,7 +40,7 @@ function taken(files: Files): Intake {
 async function read(files: Files, given: Partial<Mapping> = {}, today = TODAY) {
 	const intaken = taken(files).read({ ...EMPTY_MAPPING, ...given }, today);
 	expect(intaken.review.questions).toEqual([]);
-	const { report, people } = await reportOf(engine, await load(engine, intaken, today), {});
+	const { report, people } = reportOf(await load(engine, intaken, today), {});
 	const law = report.rows.files;
 	for (const file of law)
 		expect(file.read).toBe(file.used + file.setAside.reduce((sum, { count }) => sum + count, 0));

@@ -83,7 +83,7 @@ test('each dimension and every amount lets through as many as it says; what no f
 	const engine = await startNative();
 	try {
 		const loaded = await load(engine, intake.read(EMPTY_MAPPING, '2026-07-01'), '2026-07-01');
-		const counted = async (filters: Filters) => (await reportOf(engine, loaded, filters)).report.counted;
+		const counted = async (filters: Filters) => reportOf(loaded, filters).report.counted;
 		const { dimensions, amounts } = loaded.choices;
 		expect(dimensions.map(({ key }) => key)).toEqual(['x.size']);
 		const [size] = dimensions;

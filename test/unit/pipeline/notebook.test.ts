@@ -50,7 +50,7 @@ async function made({
 	const intaken = intake.read({ ...EMPTY_MAPPING, ...mapping }, TODAY);
 	expect(intaken.review.questions).toEqual([]);
 	const loaded = await load(engine, intaken, TODAY, () => undefined, { ...EMPTY_NOTEBOOK, ...notebook });
-	return reportOf(engine, loaded, filters);
+	return reportOf(loaded, filters);
 }
 
 let next = 0;

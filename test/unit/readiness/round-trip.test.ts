@@ -36,7 +36,7 @@ async function read(files: Readonly<Record<string, string>>, notebook: Notebook 
 	const intaken = intake.read(EMPTY_MAPPING, '2026-07-01');
 	expect(intaken.review.questions).toEqual([]);
 	const loaded = await load(engine, intaken, '2026-07-01', () => undefined, notebook);
-	const { report, people } = await reportOf(engine, loaded, {});
+	const { report, people } = reportOf(loaded, {});
 	const ground = { report, notebook, persons: people.persons };
 	const rows = rowsFor(sheetOf(choiceOf({ report, persons: people.persons })));
 	const lines = linesOf(rows, people.filed, ground);

@@ -36,7 +36,7 @@ export async function run(files: Contents, given: Partial<Mapping> = {}): Promis
 	const engine = await startNative();
 	try {
 		const intaken = intake.read({ ...EMPTY_MAPPING, ...given }, TODAY);
-		const { report, aside } = await reportOf(engine, await load(engine, intaken, TODAY), {});
+		const { report, aside } = reportOf(await load(engine, intaken, TODAY), {});
 		const found = await engine.query(
 			`SELECT ${COLUMNS}, amount::DOUBLE AS amount FROM opportunities_in_use ORDER BY file, line`,
 		);

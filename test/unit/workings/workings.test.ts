@@ -40,7 +40,7 @@ beforeAll(async () => {
 	try {
 		const loaded = await load(engine, intaken, '2026-07-01');
 		for (const [name, filters] of Object.entries(FILTERS)) {
-			const { report: answers, ground } = await reportOf(engine, loaded, filters);
+			const { report: answers, ground } = reportOf(loaded, filters);
 			const report = { ...answers, evidence: (await evidenceBehind(engine, ground)).evidence };
 			const found: { group: RowGroup; of: string; total: number }[] = [];
 			const totals = new Map<string, number>();

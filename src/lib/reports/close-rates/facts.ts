@@ -1,5 +1,6 @@
 import type { Result } from '../../engine';
-import type { LeadClass, Outcome } from '../../model';
+import { CLASSES, type LeadClass, type Outcome } from '../../model';
+import { inMoney, sumBySize, type Columns, type Tally } from '../columns';
 import { classOf, known, outcomeOf } from '../known';
 import { remembered } from '../remembered';
 
@@ -46,14 +47,14 @@ export function toCells(result: Result): Cell[] {
 	});
 }
 
-/** The cells of which `matching.sql` finds any, with as many as it finds. */
-export function toMatching(result: Result, all: readonly Cell[]): Cell[] {
-	const [cells, counts] = [result.numbers('cell'), result.numbers('n')];
-	return Array.from({ length: result.rows }, (_, i) => {
-		const cell = all[(cells[i] ?? 0) - 1]!;
-		const n = counts[i] ?? 0;
-		return cell.n === n ? cell : { ...cell, n };
+/** The cells of which a tally finds any, with as many as it finds. */
+export function matchingCells(all: readonly Cell[], { cells }: Pick<Tally, 'cells'>): Cell[] {
+	const found: Cell[] = [];
+	all.forEach((cell, place) => {
+		const n = cells[place] ?? 0;
+		if (n > 0) found.push(cell.n === n ? cell : { ...cell, n });
 	});
+	return found;
 }
 
 /** Money won of one class in one currency. */
@@ -64,16 +65,28 @@ export interface MoneyCell {
 	readonly won: number;
 }
 
-/** The answer of `money.sql` as cells. */
-export function toMoney(result: Result): MoneyCell[] {
-	const classes = result.texts('class');
-	const currencies = result.texts('currency');
-	const won = result.numbers('won');
-	return Array.from({ length: result.rows }, (_, i) => ({
-		class: classOf(classes[i]),
-		currency: currencies[i] ?? null,
-		won: won[i] ?? 0,
-	}));
+/** Money won of each class in each currency, of the rows of a tally; the currency that is not named first. */
+export function classMoney({ money, texts, amounts }: Columns, tally: Tally): MoneyCell[] {
+	const parts = new Map<string, { class: LeadClass; code: number; won: number[] }>();
+	money.groups.forEach((group, place) => {
+		const won = tally.money[place] ?? NaN;
+		if (group === null || Number.isNaN(won)) return;
+		const key = `${group.class} ${group.currency}`;
+		const part = parts.get(key) ?? {
+			class: CLASSES[group.class] ?? 'unknown',
+			code: group.currency,
+			won: [],
+		};
+		parts.set(key, part);
+		part.won.push(won);
+	});
+	return [...parts.values()]
+		.sort((a, b) => a.code - b.code)
+		.map((part) => ({
+			class: part.class,
+			currency: texts.currency.values[part.code] ?? null,
+			won: inMoney(sumBySize(part.won), amounts),
+		}));
 }
 
 /** How many opportunities the cells stand for. */

@@ -1,9 +1,8 @@
-import type { Engine } from '../../engine';
 import type { Gratitude, Waited } from '../../model';
 import { quantile7, tally } from '../../stats';
 import { wilson } from '../../stats/wilson';
 import type { Ground } from '../evidence';
-import { thankedOf, type Thanked } from '../thanks/thanks';
+import type { Thanked } from '../thanks/thanks';
 import { gratitudeTrend, quartersOf } from './quarters';
 
 /*
@@ -18,10 +17,8 @@ export const THANKS_SOON_DAYS = 2;
 export const NEWS_SOON_DAYS = 7;
 
 /** Of the referrals that the filters let through; null where touches cannot say who was thanked. */
-export async function gratitude(engine: Engine, { report, frame }: Ground): Promise<Gratitude | null> {
-	if (report.thanks === null) return null;
-	return gratitudeOf(await thankedOf(engine), frame.whole.asOfDay);
-}
+export const gratitude = ({ report, frame, thanked }: Ground): Gratitude | null =>
+	report.thanks === null ? null : gratitudeOf(thanked, frame.whole.asOfDay);
 
 /**
  * The same from referrals.

@@ -4,4 +4,4 @@
 CREATE OR REPLACE VIEW opportunities_judged AS
 SELECT used.*, matching.place IS NOT NULL AS matches
 FROM opportunities_in_use AS used
-LEFT JOIN matching ON matching.place = used.rowid
+LEFT JOIN matching ON matching.place = used.place

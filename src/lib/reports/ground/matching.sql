@@ -1,9 +1,9 @@
 -- Question: which opportunities do the filters let through?
--- Grain: one row for each of them: the place of its row in opportunities_in_use.
+-- Grain: one row for each of them: its place in opportunities_in_use.
 -- Parameters: filters.
 -- An opportunity without a date of creation matches no period, one without an amount no amounts.
 CREATE OR REPLACE TABLE matching AS
-SELECT used.rowid AS place
+SELECT used.place AS place
 FROM opportunities_in_use AS used
 CROSS JOIN filters
 WHERE

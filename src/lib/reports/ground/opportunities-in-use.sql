@@ -94,5 +94,8 @@ SELECT
 		ORDER BY
 			class, outcome, created, days, entered, entered IS NOT NULL AND is_deal,
 			CASE WHEN entered IS NOT NULL THEN deal_created END, CASE WHEN entered IS NOT NULL THEN deal_days END
-	)::INTEGER AS cell
+	)::INTEGER AS cell,
+	-- Its number in every other statement: rows of a period stand together.
+	(row_number() OVER (ORDER BY created NULLS LAST, file, line) - 1)::INTEGER AS place
 FROM known
+ORDER BY place

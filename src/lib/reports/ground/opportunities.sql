@@ -4,4 +4,4 @@
 CREATE OR REPLACE VIEW opportunities AS
 SELECT used.*
 FROM opportunities_in_use AS used
-SEMI JOIN matching ON matching.place = used.rowid
+SEMI JOIN matching ON matching.place = used.place

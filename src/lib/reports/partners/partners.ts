@@ -1,27 +1,29 @@
-import type { Engine } from '../../engine';
 import type { Report } from '../../model';
+import type { Columns, Selection, Tally } from '../columns';
 import { falseAlarmsOf } from './chance';
-import matchingSql from './matching.sql?raw';
 import type { PartnersSurvey } from './survey';
-import unnamedMatchingSql from './unnamed-matching.sql?raw';
-import { placesOf, type Unnamed } from './unnamed';
+import type { Unnamed } from './unnamed';
 
 export type { Unnamed } from './unnamed';
 
 export type PartnersPart = Pick<Report, 'partners' | 'referring'> & { readonly unnamed: readonly Unnamed[] };
 
+/** What the filters let through. */
+export interface Narrowed {
+	readonly columns: Columns;
+	readonly selection: Selection;
+	readonly tally: Tally;
+}
+
 /**
  * Those who refer, what is true of them as a whole, and the referrals that name nobody. Narrowed: partners with a
  * referral that the filters let through.
+ *
+ * @param narrowed null: nothing is
  */
-export async function partnersOf(
-	engine: Engine,
-	survey: PartnersSurvey,
-	narrowed: boolean,
-): Promise<PartnersPart> {
-	const { partners, named, undated, unnamed } = narrowed
-		? await matching(engine, survey)
-		: everything(survey);
+export function partnersOf(survey: PartnersSurvey, narrowed: Narrowed | null): PartnersPart {
+	const { partners, named, undated, unnamed } =
+		narrowed === null ? everything(survey) : matching(survey, narrowed);
 	return {
 		partners,
 		referring: { named, unnamed: unnamed.length, undated, ...falseAlarmsOf(partners ?? []) },
@@ -33,15 +35,15 @@ type Listed = Omit<PartnersSurvey, 'unnamed'> & { readonly unnamed: readonly Unn
 
 const everything = (survey: PartnersSurvey): Listed => ({ ...survey, unnamed: [...survey.unnamed.values()] });
 
-async function matching(engine: Engine, { partners, unnamed }: PartnersSurvey): Promise<Listed> {
-	const found = await engine.query(matchingSql);
-	const sum = (column: string) => found.numbers(column).reduce((total, n) => total + n, 0);
-	const names = new Set(found.texts('partner'));
-	const places = new Set(placesOf(await engine.query(unnamedMatchingSql)));
+function matching({ partners, unnamed }: PartnersSurvey, { columns, selection, tally }: Narrowed): Listed {
+	const { values } = columns.texts.referrer;
+	// Code 0 is of all that is no referral, or names nobody.
+	const sum = (counts: Uint32Array) => counts.reduce((total, n, code) => (code === 0 ? total : total + n), 0);
+	const names = new Set(values.filter((_, code) => code > 0 && (tally.partners[code] ?? 0) > 0));
 	return {
 		partners: partners?.filter(({ partner }) => names.has(partner)) ?? null,
-		named: sum('n'),
-		undated: sum('undated'),
-		unnamed: [...unnamed].flatMap(([place, referral]) => (places.has(place) ? [referral] : [])),
+		named: sum(tally.partners),
+		undated: sum(tally.undated),
+		unnamed: [...unnamed].flatMap(([place, referral]) => (selection.has(place) ? [referral] : [])),
 	};
 }

@@ -1,8 +1,7 @@
 -- Question: which referrals name nobody?
--- Grain: one row for each such referral in use, the latest first.
+-- Grain: one row for each such referral in use, the latest first; place: of its row among all in use.
 SELECT
-	file::DOUBLE AS file,
-	line::DOUBLE AS line,
+	place::DOUBLE AS place,
 	id AS id,
 	name AS name,
 	company AS company,

@@ -13,14 +13,8 @@ export interface Unnamed {
 	readonly source: string | null;
 }
 
-/** Such referrals in order, each by the place of its row. */
-export type UnnamedByPlace = ReadonlyMap<string, Unnamed>;
-
-/** The places of an answer's rows: file and line. */
-export function placesOf(result: Result): string[] {
-	const [files, lines] = [result.numbers('file'), result.numbers('line')];
-	return Array.from({ length: result.rows }, (_, i) => `${files[i] ?? 0}:${lines[i] ?? 0}`);
-}
+/** Such referrals in order, each by the place of its row in the columns. */
+export type UnnamedByPlace = ReadonlyMap<number, Unnamed>;
 
 /** The answer of `unnamed.sql`. */
 export function toUnnamed(result: Result): UnnamedByPlace {
@@ -33,7 +27,7 @@ export function toUnnamed(result: Result): UnnamedByPlace {
 		'source',
 	].map((column) => result.texts(column));
 	return new Map(
-		placesOf(result).map((place, i) => [
+		Array.from(result.numbers('place'), (place, i) => [
 			place,
 			{
 				id: ids?.[i] ?? null,

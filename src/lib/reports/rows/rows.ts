@@ -1,4 +1,4 @@
-import { inTransaction, type Engine, type Result, type Value } from '../../engine';
+import type { Engine, Result, Value } from '../../engine';
 import type { ListedRow, RowMatch, RowsAsked, RowsPage } from '../../model';
 import { classOf, known, outcomeOf } from '../known';
 import askedSql from './asked.sql?raw';
@@ -29,22 +29,25 @@ const valuesOf = (one: RowMatch, last: readonly Value[]): Value[] => [
 
 /**
  * Lists opportunities behind a figure from the tables as they are narrowed, the latest created first: personal data,
- * so they never become part of a report.
+ * so they never become part of a report. To be called in a transaction.
  *
  * @param after how many to leave out before the first
  * @param most how many to bring at most
  */
-export function listRows(engine: Engine, asked: RowsAsked, after: number, most: number): Promise<RowsPage> {
-	return inTransaction(engine, async () => {
-		await engine.run(askedSql);
-		const last = [asked.ids?.join(PARTING) ?? null, asked.whole ?? false, after, after + most];
-		for (const one of asked.any) {
-			const values = valuesOf(one, last);
-			const marks = values.map((_, i) => `$${i + 1}${DATES.includes(i) ? '::DATE' : ''}`);
-			await engine.bind(`INSERT INTO rows_asked VALUES (${marks.join(', ')})`, values);
-		}
-		return pageOf(await engine.query(rowsSql));
-	});
+export async function listRows(
+	engine: Engine,
+	asked: RowsAsked,
+	after: number,
+	most: number,
+): Promise<RowsPage> {
+	await engine.run(askedSql);
+	const last = [asked.ids?.join(PARTING) ?? null, asked.whole ?? false, after, after + most];
+	for (const one of asked.any) {
+		const values = valuesOf(one, last);
+		const marks = values.map((_, i) => `$${i + 1}${DATES.includes(i) ? '::DATE' : ''}`);
+		await engine.bind(`INSERT INTO rows_asked VALUES (${marks.join(', ')})`, values);
+	}
+	return pageOf(await engine.query(rowsSql));
 }
 
 function pageOf(result: Result): RowsPage {

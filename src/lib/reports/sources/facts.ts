@@ -1,6 +1,5 @@
-import type { Result } from '../../engine';
-import type { LeadClass, Outcome } from '../../model';
-import { classOf, known, outcomeOf } from '../known';
+import { CLASSES, OUTCOMES, type LeadClass, type Outcome } from '../../model';
+import { inMoney, type Columns, type Tally } from '../columns';
 
 /** Opportunities of one source that are alike. */
 export interface SourceCell {
@@ -22,37 +21,29 @@ export interface SourceMoney {
 	readonly won: number;
 }
 
-/** The answer of `facts.sql` as cells. */
-export function toSourceCells(result: Result): SourceCell[] {
-	const [classes, sources, outcomes] = [
-		result.texts('class'),
-		result.texts('source'),
-		result.texts('outcome'),
-	];
-	const [days, counts] = [result.numbers('days'), result.numbers('n')];
-	return Array.from({ length: result.rows }, (_, i) => {
+/** What `facts.sql` counts, of the rows of a tally. */
+export const sourceCells = ({ sources, texts }: Columns, tally: Tally): SourceCell[] =>
+	sources.groups.flatMap((group, place) => {
+		const n = tally.sources[place] ?? 0;
+		if (group === null || n === 0) return [];
 		return {
-			class: classOf(classes[i]),
-			source: sources[i] ?? null,
-			outcome: outcomeOf(outcomes[i]),
-			days: known(days[i]),
-			n: counts[i] ?? 0,
+			class: CLASSES[group.class] ?? 'unknown',
+			source: texts.source.values[group.source] ?? null,
+			outcome: OUTCOMES[group.outcome] ?? 'open',
+			days: group.days,
+			n,
 		};
 	});
-}
 
-/** The answer of `money.sql` as cells. */
-export function toSourceMoney(result: Result): SourceMoney[] {
-	const [classes, sources, currencies] = [
-		result.texts('class'),
-		result.texts('source'),
-		result.texts('currency'),
-	];
-	const won = result.numbers('won');
-	return Array.from({ length: result.rows }, (_, i) => ({
-		class: classOf(classes[i]),
-		source: sources[i] ?? null,
-		currency: currencies[i] ?? null,
-		won: won[i] ?? 0,
-	}));
-}
+/** What `money.sql` adds, of the rows of a tally. */
+export const sourceMoney = ({ money, texts, amounts }: Columns, tally: Tally): SourceMoney[] =>
+	money.groups.flatMap((group, place) => {
+		const won = tally.money[place] ?? NaN;
+		if (group === null || Number.isNaN(won)) return [];
+		return {
+			class: CLASSES[group.class] ?? 'unknown',
+			source: texts.source.values[group.source] ?? null,
+			currency: texts.currency.values[group.currency] ?? null,
+			won: inMoney(won, amounts),
+		};
+	});

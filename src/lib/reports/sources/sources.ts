@@ -1,16 +1,18 @@
-import type { Engine } from '../../engine';
 import type { SourceFigures } from '../../model';
 import type { ReportFrame } from '../frame';
-import { toSourceCells, toSourceMoney } from './facts';
-import factsSql from './facts.sql?raw';
+import type { Columns, Tally } from '../columns';
+import { sourceCells, sourceMoney } from './facts';
 import { figuresOfSources } from './figures';
-import moneySql from './money.sql?raw';
 
 /** What each source brought, of the opportunities that the filters let through. */
-export async function sourcesOf(engine: Engine, frame: ReportFrame): Promise<SourceFigures[]> {
+export function sourcesOf(
+	columns: Columns,
+	tally: Tally,
+	frame: Pick<ReportFrame, 'currencies' | 'whole'>,
+): SourceFigures[] {
 	return figuresOfSources({
-		cells: toSourceCells(await engine.query(factsSql)),
-		money: toSourceMoney(await engine.query(moneySql)),
+		cells: sourceCells(columns, tally),
+		money: sourceMoney(columns, tally),
 		currencies: frame.currencies,
 		noLosses: frame.whole.noLosses,
 	});

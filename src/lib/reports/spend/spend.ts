@@ -1,17 +1,21 @@
-import type { Engine } from '../../engine';
 import { CLASSES, type ClassEffort, type LeadClass, type SourceFigures, type SpendPart } from '../../model';
 import { currencyOf, moneyOf, putsOf, sum, type Put, type SpendInput } from './effort';
-import { toLabelFacts, toSpendFacts } from './facts';
-import labelsSql from './labels.sql?raw';
+import type { LabelFact } from './facts';
+import { askedOf, spendInTime, type SpendRow } from './in-time';
 import { notesOf } from './notes';
 import { withPuts } from './on-sources';
 import { narrowedBecause } from './say';
 import { sameMoney } from './same';
-import spendSql from './spend.sql?raw';
 import { timesOf } from './time';
 
 /** What was asked of the spend, before the tables are. */
 export type SpendAsked = Omit<SpendInput, 'facts' | 'labels'>;
+
+/** What the files say of spend, and of which class the opportunities of each source are: no filter changes it. */
+export interface SpendSurvey {
+	readonly rows: readonly SpendRow[];
+	readonly labels: readonly LabelFact[];
+}
 
 /** Sources with what they cost, and what is said of the spend; null where neither files nor owner say anything. */
 export interface Spend {
@@ -23,15 +27,14 @@ export interface Spend {
  * What each source cost, in the time that the opportunities are of. The cost of a client is all that was put in,
  * divided by the clients won, with the range of the share won; return is the money won so far for each 1 put in.
  */
-export async function spendOf(
-	engine: Engine,
+export function spendOf(
+	{ rows, labels }: SpendSurvey,
 	sources: readonly SourceFigures[],
 	asked: SpendAsked,
-): Promise<Spend> {
-	const facts = toSpendFacts(await engine.query(spendSql));
+): Spend {
+	const facts = spendInTime(rows, askedOf(asked.filters, asked.asOf, asked.firstCreated));
 	const typed = asked.typed.filter(({ cost, hours }) => cost !== null || hours !== null);
 	if (facts.length === 0 && typed.length === 0) return { sources, part: null };
-	const labels = toLabelFacts(await engine.query(labelsSql));
 	return withSpend(sources, { ...asked, typed, facts, labels });
 }
 

@@ -1,8 +1,10 @@
 -- Question: which referrals could the owner begin with, where nothing says who was thanked?
--- Grain: one row for each referral that names a partner, has an id and that the filters let through, of the last 90
--- days before the as-of date; the latest first, at most 200. Where nobody was ever thanked on record, each waits.
+-- Grain: one row for each referral in use that names a partner and has an id, of the last 90 days before the as-of
+-- date; the latest first. Where nobody was ever thanked on record, each waits.
+-- `place`: of its row among all in use.
 -- Parameters: asked.as_of.
 SELECT
+	place::DOUBLE AS place,
 	id AS id,
 	referrer AS partner,
 	name AS name,
@@ -15,9 +17,8 @@ SELECT
 	NULL::DOUBLE AS thanked_day,
 	0::DOUBLE AS told,
 	NULL::DOUBLE AS told_day
-FROM opportunities
+FROM opportunities_in_use
 WHERE
 	class = 'referral' AND referrer IS NOT NULL AND id IS NOT NULL
 	AND created >= (SELECT as_of FROM asked) - 90
 ORDER BY created DESC, file, line
-LIMIT 200

@@ -1,5 +1,5 @@
 -- Question: was the partner thanked for each referral, when, and told how it ended?
--- Grain: one row for each referral that names a partner and that the filters let through, the latest first.
+-- Grain: one row for each referral in use that names a partner, the latest first; place: of its row among all in use.
 -- Where files of two shapes share an id, a touch counts for both.
 WITH counting AS (
 	SELECT opportunity_id, type, min(date) AS day
@@ -9,9 +9,9 @@ WITH counting AS (
 ),
 ids AS (
 	-- A deal that goes on from a lead may be called by the number of either.
-	SELECT file, line, id FROM opportunities WHERE class = 'referral' AND id IS NOT NULL
+	SELECT file, line, id FROM opportunities_in_use WHERE class = 'referral' AND id IS NOT NULL
 	UNION ALL
-	SELECT file, line, lead_id FROM opportunities WHERE class = 'referral' AND lead_id IS NOT NULL
+	SELECT file, line, lead_id FROM opportunities_in_use WHERE class = 'referral' AND lead_id IS NOT NULL
 ),
 reported AS (
 	SELECT ids.file, ids.line, counting.type, min(counting.day) AS day
@@ -20,6 +20,7 @@ reported AS (
 	GROUP BY ids.file, ids.line, counting.type
 )
 SELECT
+	referrals.place::DOUBLE AS place,
 	referrals.id AS id,
 	referrals.referrer AS partner,
 	referrals.name AS name,
@@ -32,7 +33,7 @@ SELECT
 	(thank.day - DATE '1970-01-01')::DOUBLE AS thanked_day,
 	(told.type IS NOT NULL)::INTEGER::DOUBLE AS told,
 	(told.day - DATE '1970-01-01')::DOUBLE AS told_day
-FROM opportunities AS referrals
+FROM opportunities_in_use AS referrals
 LEFT JOIN reported AS thank
 	ON thank.file = referrals.file AND thank.line = referrals.line AND thank.type = 'thank'
 LEFT JOIN reported AS told

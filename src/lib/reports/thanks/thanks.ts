@@ -15,6 +15,8 @@ const NEVER = -1e9;
 
 /** One referral that names a partner, and what its partner heard of it. Days count from 1970-01-01; null: no date. */
 export interface Thanked {
+	/** Of its row among all opportunities in use. */
+	readonly place: number;
 	/** null: no touch can be told to be for it. */
 	readonly id: string | null;
 	readonly partner: string;
@@ -40,25 +42,40 @@ export interface ThanksPart extends Pick<Report, 'thanks' | 'thanksBecause'> {
 	readonly begin: readonly Owed[] | null;
 }
 
-/**
- * Who was thanked and told, among the referrals that the filters let through.
- *
- * @param because why touches cannot say, from `whyNoThanks`
- */
-export async function thanksOf(
-	engine: Engine,
+/** What no filter changes of thanks: asked once. */
+export interface ThanksSurvey {
+	/** Why touches cannot say who was thanked, as a sentence; null where they can. */
+	readonly because: string | null;
+	/**
+	 * Referrals that name a partner, the latest created first: all of them where touches can say who was thanked, else
+	 * those of the last 90 days that have an id.
+	 */
+	readonly referrals: readonly Thanked[];
+}
+
+/** So many referrals are enough to begin with. */
+const MOST_TO_BEGIN = 200;
+
+/** To be called before anything is narrowed. */
+export async function surveyThanks(engine: Engine): Promise<ThanksSurvey> {
+	const because = whyNone(await engine.query(touchesSql));
+	return { because, referrals: toThanked(await engine.query(because === null ? referralsSql : beginSql)) };
+}
+
+/** Who was thanked and told, among the referrals that the filters let through. */
+export function thanksOf(
+	{ because }: Pick<ThanksSurvey, 'because'>,
+	referrals: readonly Thanked[],
 	{ asOfDay }: Pick<Whole, 'asOfDay'>,
-	because: string | null,
-): Promise<ThanksPart> {
+): ThanksPart {
 	if (because !== null)
 		return {
 			thanks: null,
 			thanksBecause: because,
 			owed: null,
-			begin: owedOf(toThanked(await engine.query(beginSql))),
+			begin: owedOf(referrals.slice(0, MOST_TO_BEGIN)),
 		};
-	const all = await thankedOf(engine);
-	return { thanks: thanksFor(all, asOfDay), thanksBecause: null, owed: owedOf(all), begin: null };
+	return { thanks: thanksFor(referrals, asOfDay), thanksBecause: null, owed: owedOf(referrals), begin: null };
 }
 
 const dayOf = (day: number | null): string | null => (day === null ? null : isoDay(day));
@@ -83,14 +100,6 @@ const owedOf = (all: readonly Thanked[]): Owed[] =>
 					},
 				];
 	});
-
-/** Every referral that names a partner, of those that the filters let through; the latest created first. */
-export const thankedOf = async (engine: Engine): Promise<Thanked[]> =>
-	toThanked(await engine.query(referralsSql));
-
-/** Why touches cannot say who was thanked, as a sentence; null where they can. Filters do not change it. */
-export const whyNoThanks = async (engine: Engine): Promise<string | null> =>
-	whyNone(await engine.query(touchesSql));
 
 function whyNone(answer: Result): string | null {
 	const [touches = 0, naming = 0, ids = 0, found = 0] = ['touches', 'naming', 'ids', 'found'].map(
@@ -120,7 +129,9 @@ function toThanked(result: Result): Thanked[] {
 		'told',
 		'told_day',
 	].map((column) => result.numbers(column));
+	const places = result.numbers('place');
 	return Array.from({ length: result.rows }, (_, i) => ({
+		place: places[i] ?? 0,
 		id: ids?.[i] ?? null,
 		partner: partners?.[i] ?? '',
 		name: names?.[i] ?? null,

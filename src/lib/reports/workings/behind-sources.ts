@@ -55,7 +55,7 @@ export const BEHIND_SOURCES = {
 		],
 		inputs: (report) => [...spent(report), ...hourly(report)],
 		sources: [PAPERS.wilson],
-		sql: ['spend/spend.sql', 'spend/labels.sql', 'sources/facts.sql', 'sources/money.sql'],
+		sql: ['spend/spend.sql', 'spend/rows.sql', 'spend/labels.sql', 'sources/facts.sql', 'sources/money.sql'],
 		rows: paidFor,
 	},
 	effort: {

@@ -35,6 +35,8 @@ export type WorkingId = keyof typeof WORKINGS;
 
 /** Statements that stand behind no figure of their own, each with its reason. */
 export const APART: Readonly<Record<string, string>> = {
+	'columns/columns.sql':
+		'It brings the rows that the answers count; the other statements say what is counted of them.',
 	'rows/asked.sql': 'It holds which rows are asked for.',
 	'rows/rows.sql': 'It lists the rows behind every figure.',
 	'thanks/begin.sql': 'It lists referrals with which a record of thanks can be begun.',
