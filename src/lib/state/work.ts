@@ -126,6 +126,11 @@ export class Work {
 		void this.engineOn().catch(() => undefined);
 	}
 
+	/** Starts both workers before anything is asked of them; done when they are there. */
+	async boot(): Promise<void> {
+		await Promise.all([this.engineOn(), this.intakeOn()]);
+	}
+
 	/** To be called before a new piece of work. Its signal says when the work is to stop. */
 	begin(): AbortSignal {
 		this.stop = new AbortController();
@@ -349,6 +354,15 @@ export class Work {
 		return this.engine;
 	}
 
+	private intakeOn(): Promise<IntakeClient> {
+		if (this.intake !== null) return this.intake;
+		const starting = (this.intake = IntakeClient.start());
+		starting.catch(() => {
+			if (this.intake === starting) this.intake = null;
+		});
+		return starting;
+	}
+
 	/** The report; once more from the start where the engine died on the way. */
 	private async answered(intaken: Intaken, asked: Asked, tell: Tell): Promise<Made> {
 		for (let tries = 0; ; tries++) {
@@ -405,8 +419,7 @@ export class Work {
 	private async intakeOf(held: readonly Held[], tell: Tell): Promise<IntakeClient> {
 		const wanted = held.map(readingOf);
 		if (this.holds.some((reading, i) => reading !== wanted[i])) this.dropIntake();
-		this.intake ??= IntakeClient.start();
-		const intake = await this.guarded(this.intake);
+		const intake = await this.guarded(this.intakeOn());
 		for (const [index, one] of held.entries()) {
 			if (index < this.holds.length) continue;
 			const wrong = await this.read(intake, one, tell, index / held.length, 1 / held.length);
