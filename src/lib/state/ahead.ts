@@ -1,12 +1,9 @@
+import { savesData } from './saves-data';
+
 /** What can be started before it is needed. */
 interface Bootable {
 	/** Done when it is there; rejects where it cannot be started. */
 	boot(): Promise<void>;
-}
-
-/** Some browsers say that every byte counts. */
-interface Connected {
-	readonly connection?: { readonly saveData?: boolean };
 }
 
 /**
@@ -20,7 +17,7 @@ export class Ahead {
 
 	/** @returns when it is over: whether all is there */
 	start(): Promise<boolean> {
-		if ((navigator as Connected).connection?.saveData === true) return Promise.resolve(false);
+		if (savesData()) return Promise.resolve(false);
 		this.begun ??= this.work()
 			.then((work) => work.boot())
 			.then(
