@@ -48,8 +48,7 @@ test('the first screen is light', async () => {
 	await page.waitForLoadState('networkidle');
 	const files = fetched(from);
 	// Without its program and its typeface it would have been weighed too early. Its styles are in the page itself.
-	for (const kind of [/^$/, /\.js$/, /\.woff2$/])
-		expect(files.some(([path]) => kind.test(path))).toBe(true);
+	for (const kind of [/^$/, /\.js$/, /\.woff2$/]) expect(files.some(([path]) => kind.test(path))).toBe(true);
 	expectLight(files);
 	await page.context().close();
 });
