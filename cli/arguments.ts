@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { CLASSES, isDay, type Filters, type LeadClass } from '$lib/model';
 import { localToday } from '$lib/pipeline';
 import { PUBLISHING_OPTIONS, PUBLISHING_USAGE, publishingIn, type Publishing } from './publishing';
+import { RUNNING_OPTIONS, RUNNING_USAGE, runningIn, type Running } from './running';
 import { UnusableError } from './unusable';
 
 export { UnusableError };
@@ -27,6 +28,8 @@ What the figures are narrowed to:
   --among NAME=VALUE          of one value of Service, Industry, Region or a column of
                               your own, "Size=large"; repeat it for several
 
+${RUNNING_USAGE}
+
 ${PUBLISHING_USAGE}`;
 
 export interface Arguments {
@@ -42,6 +45,7 @@ export interface Arguments {
 	readonly out: string | null;
 	readonly inspect: boolean;
 	readonly cells: string | null;
+	readonly running: Running;
 	/** null: nothing is published. */
 	readonly publishing: Publishing | null;
 }
@@ -69,6 +73,7 @@ export function readArguments(args: readonly string[]): Arguments | null {
 				out: { type: 'string' },
 				inspect: { type: 'boolean', default: false },
 				cells: { type: 'string' },
+				...RUNNING_OPTIONS,
 				...PUBLISHING_OPTIONS,
 				help: { type: 'boolean', short: 'h', default: false },
 			},
@@ -89,6 +94,7 @@ export function readArguments(args: readonly string[]): Arguments | null {
 		throw new UnusableError('--inspect looks at one file: name just one.');
 	const filters = filtersIn(values);
 	const among = (values.among ?? []).map(amongIn);
+	const running = runningIn(values);
 	const publishing = publishingIn(values, localToday());
 	if (values.inspect && publishing !== null)
 		throw new UnusableError('--inspect shows how a file was read: --publish goes with a report.');
@@ -96,6 +102,8 @@ export function readArguments(args: readonly string[]): Arguments | null {
 		throw new UnusableError(
 			'--inspect shows how a file was read: --firm and what narrows figures go with a report.',
 		);
+	if (values.inspect && (running.threads !== null || running.spill !== null))
+		throw new UnusableError('--inspect starts no engine: --threads and --spill go with a report.');
 	return {
 		files: positionals,
 		asOf: day('as-of', values['as-of']) ?? null,
@@ -107,6 +115,7 @@ export function readArguments(args: readonly string[]): Arguments | null {
 		out: values.out ?? null,
 		inspect: values.inspect,
 		cells: values.cells ?? null,
+		running,
 		publishing,
 	};
 }

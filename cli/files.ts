@@ -1,28 +1,30 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { unpack, type Unpacked } from '$lib/ingest/unpack';
+import { unpack } from '$lib/ingest/unpack';
+import { packingOf } from '$lib/ingest/unpack/packed';
+import type { Problem } from '$lib/model';
+import { inMemory, sourceOf, wholeOf, type Source } from './source';
 import { whyNot } from './try';
 import { UnusableError } from './unusable';
 
 /** Bytes of a file a person named. */
 export async function bytesOf(path: string): Promise<Uint8Array> {
-	try {
-		return await readFile(path);
-	} catch (error) {
-		const code = (error as NodeJS.ErrnoException).code;
-		const why =
-			code === 'ENOENT'
-				? 'there is no such file'
-				: code === 'EISDIR'
-					? 'it is a folder: name the files in it'
-					: 'it cannot be read';
-		throw new UnusableError(`${path}: ${why}.`);
-	}
+	return wholeOf(path, await sourceOf(path));
 }
 
-/** The files in a file a person named: itself, or what an archive or a workbook holds; and what is to be said of it. */
-export async function opened(path: string): Promise<Unpacked> {
-	return unpack(basename(path), await bytesOf(path));
+/** What a file a person named holds, and what is to be said of it. */
+export interface Opened {
+	readonly files: readonly { readonly name: string; readonly source: Source }[];
+	readonly problems: readonly Problem[];
+}
+
+/** The files in a file a person named: itself, which is not read yet, or what an archive or a workbook holds. */
+export async function opened(path: string): Promise<Opened> {
+	const [name, source] = [basename(path), await sourceOf(path)];
+	const head = await source.read(0, Math.min(4, source.size));
+	if (packingOf(head) === null) return { files: [{ name, source }], problems: [] };
+	const { files, problems } = await unpack(name, await wholeOf(path, source));
+	return { files: files.map((one) => ({ name: one.name, source: inMemory(one.bytes) })), problems };
 }
 
 /** Writes a file a person named. */

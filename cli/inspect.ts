@@ -2,6 +2,7 @@ import { readFile, toCsv } from '$lib/ingest';
 import { problemSentence } from '$lib/model';
 import { UnusableError, type Arguments } from './arguments';
 import { opened, write } from './files';
+import { wholeOf } from './source';
 
 /** Prints what was read of one file, without any mapping; `--cells` writes the accepted rows. */
 export async function inspect({ files, cells }: Arguments): Promise<void> {
@@ -13,7 +14,7 @@ export async function inspect({ files, cells }: Arguments): Promise<void> {
 			`It holds ${inside.length} files (${inside.map(({ name }) => name).join(', ')}): unpack it and name one.`,
 		);
 	for (const problem of problems) process.stderr.write(`${problemSentence(problem)}\n`);
-	const result = readFile(only.name, only.bytes);
+	const result = readFile(only.name, await wholeOf(only.name, only.source));
 	if (!result.ok) {
 		// No row was accepted: what was asked for says so, and the exit code why.
 		if (cells !== null) await write(cells, result.header === undefined ? '' : toCsv([result.header]));

@@ -1,82 +1,76 @@
-import { EngineError } from '$lib/engine';
-import { startNative } from '$lib/engine/native';
 import { parseMapping } from '$lib/mapping';
-import {
-	EMPTY_MAPPING,
-	EMPTY_NOTEBOOK,
-	problemSentence,
-	type Mapping,
-	type Notebook,
-	type Report,
-} from '$lib/model';
-import { answer, Intake, localToday, type Intaken } from '$lib/pipeline';
+import { problemSentence, type Mapping, type Report } from '$lib/model';
+import { answer, localToday, type Intaken } from '$lib/pipeline';
 import { readArguments, UnusableError, USAGE, type Arguments } from './arguments';
 import { isAsked, withAssumptions, type Asked } from './assumed';
-import { bytesOf, opened, write } from './files';
+import { withEngine } from './engine';
+import { bytesOf, write } from './files';
 import { inspect } from './inspect';
 import { narrowedSentence, refuseUnknown, withAmong } from './narrowed';
+import { Progress } from './progress';
 import { prepared } from './publish';
+import { takeIn } from './take-in';
 import { tryAll } from './try';
-import { workspaceAt } from './workspace';
-
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
+import { sentenceOf } from './went-wrong';
 
 /** The report from a shell: the page's own pipeline and SQL on native DuckDB. Returns the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
+	let progress = new Progress(process.stderr);
 	try {
 		const wanted = readArguments(args);
 		if (wanted === null) {
 			process.stdout.write(`${USAGE}\n`);
 			return 0;
 		}
+		progress = new Progress(process.stderr, wanted.running.quiet);
 		if (wanted.inspect) await inspect(wanted);
-		else await report(wanted);
+		else await report(wanted, progress);
 		return 0;
 	} catch (error) {
-		if (error instanceof UnusableError || error instanceof EngineError) {
-			say(error.message);
-			return 2;
-		}
-		throw error;
+		const sentence = sentenceOf(error);
+		progress.clear();
+		if (sentence === null) throw error;
+		progress.say(sentence);
+		return 2;
 	}
 }
 
-async function report(wanted: Arguments): Promise<void> {
+async function report(wanted: Arguments, progress: Progress): Promise<void> {
+	const { say, tell } = progress;
 	const today = localToday();
 	if (wanted.asOf !== null && wanted.asOf > today)
 		throw new UnusableError(`--as-of ${wanted.asOf} lies after today: give a day that has come.`);
-	const { intake, mapping, notebook } = await takeIn(wanted.files);
+	const { intake, mapping, notebook } = await takeIn(wanted.files, progress);
 	const given = {
 		...(wanted.mapping === null ? mapping : await mappingFrom(wanted.mapping)),
 		...(wanted.asOf === null ? {} : { asOf: wanted.asOf }),
 		...(wanted.firm === null ? {} : { firm: wanted.firm }),
 	};
+	tell('Working out what the columns mean');
 	const first = intake.read(given, today);
 	refuseQuestions(first);
 	const intaken = withAssumptions(intake, given, first, today, say);
 	if (intaken !== first) refuseQuestions(intaken);
 	const filters = withAmong(wanted.filters, wanted.among, intaken.dimensions);
-	const engine = await startNative();
-	try {
-		const { report: made } = await answer(engine, intaken, today, filters, notebook);
+	await withEngine(wanted.running, async (engine) => {
+		const { report: made } = await answer(engine, intaken, today, filters, notebook, tell);
 		if (made.choices !== null) refuseUnknown(filters, made.choices);
 		for (const { sentence } of made.warnings) say(sentence);
-		await handOut(made, intaken.review.mapping, wanted);
+		await handOut(made, intaken.review.mapping, wanted, progress);
 		const { read, used } = made.rows;
 		say(`${used} of ${read} ${read === 1 ? 'row' : 'rows'} used, as of ${made.asOf ?? 'an unknown day'}.`);
 		const narrowed = narrowedSentence(made);
 		if (narrowed !== null) say(narrowed);
-	} finally {
-		await engine.end();
-	}
+	});
 }
 
 /**
  * The mapping, the whole report as it was asked for, or the links of what was published: both are never on standard
  * output. Everything is tried before anything is written.
  */
-async function handOut(made: Report, mapping: Mapping, wanted: Arguments): Promise<void> {
+async function handOut(made: Report, mapping: Mapping, wanted: Arguments, progress: Progress): Promise<void> {
 	const { files, out, saveMapping, publishing } = wanted;
+	progress.clear();
 	const ready = publishing === null ? null : await prepared(made, publishing);
 	const own = [saveMapping, out].filter((path) => path !== null);
 	await tryAll({ folder: ready?.folder ?? null, files: [...own, ...(ready?.files ?? [])] }, files);
@@ -85,46 +79,8 @@ async function handOut(made: Report, mapping: Mapping, wanted: Arguments): Promi
 	if (out !== null) await write(out, text);
 	else if (ready === null) process.stdout.write(text);
 	if (ready === null) return;
-	const links = await ready.write(say);
+	const links = await ready.write(progress.say);
 	process.stdout.write(links.map((link) => `${link}\n`).join(''));
-}
-
-interface TakenIn {
-	readonly intake: Intake;
-	readonly mapping: Mapping;
-	readonly notebook: Notebook;
-}
-
-/** Reads the files; a workspace file brings the mapping and the notebook that it was saved with. */
-async function takeIn(paths: readonly string[]): Promise<TakenIn> {
-	const intake = new Intake();
-	let mapping: Mapping | null = null;
-	let notebook = EMPTY_NOTEBOOK;
-	for (const path of paths) {
-		const workspace = await workspaceAt(path);
-		if (workspace !== null) {
-			if (mapping !== null)
-				throw new UnusableError(`${path} is a second workspace file: each has its own answers, so name one.`);
-			mapping = workspace.mapping;
-			notebook = workspace.notebook;
-			for (const { name, encoding, file } of workspace.files) {
-				const bytes = new Uint8Array(await file.arrayBuffer());
-				const wrong = intake.add(name, bytes, encoding === null ? {} : { encoding });
-				if (wrong !== null) say(problemSentence(wrong));
-			}
-			continue;
-		}
-		const { files, problems } = await opened(path);
-		const [only] = files;
-		if (only === undefined) throw new UnusableError(problems.map(problemSentence).join(' '));
-		for (const problem of problems) say(problemSentence(problem));
-		const wrong = files.map(({ name, bytes }) => intake.add(name, bytes)).filter((one) => one !== null);
-		// Of several files in one, those that cannot be read are named, and the others used.
-		const refused = wrong.filter(({ code }) => code !== 'same-file');
-		if (refused.length === files.length) throw new UnusableError(refused.map(problemSentence).join(' '));
-		for (const problem of wrong) say(problemSentence(problem));
-	}
-	return { intake, mapping: mapping ?? EMPTY_MAPPING, notebook };
 }
 
 async function mappingFrom(path: string): Promise<Mapping> {

@@ -125,16 +125,22 @@ export interface Answered extends Omit<Made, 'ground'> {
 	readonly beside: Beside;
 }
 
-/** From canonical rows to the whole report. */
+/** From canonical rows to the whole report; `tell` hears which step runs, with its share done where that is known. */
 export async function answer(
 	engine: Engine,
 	intaken: Offering,
 	today: string,
 	filters: Filters = NO_FILTERS,
 	notebook: Notebook = EMPTY_NOTEBOOK,
+	tell: (step: string, share?: number) => void = () => undefined,
 ): Promise<Answered> {
-	const loaded = await load(engine, intaken, today, () => undefined, notebook);
+	const onProgress = (share: number): void => {
+		tell('Loading the rows', share);
+	};
+	const loaded = await load(engine, intaken, today, onProgress, notebook);
+	tell('Working out the answers');
 	const { ground, report, ...rest } = reportOf(loaded, filters);
+	tell('Working out what lies behind them');
 	const { evidence, beside } = await evidenceBehind(engine, ground);
 	return { ...rest, report: { ...report, evidence }, beside };
 }

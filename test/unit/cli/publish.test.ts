@@ -229,7 +229,7 @@ test.each<[Parameters<typeof publishingIn>[0], string]>([
 async function ran(...options: string[]) {
 	const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
 	const err = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-	const status = await main([DEALS, ...options]);
+	const status = await main([DEALS, '--quiet', ...options]);
 	const printed = out.mock.calls.map(([text]) => String(text)).join('');
 	const said = err.mock.calls.map(([text]) => String(text)).join('');
 	out.mockRestore();
@@ -296,7 +296,7 @@ test('from files to a link: nothing but the link is on standard output', async (
 	const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
 	const err = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
 	const path = join(reports, 'acme.json');
-	const status = await main([DEALS, '--publish', path, '--encrypt', '--firm', 'Acme']);
+	const status = await main([DEALS, '--quiet', '--publish', path, '--encrypt', '--firm', 'Acme']);
 	const printed = out.mock.calls.map(([text]) => String(text)).join('');
 	const said = err.mock.calls.map(([text]) => String(text)).join('');
 	out.mockRestore();
