@@ -1,5 +1,6 @@
 import { problem, type Problem, type Reading, type ReadResult, type SetAsideRow } from '../model';
 import { readCells } from './cells';
+import { codedCells } from './coded';
 import { decode, type Decoded } from './decode';
 import { gateBytes, gateText } from './gate';
 import { findHeader, type Header } from './header';
@@ -25,7 +26,7 @@ const SCANNED = 0.4;
 
 /**
  * Reads one dropped file: bytes to rows of untouched text. Every record below the header that holds anything is in
- * `rows` or in `setAside`, with its physical line; nothing else is left out but blank lines.
+ * `cells` or in `setAside`, with its physical line; nothing else is left out but blank lines.
  * Never throws on what a file holds: a file that is no CSV, or has no usable row, gives a problem.
  */
 export function readFile(name: string, bytes: Uint8Array, options: ReadOptions = {}): ReadResult {
@@ -128,7 +129,7 @@ function toReading(parts: Parts): Reading {
 		preamble: Array.from({ length: header.first }, (_, i) => stood(lineText(text, lines, i))),
 		header: header.state === 'missing' ? header.columns : header.cells.map(stood),
 		columns: header.columns.map(stood),
-		rows,
+		cells: codedCells(rows, header.columns.length),
 		lines: Uint32Array.from(sorted.rowLines, (line) => line + 1),
 		setAside,
 		notes,

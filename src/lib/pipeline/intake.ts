@@ -1,3 +1,4 @@
+import { cellsOf } from '../model';
 import { originalRowText, readFile, type ReadOptions } from '../ingest';
 import { canonical, review, typedSpend, type TypedSpend } from '../mapping';
 import {
@@ -88,7 +89,7 @@ export class Intake {
 				kind: seen.files[index]?.kind ?? null,
 				system: seen.files[index]?.system ?? null,
 				encoding: reading.encoding,
-				read: reading.rows.length + reading.setAside.length,
+				read: reading.cells.rows + reading.setAside.length,
 				told: made.joined.get(index) ?? 0,
 				aside: aside.filter(({ file }) => file === reading.name).map(({ reason }) => reason),
 			})),
@@ -104,7 +105,7 @@ export class Intake {
 	rows(places: readonly { file: number; line: number; reason: SetAsideReason }[]): SetAsideRow[] {
 		return places.map(({ file, line, reason }) => {
 			const reading = this.taken[file]?.reading;
-			const cells = reading?.rows[indexOf(reading.lines, line)] ?? [];
+			const cells = reading === undefined ? [] : cellsOf(reading.cells, indexOf(reading.lines, line));
 			return {
 				file: reading?.name ?? '',
 				line,
