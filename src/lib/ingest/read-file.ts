@@ -4,7 +4,8 @@ import { codedCells } from './coded';
 import { decode, type Decoded } from './decode';
 import { gateBytes, gateText } from './gate';
 import { findHeader, type Header } from './header';
-import { lineEndAt, lineText, type Lines } from './lines';
+import { lineText, type Lines } from './lines';
+import { oneKind } from './newlines';
 import { noRows, rowNotes, spellingNotes } from './notes';
 import { sorter, takeCutRow, takeFooters, type Sorted } from './quarantine';
 import { scan } from './scan';
@@ -89,16 +90,6 @@ function cutRow(sorted: Sorted, decoded: Decoded, lines: Lines, header: Header):
 	if (last?.reason !== 'ragged' || last.first < (sorted.rowLines.at(-1) ?? 0)) return null;
 	const isLast = last.last === lines.count - 1;
 	return isLast && (decoded.cut || last.cells.length < header.profile.width || last.open) ? last.first : null;
-}
-
-/** How lines end, those of the header and above it included. */
-function oneKind(below: string, text: string, lines: Lines, header: Header): string {
-	const kinds = new Set(below === '' ? [] : [below]);
-	for (let i = 0; i < header.rows; i++) {
-		const isInside = i >= header.first && i < header.rows - 1;
-		if (!isInside) kinds.add(lineEndAt(text, lines.end[i]!));
-	}
-	return kinds.size === 1 ? [...kinds][0]! : 'mixed';
 }
 
 interface Parts {
