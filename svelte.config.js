@@ -7,7 +7,11 @@ export default {
 		// Every route is prerendered and every address relative: one build runs under any sub-path.
 		adapter: adapter({ strict: true }),
 		paths: { relative: true },
-		// A folder of the command line and the tests belongs to the type check, too.
+		// In the page itself: some thirty small files of styles would hold up the first paint.
+		inlineStyleThreshold: 100_000,
+		// The page does so itself, once it is idle.
+		serviceWorker: { register: false },
+		// The service worker, the command line and the tests belong to the type check, too.
 		typescript: {
 			config: (config) => ({
 				...config,
@@ -19,6 +23,7 @@ export default {
 					'../sample-data/**/*.ts',
 					'../*.ts',
 				],
+				exclude: config.exclude.filter((path) => !path.includes('service-worker')),
 			}),
 		},
 		csp: {

@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserPath, launchArguments } from './test/tools/browser.js';
 import { engineVersion, writeEngineFiles } from './tools/engine-files.js';
+import { firstFiles } from './tools/first-files.js';
 import { offlinePage } from './tools/offline-page.js';
 import { readerPage } from './tools/reader-page.js';
 
@@ -31,7 +32,7 @@ const unit = {
 const STATEFUL = ['test/unit/state/**/*.test.ts', 'test/unit/cli/**/*.test.ts'];
 
 export default defineConfig({
-	plugins: [offlinePage(alias), sveltekit(), readerPage(alias)],
+	plugins: [offlinePage(alias), sveltekit(), readerPage(alias), firstFiles()],
 	resolve: {
 		alias,
 	},

@@ -43,6 +43,9 @@ export function readerPage(alias) {
 				this.emitFile({
 					type: 'asset',
 					fileName: `${FOLDER}/${part.fileName}`,
+					// With a name of its own it is listed among what the site needs, and kept for later visits.
+					name: `reader/${part.fileName}`,
+					originalFileName: `reader/${part.fileName}`,
 					source: part.type === 'chunk' ? part.code : part.source,
 				});
 			this.emitFile({ type: 'asset', fileName: LIST, source: JSON.stringify(firstFiles(output)) });

@@ -4,13 +4,13 @@
  * program, as a report is; and, for reference, one whose word is in what is sent. All come from the same little server, in
  * turn and in another order each time.
  */
-import { mkdtempSync, readFileSync, cpSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { runnerImport } from 'vite';
 import { serve } from '../../cli/serve.js';
+import { painted, weights } from './cold.js';
 import { emptySite } from './empty.js';
 import { median } from './figures.js';
 
@@ -21,8 +21,6 @@ const MOST_BYTES = 150_000;
 /** Times an empty page of the same site. */
 const MOST_TIMES = 1.5;
 const SLUG = 'sample';
-/** Milliseconds after which a sentence that is not painted has failed. */
-const PATIENCE = 30_000;
 
 /**
  * @param {import('./run.js').Setting} setting
@@ -50,7 +48,7 @@ export async function measure({ browser, say, show }) {
 			seen.length = 0;
 			await painted(browser, page);
 		}
-		show(weights(seen, folder));
+		show(weights('Reader’s page', seen, folder, MOST_BYTES));
 		for (let run = 0; run < RUNS; run++)
 			for (let i = 0; i < pages.length; i++) {
 				const page = pages[(run + i) % pages.length] ?? reader;
@@ -89,72 +87,4 @@ async function sample() {
 		resolve: { alias: { $lib: join(root, 'src', 'lib') } },
 	});
 	return module.sharedSample();
-}
-
-/**
- * Milliseconds from the way to a page until what it is for is painted.
- * @param {import('playwright').Browser} browser
- * @param {{ url: string, first: string }} page
- */
-async function painted(browser, { url, first }) {
-	const context = await browser.newContext({ viewport: { width: 1360, height: 900 }, locale: 'en-GB' });
-	const page = await context.newPage();
-	await page.addInitScript((/** @type {string} */ selector) => {
-		const there = /** @type {any} */ (window);
-		there.firstPainted = new Promise((done) => {
-			const watch = new PerformanceObserver((list) => {
-				const [entry] = /** @type {any[]} */ (list.getEntries());
-				done(entry?.renderTime);
-			});
-			watch.observe({ type: 'element' });
-		});
-		new MutationObserver((_, watch) => {
-			const first = document.querySelector(selector);
-			if (first === null) return;
-			watch.disconnect();
-			// Before it is painted: the browser says when that was.
-			first.setAttribute('elementtiming', 'first');
-		}).observe(document, { childList: true, subtree: true });
-	}, first);
-	await page.goto(url);
-	const took = await page.evaluate(
-		(/** @type {number} */ patience) =>
-			Promise.race([
-				/** @type {any} */ (window).firstPainted,
-				new Promise((done) => setTimeout(done, patience, null)),
-			]),
-		PATIENCE,
-	);
-	if (typeof took !== 'number') throw new Error(`${url}: its first sentence was not painted.`);
-	await page.waitForLoadState('networkidle');
-	await context.close();
-	return took;
-}
-
-/**
- * What a reader fetches, compressed as hosts do.
- * @param {readonly string[]} urls from the server's root
- * @param {string} reports
- * @returns {import('./run.js').Table}
- */
-function weights(urls, reports) {
-	/** @type {Record<string, number>} */
-	const sums = {};
-	for (const url of new Set(urls.filter((one) => !one.includes('favicon')))) {
-		const path = (url.split('?')[0] ?? '').slice(1);
-		const kind = /\.(js|css|woff2|json)$/.exec(path)?.[1] ?? 'html';
-		const file = path.startsWith('reports/')
-			? join(reports, path.slice('reports/'.length))
-			: join(root, 'build', kind === 'html' ? `${path}index.html` : path);
-		const bytes = readFileSync(file);
-		sums[kind] = (sums[kind] ?? 0) + (kind === 'woff2' ? bytes.length : gzipSync(bytes).length);
-	}
-	const total = Object.values(sums).reduce((sum, size) => sum + size, 0);
-	return {
-		title: 'Reader’s page, bytes fetched, compressed',
-		rows: [
-			...Object.entries(sums).map(([kind, size]) => [kind, String(size)]),
-			['all', String(total), `goal ${MOST_BYTES} ${total <= MOST_BYTES ? 'met' : 'missed'}`],
-		],
-	};
 }

@@ -25,6 +25,29 @@ test('before any gesture on files nothing of the engine is fetched', async () =>
 	await page.context().close();
 });
 
+test('the sample’s answer is in what is sent, and the whole report opens with the same sentence', async () => {
+	const without = await site.visit({ javaScriptEnabled: false });
+	const sent = without.page.getByRole('region', { name: 'This is what an answer looks like' });
+	const sentence = await sent.getByRole('heading', { level: 3 }).innerText();
+	expect(sentence).toMatch(/^Referrals become clients [\d.]+ times as often as leads\.$/);
+	expect(await sent.getByText('The figures are those of an invented firm.').isVisible()).toBe(true);
+	expect(await sent.getByRole('img', { name: sentence }).isVisible()).toBe(true);
+	await without.page.context().close();
+
+	const { page, errors } = await site.visit();
+	const region = page.getByRole('region', { name: 'This is what an answer looks like' });
+	await region.getByRole('button', { name: 'Show as table' }).click();
+	expect(await region.getByRole('row').count()).toBeGreaterThan(3);
+	await region.getByRole('button', { name: 'See the whole sample report' }).click();
+	await settled(page);
+	expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(sentence);
+	expect(await region.count()).toBe(0);
+	await give(page, [csv('own.csv', 'Deal,Stage,Source,Created\n1,Won,Referral,2026-01-05\n')]);
+	expect(await region.count()).toBe(0);
+	expect(errors).toEqual([]);
+	await page.context().close();
+});
+
 test('the sample answers the question with one press, and nothing leaves the page', async () => {
 	const { page, errors } = await site.visit();
 	await page.getByRole('button', { name: 'Try with sample data' }).click();

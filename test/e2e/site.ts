@@ -40,6 +40,8 @@ export class Site {
 			viewport: { width: 1360, height: 900 },
 			locale: 'en-GB',
 			acceptDownloads: true,
+			// It would ask for every file of the site, and hide requests from tests that look at them.
+			serviceWorkers: 'block',
 			...options,
 		});
 		const page = await context.newPage();

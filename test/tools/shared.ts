@@ -10,11 +10,16 @@ const SAMPLE = 'static/sample';
 /** What a sender typed. */
 export const BY = { partners: 'numbers', firm: 'Harbour & Lane', preparedBy: 'Maya Osei' } as const;
 
-/** The report of the page's sample, with its evidence, as its owner has it. */
-export async function sampleReport(): Promise<Report> {
+/** What the page loads when somebody tries it with sample data, by name. */
+export async function sampleFiles(): Promise<Record<string, Uint8Array>> {
 	const names = JSON.parse(await readFile(join(SAMPLE, 'index.json'), 'utf8')) as string[];
 	const files = names.map(async (name) => [name, await readFile(join(SAMPLE, name))] as const);
-	return (await wholeOf(Object.fromEntries(await Promise.all(files)))).report;
+	return Object.fromEntries(await Promise.all(files));
+}
+
+/** The report of the page's sample, with its evidence, as its owner has it. */
+export async function sampleReport(): Promise<Report> {
+	return (await wholeOf(await sampleFiles())).report;
 }
 
 /** The same as it is shared, as the text of its file. */

@@ -1,6 +1,30 @@
 import { CLASS_NAMES, count, percent } from '../format';
 import { shareAxis } from './share-axis';
-import { BY_DAYS, CLASSES, type ByDay, type CurvePoint, type LeadClass, type Report } from '../model';
+import {
+	BY_DAYS,
+	CLASSES,
+	type ByDay,
+	type ClassFigures,
+	type CurvePoint,
+	type LeadClass,
+	type Rate,
+	type Report,
+} from '../model';
+
+type Point = Pick<CurvePoint, 'day' | 'rate' | 'low' | 'high'>;
+
+/** What a picture of curves is drawn from: a report, or as much of one. */
+export interface Drawn extends Pick<Report, 'horizon'> {
+	readonly classes: Readonly<
+		Record<
+			LeadClass,
+			Pick<ClassFigures, 'open'> & {
+				readonly byDay: Readonly<Record<ByDay, Rate | null>> | null;
+				readonly curve: readonly Point[] | null;
+			}
+		>
+	>;
+}
 
 /** One class as a line with its band. */
 export interface CurveSeries {
@@ -13,7 +37,7 @@ export interface CurveSeries {
 	/** Its range is drawn as a band; the others stay thin, so as not to crowd. */
 	readonly banded: boolean;
 	/** Steps: each holds until the next. The last one ends the line. */
-	readonly points: readonly Pick<CurvePoint, 'day' | 'rate' | 'low' | 'high'>[];
+	readonly points: readonly Point[];
 	/** Rate on the horizon day, to be marked; null without a horizon, or where the line does not reach it. */
 	readonly atHorizon: number | null;
 }
@@ -33,7 +57,7 @@ export interface CurveFigure {
 }
 
 /** Classes that have a curve, in their fixed order; those with fewer than `least` rows left out unless compared. */
-export function drawable(report: Report, least = 1): LeadClass[] {
+export function drawable(report: Pick<Report, 'classes'>, least = 1): LeadClass[] {
 	return CLASSES.filter((c) => {
 		const { curve, created } = report.classes[c];
 		if (curve === null || curve.length === 0 || created === 0) return false;
@@ -43,7 +67,7 @@ export function drawable(report: Report, least = 1): LeadClass[] {
 
 /** The picture of some classes' curves; null where none of them has one. */
 export function curveFigure(
-	report: Report,
+	report: Drawn,
 	classes: readonly LeadClass[],
 	banded: readonly LeadClass[] = classes,
 	locale?: string,
@@ -72,7 +96,7 @@ const DAY_MARKS: Readonly<Record<ByDay, readonly number[]>> = {
 };
 
 /** One step of days past the horizon, so that one sees whether the curves go on; without a horizon all there is. */
-function rightEdge(report: Report, shown: readonly LeadClass[]): ByDay {
+function rightEdge(report: Drawn, shown: readonly LeadClass[]): ByDay {
 	const past = report.horizon === null ? undefined : BY_DAYS.find((d) => d > (report.horizon ?? 0));
 	const known = (day: ByDay) => shown.some((c) => report.classes[c].byDay?.[day] != null);
 	if (past !== undefined && known(past)) return past;
@@ -82,7 +106,7 @@ function rightEdge(report: Report, shown: readonly LeadClass[]): ByDay {
 }
 
 function oneSeries(
-	report: Report,
+	report: Drawn,
 	lead: LeadClass,
 	lastDay: ByDay,
 	locale?: string,

@@ -2,29 +2,7 @@
  * Workers started from a Blob. A page's policy does not cover a worker that is loaded by its
  * address, but a Blob worker inherits it: so no SQL and no parser can reach another origin.
  */
-
-interface ScriptUrlPolicy {
-	createScriptURL(url: string): unknown;
-}
-interface TrustedTypes {
-	createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): ScriptUrlPolicy;
-}
-
-let policy: ScriptUrlPolicy | null = null;
-
-/** The page's one policy for addresses of scripts: blobs and its own origin, nothing else. */
-function trusted(url: string): string {
-	const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
-	if (types === undefined) return url;
-	policy ??= types.createPolicy('app', {
-		createScriptURL: (candidate) => {
-			const { protocol, origin } = new URL(candidate, location.href);
-			if (protocol === 'blob:' || origin === location.origin) return candidate;
-			throw new TypeError('A script from another origin is never started.');
-		},
-	});
-	return policy.createScriptURL(url) as string;
-}
+import { trusted } from './script-address';
 
 /** Bytes of a file that is served as `.gz`, whether or not the host has already inflated it. */
 export async function fetchInflated(url: string, type: string): Promise<Blob> {

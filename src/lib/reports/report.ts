@@ -19,7 +19,9 @@ import { claimsOf } from './claims/claims';
 import { isOfOneOrigin } from './claims/input';
 import { figuresByClass } from './close-rates/figures';
 import { enteredOf } from './close-rates/entered';
-import { classMoney, count, matchingCells } from './close-rates/facts';
+import { classMoney, matchingCells } from './close-rates/facts';
+import { countAll, lotsOf } from './close-rates/lot';
+import { lotsOfRows } from './close-rates/row-lots';
 import type { Ground } from './evidence';
 import { horizonOf } from './close-rates/horizon';
 import { select, tallyOf } from './columns';
@@ -104,8 +106,12 @@ export function makeReport(input: ReportInput): Made {
 	const { cells: all, columns, whole, data: facts, entered, thanks: thanking, reciprocity } = input.survey;
 	const narrowed = Object.keys(input.filters).length > 0;
 	const selection = select(columns, input.filters, input.dimensions);
-	const tally = tallyOf(columns, selection, all.length);
-	const cells = narrowed ? matchingCells(all, tally) : all;
+	const tally = tallyOf(columns, selection);
+	// The same rows as cells are many objects: only where they are asked for.
+	const asCells = once(() =>
+		narrowed ? matchingCells(all, columns, select(columns, input.filters, input.dimensions)) : all,
+	);
+	const cells = whole.seenFrom !== null ? asCells() : lotsOfRows(columns, selection, tally, asCells);
 	const money = classMoney(columns, tally);
 	const thanked = narrowed
 		? thanking.referrals.filter(({ place }) => selection.has(place))
@@ -148,7 +154,7 @@ export function makeReport(input: ReportInput): Made {
 		extent: 'full',
 		leftOut: null,
 		filters: input.filters,
-		counted: count(cells),
+		counted: countAll(lotsOf(cells)),
 		choices,
 		currency: currencies.length === 1 ? (currencies[0] ?? null) : null,
 		rows,
@@ -199,17 +205,34 @@ export function makeReport(input: ReportInput): Made {
 		],
 	};
 	const joined = rows.files.reduce((sum, file) => sum + file.joined, 0);
-	if (count(all) + joined !== rows.used)
+	if (columns.rows + joined !== rows.used)
 		throw new RowsUnaccountedError(
-			`${rows.used} rows are in use, and ${count(all)} opportunities and ${joined} rows joined to them are counted.`,
+			`${rows.used} rows are in use, and ${columns.rows} opportunities and ${joined} rows joined to them are counted.`,
 		);
 	return {
 		report,
 		aside: facts.aside,
 		unnamed,
 		people: { persons: input.survey.care.people, filed: input.survey.filed, owed, begin },
-		ground: { report, frame, dimensions: input.dimensions, all, cells, money, thanked, spend: spend.part },
+		ground: {
+			report,
+			frame,
+			dimensions: input.dimensions,
+			all,
+			get cells() {
+				return asCells();
+			},
+			money,
+			thanked,
+			spend: spend.part,
+		},
 	};
+}
+
+/** Worked out when it is first asked for. */
+function once<T extends object>(work: () => T): () => T {
+	let known: T | null = null;
+	return () => (known ??= work());
 }
 
 function tally(reasons: readonly SetAsideReason[]): SetAsideCount[] {

@@ -11,6 +11,8 @@ export type IntakeRequest =
 			readonly encoding: string | null;
 	  }
 	| { readonly name: 'list' }
+	/** Reads something invented, beside all that is in. */
+	| { readonly name: 'rehearse'; readonly today: string }
 	| { readonly name: 'read'; readonly mapping: Mapping; readonly today: string }
 	| {
 			readonly name: 'rows';
@@ -22,6 +24,7 @@ export type IntakeCall = IntakeRequest & { readonly id: number };
 export interface IntakeAnswers {
 	add: Problem | null;
 	list: TakenFile[];
+	rehearse: Intaken;
 	read: Intaken;
 	rows: SetAsideRow[];
 }

@@ -1,5 +1,7 @@
+import { EMPTY_MAPPING } from '../model';
 import { Intake } from '../pipeline/intake';
 import type { Intaken } from '../pipeline/intake';
+import { rehearsal } from '../pipeline/rehearsal';
 import type { IntakeCall, IntakeMessage } from './intake-calls';
 
 /** Reads files off the page's own thread, and keeps what it read. One call at a time, in order. */
@@ -17,6 +19,12 @@ function packed(intaken: Intaken): Intaken {
 	};
 }
 
+function rehearsed(today: string): Intaken {
+	const own = new Intake();
+	own.add('rehearsal.csv', new TextEncoder().encode(rehearsal()));
+	return packed(own.read(EMPTY_MAPPING, today));
+}
+
 function run(call: IntakeCall): unknown {
 	switch (call.name) {
 		case 'add':
@@ -28,6 +36,8 @@ function run(call: IntakeCall): unknown {
 			});
 		case 'list':
 			return intake.list;
+		case 'rehearse':
+			return rehearsed(call.today);
 		case 'read':
 			return packed(intake.read(call.mapping, call.today));
 		case 'rows':

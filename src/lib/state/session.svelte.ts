@@ -15,6 +15,7 @@ import {
 	type SetAsideRow,
 } from '../model';
 import type { Beside, Made, People, Unnamed } from '../reports';
+import { Ahead } from './ahead';
 import { drawn } from './drawn';
 import { sameFilters } from './filters';
 import { Keep, type Host, type Opened } from './keep.svelte';
@@ -59,6 +60,7 @@ class Session implements SessionView, Host {
 	/** What outlasts the session. */
 	readonly keep = new Keep(this);
 	private work: Promise<Work> | null = null;
+	private readonly ahead = new Ahead(() => this.workOn());
 	private queue: Promise<void> = Promise.resolve();
 	private proving: Promise<void> = Promise.resolve();
 	/** Pieces of work that are begun or wait their turn. */
@@ -100,6 +102,15 @@ class Session implements SessionView, Host {
 	/** What the evidence points to, beside the report: personal data. */
 	get beside(): Beside | null {
 		return this.standing?.beside ?? null;
+	}
+
+	/**
+	 * Somebody reaches for the files: what reads them is started ahead of need.
+	 *
+	 * @returns when that is over: whether all is there
+	 */
+	reach(): Promise<boolean> {
+		return this.ahead.start();
 	}
 
 	async add(given: readonly File[]): Promise<void> {
@@ -297,6 +308,7 @@ class Session implements SessionView, Host {
 			() => undefined,
 		);
 		this.work = null;
+		this.ahead.over();
 		this.queue = Promise.resolve();
 		this.waiting = 0;
 		this.begun(this.keep.recipe, this.keep.notebook);

@@ -1,6 +1,7 @@
 import { EngineError, stoppable, type Engine } from '../engine';
 import { startWasm } from '../engine/wasm';
 import {
+	NO_FILTERS,
 	problem,
 	type Filters,
 	type Mapping,
@@ -113,6 +114,8 @@ export class Work {
 	private holds: string[] = [];
 	private tables: Tables | null = null;
 	private stop = new AbortController();
+	/** Something real was asked for. */
+	private used = false;
 	/** The evidence, which gives way where something else is wanted. */
 	private proving: Yielding | null = null;
 	/** Ends when no statement of a stopped piece of work runs any more. */
@@ -126,8 +129,36 @@ export class Work {
 		void this.engineOn().catch(() => undefined);
 	}
 
+	/** Starts both workers before anything is asked of them; done when they are there and at their best. */
+	async boot(): Promise<void> {
+		const [engine, intake] = await Promise.all([this.engineOn(), this.intakeOn()]);
+		// What goes wrong here goes wrong once more where it matters, and is told there.
+		await this.rehearse(engine, intake).catch(() => undefined);
+	}
+
+	/**
+	 * Goes all the way with a small invented export: the browser makes code ready when it first runs, which takes longer
+	 * than to answer a thousand rows. It gives way to anything real, whose load takes the place of all it put in.
+	 */
+	private async rehearse(engine: Engine, intake: IntakeClient): Promise<void> {
+		if (this.used) return;
+		const own: Yielding = (this.proving = { stop: new AbortController(), engine });
+		const { signal } = own.stop;
+		const today = localToday();
+		try {
+			const intaken = await intake.call({ name: 'rehearse', today });
+			if (signal.aborted) return;
+			const work = load(stoppable(engine, signal), intaken, today);
+			this.resting = work.catch(() => undefined);
+			reportOf(await work, NO_FILTERS);
+		} finally {
+			own.engine = null;
+		}
+	}
+
 	/** To be called before a new piece of work. Its signal says when the work is to stop. */
 	begin(): AbortSignal {
+		this.used = true;
 		this.stop = new AbortController();
 		return this.stop.signal;
 	}
@@ -349,6 +380,15 @@ export class Work {
 		return this.engine;
 	}
 
+	private intakeOn(): Promise<IntakeClient> {
+		if (this.intake !== null) return this.intake;
+		const starting = (this.intake = IntakeClient.start());
+		starting.catch(() => {
+			if (this.intake === starting) this.intake = null;
+		});
+		return starting;
+	}
+
 	/** The report; once more from the start where the engine died on the way. */
 	private async answered(intaken: Intaken, asked: Asked, tell: Tell): Promise<Made> {
 		for (let tries = 0; ; tries++) {
@@ -405,8 +445,7 @@ export class Work {
 	private async intakeOf(held: readonly Held[], tell: Tell): Promise<IntakeClient> {
 		const wanted = held.map(readingOf);
 		if (this.holds.some((reading, i) => reading !== wanted[i])) this.dropIntake();
-		this.intake ??= IntakeClient.start();
-		const intake = await this.guarded(this.intake);
+		const intake = await this.guarded(this.intakeOn());
 		for (const [index, one] of held.entries()) {
 			if (index < this.holds.length) continue;
 			const wrong = await this.read(intake, one, tell, index / held.length, 1 / held.length);

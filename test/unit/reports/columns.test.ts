@@ -111,7 +111,7 @@ const filters: fc.Arbitrary<Filters> = fc.record(
 async function bothWays({ engine, loaded }: Firm, asked: Filters): Promise<{ own: unknown; sql: unknown }> {
 	const { columns, cells, partners } = loaded.survey;
 	const selection = select(columns, asked, loaded.dimensions);
-	const tally = tallyOf(columns, selection, cells.length);
+	const tally = tallyOf(columns, selection);
 	const part = partnersOf(partners, { columns, selection, tally });
 	await narrow(engine, asked, loaded.dimensions);
 	const rowsOf = async (sql: string, texts: string[], numbers: string[]) => {
@@ -126,7 +126,7 @@ async function bothWays({ engine, loaded }: Firm, asked: Filters): Promise<{ own
 	return {
 		own: {
 			cells: sorted(
-				matchingCells(cells, tally).map((cell) => [
+				matchingCells(cells, columns, selection).map((cell) => [
 					cells.findIndex((one) => one === cell || sameCell(one, cell)) + 1,
 					cell.n,
 				]),

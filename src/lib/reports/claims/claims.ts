@@ -9,20 +9,20 @@ import {
 	type Verdict,
 } from '../../model';
 import { moreNeeded, standing, verdictOf, wilson } from '../../stats';
-import { ofClass } from '../close-rates/by-class';
-import { count, type Cell, type MoneyCell } from '../close-rates/facts';
+import type { MoneyCell } from '../close-rates/facts';
 import { MANY_ON_DAY_ZERO, whyNoDays, type Whole } from '../close-rates/figures';
-import { dealsAlone, enteredOf, mixedEntry } from '../close-rates/entered';
-import { gather } from '../close-rates/gather';
+import { enteredOf, mixedEntry } from '../close-rates/entered';
+import { gatherAll } from '../close-rates/gather';
+import { countAll, lotsOf, type Counted, type Lot, type Lots } from '../close-rates/lot';
 import { remembered } from '../remembered';
 import { begin, counted, percent } from '../say';
-import { asTheyStand, leadsOf, referralsOf, sidesOf, wonOf, type Range, type Sides } from './range';
+import { asTheyStand, sidesOf, type Range, type Sides } from './range';
 import { ratioByHorizon } from './ratio';
 import { claimSentence, THRESHOLDS, whyOpen } from './sentences';
 import { speedOf } from './speed';
 
 export interface ClaimsInput {
-	readonly cells: readonly Cell[];
+	readonly cells: Counted;
 	readonly money: readonly MoneyCell[];
 	/** The amounts have one currency, or none named. */
 	readonly oneCurrency: boolean;
@@ -34,7 +34,7 @@ export interface ClaimsInput {
 
 function eightyPercent({ referrals, newClients }: Sides): Range | null {
 	const share = wilson(
-		referrals.reduce((sum, own) => sum + wonOf(own), 0),
+		referrals.reduce((sum, { won }) => sum + won, 0),
 		newClients,
 	);
 	return share === null ? null : { value: share.rate, low: share.low, high: share.high };
@@ -54,12 +54,12 @@ interface Variant {
 }
 
 /** They are the same for every claim. */
-const variants = remembered((cells: readonly Cell[]): Variant[] => {
+const variants = remembered((lots: Lots): Variant[] => {
 	const found: Variant[] = [];
-	const stands = asTheyStand(cells);
-	const noSource = ofClass(cells, 'unknown');
-	if (noSource.length > 0) {
-		const share = percent(count(noSource) / count(cells));
+	const stands = asTheyStand(lots);
+	const noSource = lots.of('unknown');
+	if (noSource.created > 0) {
+		const share = percent(noSource.created / countAll(lots));
 		const because = (as: string) =>
 			`${begin(share)} have no known source: were they all ${as}, the answer could be another.`;
 		found.push(
@@ -77,24 +77,21 @@ const variants = remembered((cells: readonly Cell[]): Variant[] => {
 	}
 	const early = new Set<LeadClass>(
 		(['referral', 'lead', 'introduction', 'unknown'] as const).filter((leadClass) => {
-			const own = ofClass(cells, leadClass);
-			const onDayZero = count(own, (cell) => cell.outcome === 'won' && cell.days === 0);
-			return onDayZero > 0 && onDayZero >= MANY_ON_DAY_ZERO * wonOf(own);
+			const { wonOnDayZero, won } = lots.of(leadClass);
+			return wonOnDayZero > 0 && wonOnDayZero >= MANY_ON_DAY_ZERO * won;
 		}),
 	);
-	const mixed = mixedEntry(enteredOf(cells));
+	const mixed = mixedEntry(enteredOf(lots));
 	if (mixed !== null)
 		found.push({
 			assumption: 'deals-alone',
-			sides: sidesOf(cells, dealsAlone),
+			sides: sidesOf(lots, (own) => own.dealsAlone()),
 			because: `${begin(percent(mixed.referral))} of the referrals and ${percent(mixed.lead)} of the leads came in before they were deals: among deals alone the answer could be another.`,
 		});
 	if (early.size > 0)
 		found.push({
 			assumption: 'without-first-day',
-			sides: sidesOf(cells, (own) =>
-				own.filter((cell) => !(cell.outcome === 'won' && cell.days === 0 && early.has(cell.class))),
-			),
+			sides: sidesOf(lots, (own, id) => (early.has(id) ? own.withoutFirstDay() : own)),
 			because: 'Many wins were entered on the day they were won: without them the answer could be another.',
 		});
 	return found;
@@ -105,13 +102,14 @@ const verdict = (range: Range | null, threshold: number): Verdict =>
 
 /** Why there are no figures, as a sentence. */
 function whyNoFigures(id: ClaimId, input: ClaimsInput): string {
-	const { cells, whole } = input;
+	const { whole } = input;
+	const lots = lotsOf(input.cells);
 	if (id === 'eighty-percent')
 		return input.ofOneOrigin === true
 			? 'Narrowed to one class or one source, nothing is left to take a share of.'
 			: 'No new client has been won yet.';
-	const [referrals, leads] = [referralsOf(cells), leadsOf(cells)];
-	const missing = [referrals.length === 0 ? 'referrals' : null, leads.length === 0 ? 'leads' : null].filter(
+	const [referrals, leads] = [lots.of('referral'), lots.of('lead')];
+	const missing = [referrals.created === 0 ? 'referrals' : null, leads.created === 0 ? 'leads' : null].filter(
 		(word) => word !== null,
 	);
 	if (missing.length > 0)
@@ -120,27 +118,29 @@ function whyNoFigures(id: ClaimId, input: ClaimsInput): string {
 		['Referrals', referrals],
 		['Leads', leads],
 	] as const) {
-		const why = whyNoDays(gather(own, whole), whole);
+		const why = whyNoDays(gatherAll([own], whole), whole);
 		if (why !== null) return `${word} have no rate by day. ${why}`;
 	}
-	if (wonOf(referrals) + wonOf(leads) === 0) return 'Neither a referral nor a lead has been won yet.';
+	if (referrals.won + leads.won === 0) return 'Neither a referral nor a lead has been won yet.';
 	if (id === 'twice-as-fast') return 'There are too few wins among those old enough to compare.';
 	return 'Referrals or leads have not been recorded for long enough.';
 }
 
-function basis(id: ClaimId, cells: readonly Cell[]): string {
-	if (id === 'eighty-percent') return counted(asTheyStand(cells).newClients, 'new client');
-	const of = id === 'twice-as-fast' ? wonOf : (own: readonly Cell[]) => count(own);
+function basis(id: ClaimId, lots: Lots): string {
+	if (id === 'eighty-percent') return counted(asTheyStand(lots).newClients, 'new client');
+	const of = ({ won, created }: Lot): number => (id === 'twice-as-fast' ? won : created);
 	const suffix = id === 'twice-as-fast' ? ' won' : '';
-	return `${counted(of(referralsOf(cells)), 'referral')}, ${counted(of(leadsOf(cells)), 'lead')}${suffix}`;
+	return `${counted(of(lots.of('referral')), 'referral')}, ${counted(of(lots.of('lead')), 'lead')}${suffix}`;
 }
 
 /** How many more decided ones would settle a ratio that the figures alone leave open. null: it cannot be said. */
 function howManyMore(id: ClaimId, input: ClaimsInput): number | 'too-many' | null {
 	if (id === 'twice-as-fast' || id === 'eighty-percent') return null;
-	const [first, second] = [referralsOf(input.cells), leadsOf(input.cells)].map((own) => {
-		const decided = count(own, (cell) => cell.outcome !== 'open');
-		return { rate: decided === 0 ? 0 : wonOf(own) / decided, decided };
+	const lots = lotsOf(input.cells);
+	const [first, second] = (['referral', 'lead'] as const).map((of) => {
+		const { won, lost } = lots.of(of);
+		const decided = won + lost;
+		return { rate: decided === 0 ? 0 : won / decided, decided };
 	});
 	if (first === undefined || second === undefined || first.rate === 0 || second.rate === 0) return null;
 	const more = moreNeeded(first, second, THRESHOLDS[id]);
@@ -158,12 +158,13 @@ function shareByMoney(input: ClaimsInput): number | null {
 
 function claim(id: ClaimId, input: ClaimsInput): Claim {
 	const threshold = THRESHOLDS[id];
-	const range = figure(id, asTheyStand(input.cells), input);
+	const lots = lotsOf(input.cells);
+	const range = figure(id, asTheyStand(lots), input);
 	const own = verdict(range, threshold);
 	const upset =
 		own === 'cannot-tell'
 			? undefined
-			: variants(input.cells).find(
+			: variants(lots).find(
 					({ sides }) => standing([own, verdict(figure(id, sides, input), threshold)]) !== own,
 				);
 	const moreWanted = range !== null && own === 'cannot-tell' ? howManyMore(id, input) : null;
@@ -176,7 +177,7 @@ function claim(id: ClaimId, input: ClaimsInput): Claim {
 		high: range?.high ?? null,
 		moreNeeded: moreWanted === 'too-many' ? null : moreWanted,
 		basis:
-			basis(id, input.cells) +
+			basis(id, lots) +
 			(range?.oldEnough === undefined
 				? ''
 				: `; only those at least ${range.oldEnough} days old, as wins are few`),
@@ -194,10 +195,8 @@ export const claimsOf = (input: ClaimsInput): Claim[] => CLAIM_IDS.map((id) => c
 
 /** Every claim as it stands and under each assumption under which it was tried. */
 export function trialsOf(input: ClaimsInput): ClaimTrials[] {
-	const trials = [
-		{ assumption: 'as-it-stands' as const, sides: asTheyStand(input.cells) },
-		...variants(input.cells),
-	];
+	const lots = lotsOf(input.cells);
+	const trials = [{ assumption: 'as-it-stands' as const, sides: asTheyStand(lots) }, ...variants(lots)];
 	return CLAIM_IDS.map((id) => ({
 		id,
 		trials: trials.map(({ assumption, sides }) => {

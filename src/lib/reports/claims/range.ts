@@ -1,6 +1,7 @@
-import { CLASSES } from '../../model';
+import { CLASSES, type LeadClass } from '../../model';
 import { ofClass } from '../close-rates/by-class';
-import { count, type Cell } from '../close-rates/facts';
+import type { Cell } from '../close-rates/facts';
+import type { Lot, Lots } from '../close-rates/lot';
 import { remembered } from '../remembered';
 
 /** A figure with its range. null: it has no upper end. */
@@ -12,10 +13,10 @@ export interface Range {
 	readonly oldEnough?: number;
 }
 
-/** What the claims compare. The lists of a side are counted together; each may be a list of another comparison, too. */
+/** What the claims compare. The lots of a side are counted together; each may be a lot of another comparison, too. */
 export interface Sides {
-	readonly referrals: readonly (readonly Cell[])[];
-	readonly leads: readonly (readonly Cell[])[];
+	readonly referrals: readonly Lot[];
+	readonly leads: readonly Lot[];
 	/** Wins of all that were not clients before. */
 	readonly newClients: number;
 }
@@ -23,20 +24,16 @@ export interface Sides {
 export const referralsOf = (cells: readonly Cell[]): readonly Cell[] => ofClass(cells, 'referral');
 export const leadsOf = (cells: readonly Cell[]): readonly Cell[] => ofClass(cells, 'lead');
 
-export const wonOf = (cells: readonly Cell[]): number => count(cells, ({ outcome }) => outcome === 'won');
-
-/** The cells as they stand, or each class of them after a change that only drops some or moves their days. */
-export function sidesOf(
-	cells: readonly Cell[],
-	change: (own: readonly Cell[]) => readonly Cell[] = (own) => own,
-): Sides {
-	const parts = new Map(CLASSES.map((id) => [id, change(ofClass(cells, id))]));
+/** The lots as they stand, or each of them after a change that only drops some or moves their days. */
+export function sidesOf(lots: Lots, change: (own: Lot, id: LeadClass) => Lot = (own) => own): Sides {
+	const own = (id: LeadClass): Lot => change(lots.of(id), id);
+	const parts = new Map(CLASSES.map((id) => [id, own(id)]));
 	return {
-		referrals: [parts.get('referral') ?? []],
-		leads: [parts.get('lead') ?? []],
-		newClients: [...parts].reduce((sum, [id, own]) => (id === 'existing-client' ? sum : sum + wonOf(own)), 0),
+		referrals: [parts.get('referral')!],
+		leads: [parts.get('lead')!],
+		newClients: [...parts].reduce((sum, [id, { won }]) => (id === 'existing-client' ? sum : sum + won), 0),
 	};
 }
 
-/** The same cells as they stand are the same two sides each time. */
-export const asTheyStand = remembered((cells: readonly Cell[]): Sides => sidesOf(cells));
+/** The same lots as they stand are the same two sides each time. */
+export const asTheyStand = remembered((lots: Lots): Sides => sidesOf(lots));

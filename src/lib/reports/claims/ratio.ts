@@ -1,22 +1,21 @@
 import type { ByDay } from '../../model';
 import { koopman, logDeltaRatio } from '../../stats';
-import { count, type Cell } from '../close-rates/facts';
 import { rateBy, whyNoDays, type Whole } from '../close-rates/figures';
-import { gatherAll, wholeLives } from '../close-rates/gather';
+import { gatherAll, type Frame } from '../close-rates/gather';
+import type { Lot } from '../close-rates/lot';
 import { remembered } from '../remembered';
 import type { Range, Sides } from './range';
 
 /** Below so many wins by the horizon in a class the score range on old enough cohorts is used. */
 const FEW_WINS = 5;
 
-function cohort(cells: readonly Cell[], horizon: number, asOfDay: number): { won: number; n: number } {
-	const old = cells.filter(
-		({ createdDay, days }) => days !== null && createdDay !== null && asOfDay - createdDay >= horizon,
-	);
-	return {
-		won: count(old, ({ outcome, days }) => outcome === 'won' && (days ?? Infinity) <= horizon),
-		n: count(old),
-	};
+function cohort(
+	lots: readonly Lot[],
+	horizon: ByDay,
+	frame: Frame & { readonly asOfDay: number },
+): { won: number; n: number } {
+	const parts = lots.map((lot) => lot.cohort(horizon, frame));
+	return parts.reduce((sum, { won, n }) => ({ won: sum.won + won, n: sum.n + n }), { won: 0, n: 0 });
 }
 
 const ratios = remembered((sides: Sides) =>
@@ -44,8 +43,8 @@ function ratioAnew({ referrals, leads }: Sides, horizon: ByDay, whole: Whole): R
 	const winsBy = ({ wins }: typeof lead) =>
 		wins.reduce((sum, { day, count: n }) => (day <= horizon ? sum + n : sum), 0);
 	if (Math.min(winsBy(referral), winsBy(lead)) < FEW_WINS) {
-		const first = cohort(wholeLives(referrals.flat(), whole), horizon, whole.asOfDay);
-		const second = cohort(wholeLives(leads.flat(), whole), horizon, whole.asOfDay);
+		const frame = { ...whole, asOfDay: whole.asOfDay };
+		const [first, second] = [cohort(referrals, horizon, frame), cohort(leads, horizon, frame)];
 		const { ratio, low, high } = koopman(first.won, first.n, second.won, second.n);
 		if (Number.isNaN(ratio)) return null;
 		return { value: finite(ratio), low, high: finite(high), oldEnough: horizon };

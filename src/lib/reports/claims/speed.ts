@@ -1,5 +1,4 @@
 import { daysRatio, firstDayBy, tally, Z95, type DayCount } from '../../stats';
-import type { Cell } from '../close-rates/facts';
 import { STALE_SHARE, type Whole } from '../close-rates/figures';
 import { gatherAll } from '../close-rates/gather';
 import { remembered } from '../remembered';
@@ -27,7 +26,7 @@ function speedAnew({ referrals, leads }: Sides, whole: Whole): Speed | null {
 	if (stale[0] == null || stale[1] == null) return null;
 	const within = Math.max(stale[0], stale[1]);
 	const wins = (lists: Sides['leads']) =>
-		lists.flatMap((own) => winsWithin(own, within, { ...whole, asOfDay }));
+		lists.flatMap((own) => own.winsWithin(within, { ...whole, asOfDay }));
 	const [fast, slow] = [tally(wins(referrals)), tally(wins(leads))];
 	if (fast.length === 0 || slow.length === 0) return null;
 	const ratio = daysRatio(slow, fast);
@@ -35,26 +34,6 @@ function speedAnew({ referrals, leads }: Sides, whole: Whole): Speed | null {
 	// With so few not even the smallest and the largest of all ratios make a 95% range.
 	if (tooFewForRange(slow, fast)) return null;
 	return { value: ratio.ratio, low: ratio.low, high: ratio.high, within };
-}
-
-/** Wins within so many days, of cohorts as old, whose whole life could be seen. */
-function winsWithin(
-	cells: readonly Cell[],
-	within: number,
-	{ asOfDay, seenFrom }: { readonly asOfDay: number; readonly seenFrom: number | null },
-): DayCount[] {
-	const wins: DayCount[] = [];
-	for (const { outcome, createdDay, days, n } of cells)
-		if (
-			outcome === 'won' &&
-			days !== null &&
-			days <= within &&
-			createdDay !== null &&
-			asOfDay - createdDay >= within &&
-			(seenFrom === null || createdDay >= seenFrom)
-		)
-			wins.push({ day: days, count: n });
-	return wins;
 }
 
 /** The rank of the range's lower end would lie below the first of all pairs. */

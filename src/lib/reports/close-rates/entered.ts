@@ -1,17 +1,16 @@
 import { CLASSES, type LeadClass, type Report } from '../../model';
-import { ofClass } from './by-class';
-import { count, type Cell } from './facts';
+import { lotsOf, type Counted } from './lot';
 
 /** From this difference between shares that came in as leads, a comparison must hold on deals alone, too. */
 const MOST_APART = 0.2;
 
 /** How many came in as leads and how many as deals, by class; null where the files do not hold both. */
-export function enteredOf(cells: readonly Cell[]): Report['entered'] {
-	if (cells.every(({ entered }) => entered === undefined)) return null;
+export function enteredOf(counted: Counted): Report['entered'] {
+	const lots = lotsOf(counted);
+	if (!lots.entered) return null;
 	const of = (leadClass: LeadClass) => {
-		const own = ofClass(cells, leadClass);
-		const leads = count(own, ({ entered }) => entered === 'lead');
-		return { leads, deals: count(own) - leads };
+		const { leads, created } = lots.of(leadClass);
+		return { leads, deals: created - leads };
 	};
 	return Object.fromEntries(CLASSES.map((id) => [id, of(id)])) as unknown as NonNullable<Report['entered']>;
 }
@@ -27,9 +26,3 @@ export function mixedEntry(
 	if (referral === null || lead === null || Math.abs(referral - lead) <= MOST_APART) return null;
 	return { referral, lead };
 }
-
-/** The deals among opportunities, each as its file of deals has it. */
-export const dealsAlone = (cells: readonly Cell[]): Cell[] =>
-	cells.flatMap((cell) =>
-		cell.deal === null ? [] : cell.deal === undefined ? [cell] : [{ ...cell, ...cell.deal }],
-	);

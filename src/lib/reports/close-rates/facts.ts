@@ -1,6 +1,6 @@
 import type { Result } from '../../engine';
 import { CLASSES, type LeadClass, type Outcome } from '../../model';
-import { inMoney, sumBySize, type Columns, type Tally } from '../columns';
+import { inMoney, sumBySize, type Columns, type Selection, type Tally } from '../columns';
 import { classOf, known, outcomeOf } from '../known';
 import { remembered } from '../remembered';
 
@@ -47,11 +47,14 @@ export function toCells(result: Result): Cell[] {
 	});
 }
 
-/** The cells of which a tally finds any, with as many as it finds. */
-export function matchingCells(all: readonly Cell[], { cells }: Pick<Tally, 'cells'>): Cell[] {
+/** The cells of which the filters let any through, with as many as they let. */
+export function matchingCells(all: readonly Cell[], columns: Columns, selection: Selection): Cell[] {
+	const { rows, rowsAt, first } = selection;
+	const counts = new Uint32Array(all.length);
+	for (let i = 0; i < rows; i++) counts[columns.cells[rowsAt === null ? first + i : rowsAt[i]!]!]!++;
 	const found: Cell[] = [];
 	all.forEach((cell, place) => {
-		const n = cells[place] ?? 0;
+		const n = counts[place] ?? 0;
 		if (n > 0) found.push(cell.n === n ? cell : { ...cell, n });
 	});
 	return found;

@@ -9,10 +9,10 @@ import {
 } from '../../model';
 import { at, bounds, firstDayBy, quantile7, wilson, wilsonAtEdge } from '../../stats';
 import { begin, percent } from '../say';
-import { ofClass } from './by-class';
 import { count, type Cell, type MoneyCell } from './facts';
 import { filteredFrom } from './filtered';
-import { gather, type Frame, type Gathered } from './gather';
+import { gatherAll, type Frame, type Gathered } from './gather';
+import { lotsOf, type Counted } from './lot';
 
 /** Above this share of wins, or of losses, without usable days no rate by day is given. */
 const MOST_WITHOUT_DAYS = 0.05;
@@ -135,7 +135,7 @@ function moneyOf(
 }
 
 export interface FiguresInput {
-	readonly cells: readonly Cell[];
+	readonly cells: Counted;
 	readonly money: readonly MoneyCell[];
 	/** Currencies of all amounts; empty where the files have no amounts. */
 	readonly currencies: readonly (string | null)[];
@@ -145,7 +145,7 @@ export interface FiguresInput {
 /** The figures of one class. The estimators in `stats` name their sources. */
 export function figuresOf(leadClass: LeadClass, input: FiguresInput): ClassFigures {
 	const { whole } = input;
-	const of = gather(ofClass(input.cells, leadClass), whole);
+	const of = gatherAll([lotsOf(input.cells).of(leadClass)], whole);
 	const { created, won, lost, open } = of;
 	const because = whyNoDays(of, whole);
 	const staleAfterDays = firstDayBy(STALE_SHARE, of.wins);

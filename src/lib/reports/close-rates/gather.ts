@@ -2,7 +2,7 @@ import { OUTCOMES, type Outcome } from '../../model';
 import { atRisk, winCurve, type Cell as DayCell, type DayCount, type WinCurvePoint } from '../../stats';
 import { remembered } from '../remembered';
 import type { Cell } from './facts';
-import { dayCell } from './filtered';
+import { lotOfCells, type Lot } from './lot';
 
 /** What a group's figures are measured against. */
 export interface Frame {
@@ -12,7 +12,7 @@ export interface Frame {
 	readonly seenFrom: number | null;
 }
 
-/** What the figures of a group of opportunities ask for, gathered in one pass over its cells. */
+/** What the figures of a group of opportunities ask for. */
 export interface Gathered {
 	readonly created: number;
 	readonly won: number;
@@ -33,74 +33,63 @@ export interface Gathered {
 	atRisk(days: number): number;
 }
 
-const countings = remembered((cells: readonly Cell[]) => remembered((frame: Frame) => counted(cells, frame)));
-const gatherings = remembered((cells: readonly Cell[]) =>
-	remembered((frame: Frame) => gatheredFrom([countings(cells)(frame)])),
+const countings = remembered((lot: Lot) => remembered((frame: Frame) => lot.counts(frame)));
+const gatherings = remembered((lot: Lot) =>
+	remembered((frame: Frame) => gatheredFrom([countings(lot)(frame)])),
 );
 
 /** Gathers cells, of one class for instance; the same list against the same frame once. */
-export const gather = (cells: readonly Cell[], frame: Frame): Gathered => gatherings(cells)(frame);
+export const gather = (cells: readonly Cell[], frame: Frame): Gathered =>
+	gatherings(lotOfCells(cells))(frame);
 
-/** Gathers several lists as one; what is known of each is added, and no cell looked at twice. */
-export const gatherAll = (lists: readonly (readonly Cell[])[], frame: Frame): Gathered =>
-	lists.length === 1 ? gather(lists[0]!, frame) : gatheredFrom(lists.map((cells) => countings(cells)(frame)));
+/** Gathers several lots as one; what is known of each is added, and none is counted twice. */
+export const gatherAll = (lots: readonly Lot[], frame: Frame): Gathered =>
+	lots.length === 1 ? gatherings(lots[0]!)(frame) : gatheredFrom(lots.map((lot) => countings(lot)(frame)));
 
-/** Counts of a list of cells: whole numbers, so that those of several lists can be added. */
-interface Counts {
+/** Counts of a lot: whole numbers, so that those of several can be added. */
+export interface Counts {
 	readonly noDays: Readonly<Record<Outcome, number>>;
-	/** By days to the end. */
-	readonly byDay: ReadonlyMap<number, Readonly<Record<Outcome, number>>>;
-	/** Created, by days to the as-of date. */
-	readonly byAge: ReadonlyMap<number, number>;
+	/** By days to the end, rising. */
+	readonly days: readonly DayCell[];
+	/** Created, by rising days to the as-of date. */
+	readonly ages: readonly (readonly [age: number, created: number])[];
 	/** Each group of rows seen from a day on; null: all were seen from their first day. */
 	readonly entered: readonly DayCell[] | null;
 }
 
-function counted(cells: readonly Cell[], { asOfDay, seenFrom }: Frame): Counts {
-	const noDays: Record<Outcome, number> = { won: 0, lost: 0, open: 0 };
-	const byDay = new Map<number, Record<Outcome, number>>();
-	const byAge = new Map<number, number>();
-	for (const { outcome, createdDay, days, n } of cells) {
-		if (createdDay !== null && asOfDay !== null) {
-			const age = asOfDay - createdDay;
-			byAge.set(age, (byAge.get(age) ?? 0) + n);
-		}
-		if (days === null) noDays[outcome] += n;
-		else endsOn(byDay, days)[outcome] += n;
-	}
-	return { noDays, byDay, byAge, entered: seenFrom === null ? null : withEntry(cells, seenFrom) };
-}
-
-function endsOn(byDay: Map<number, Record<Outcome, number>>, day: number): Record<Outcome, number> {
-	const known = byDay.get(day);
-	if (known !== undefined) return known;
-	const fresh = { won: 0, lost: 0, open: 0 };
-	byDay.set(day, fresh);
-	return fresh;
-}
+type Ended = Record<Outcome, number>;
 
 function added(all: readonly Counts[]): Counts {
 	const [only] = all;
 	if (only !== undefined && all.length === 1) return only;
-	const noDays: Record<Outcome, number> = { won: 0, lost: 0, open: 0 };
-	const byDay = new Map<number, Record<Outcome, number>>();
+	const noDays: Ended = { won: 0, lost: 0, open: 0 };
+	const byDay = new Map<number, Ended & { day: number }>();
 	const byAge = new Map<number, number>();
 	for (const counts of all) {
 		for (const outcome of OUTCOMES) noDays[outcome] += counts.noDays[outcome];
-		for (const [day, ended] of counts.byDay) {
-			const sums = endsOn(byDay, day);
-			for (const outcome of OUTCOMES) sums[outcome] += ended[outcome];
+		for (const { day, won, lost, open } of counts.days) {
+			const sums = byDay.get(day);
+			if (sums === undefined) {
+				byDay.set(day, { day, won, lost, open });
+				continue;
+			}
+			sums.won += won;
+			sums.lost += lost;
+			sums.open += open;
 		}
-		for (const [age, n] of counts.byAge) byAge.set(age, (byAge.get(age) ?? 0) + n);
+		for (const [age, n] of counts.ages) byAge.set(age, (byAge.get(age) ?? 0) + n);
 	}
 	const seenLate = all.some(({ entered }) => entered !== null);
-	return { noDays, byDay, byAge, entered: seenLate ? all.flatMap(({ entered }) => entered ?? []) : null };
+	return {
+		noDays,
+		days: [...byDay.values()].sort((a, b) => a.day - b.day),
+		ages: [...byAge].sort(([a], [b]) => a - b),
+		entered: seenLate ? all.flatMap(({ entered }) => entered ?? []) : null,
+	};
 }
 
 function gatheredFrom(parts: readonly Counts[]): Gathered {
-	const { noDays, byDay, byAge, entered } = added(parts);
-	const days = [...byDay].sort(([a], [b]) => a - b).map(([day, ended]) => ({ day, ...ended }));
-	const ages = [...byAge].sort(([a], [b]) => a - b);
+	const { noDays, days, ages, entered } = added(parts);
 	const total = (outcome: Outcome) => days.reduce((sum, ended) => sum + ended[outcome], noDays[outcome]);
 	const [won, lost, open] = [total('won'), total('lost'), total('open')];
 	let curve: readonly WinCurvePoint[] | null = null;
@@ -139,14 +128,3 @@ function countFrom(counts: readonly (readonly [number, number])[]): (from: numbe
 		return above[low] ?? 0;
 	};
 }
-
-/** Delayed entry: one cell for each group of rows, seen from a day on. */
-function withEntry(cells: readonly Cell[], seenFrom: number): DayCell[] {
-	return cells.flatMap(({ createdDay, days, outcome, n }) =>
-		createdDay === null || days === null ? [] : [dayCell({ createdDay, days, outcome, n }, seenFrom)],
-	);
-}
-
-/** Cells whose whole life could be seen: where an export leaves early ends out, those created since. */
-export const wholeLives = (cells: readonly Cell[], { seenFrom }: Frame): readonly Cell[] =>
-	seenFrom === null ? cells : cells.filter(({ createdDay }) => createdDay !== null && createdDay >= seenFrom);

@@ -1,9 +1,8 @@
 import { BY_DAYS, type ByDay } from '../../model';
 import { at } from '../../stats';
-import { ofClass } from './by-class';
-import type { Cell } from './facts';
 import { whyNoDays, type Whole } from './figures';
-import { gather, gatherAll } from './gather';
+import { gatherAll } from './gather';
+import { lotsOf, type Counted } from './lot';
 
 /** Share of its final height that the pooled curve must have reached by the horizon. */
 const REACHED = 0.9;
@@ -14,9 +13,10 @@ const REACHED = 0.9;
  *
  * @returns null where no referral or lead was won, or either has no rate by day
  */
-export function horizonOf(cells: readonly Cell[], whole: Whole): ByDay | null {
-	const [referrals, leads] = [ofClass(cells, 'referral'), ofClass(cells, 'lead')];
-	const both = [referrals, leads].map((cells) => gather(cells, whole));
+export function horizonOf(cells: Counted, whole: Whole): ByDay | null {
+	const lots = lotsOf(cells);
+	const [referrals, leads] = [lots.of('referral'), lots.of('lead')];
+	const both = [referrals, leads].map((lot) => gatherAll([lot], whole));
 	if (both.some((of) => whyNoDays(of, whole) !== null)) return null;
 	const { curve } = gatherAll([referrals, leads], whole);
 	const final = curve.at(-1)?.rate ?? 0;

@@ -6,6 +6,7 @@ import { amountsOf, type Amounts } from './amounts';
 import { coded, type Coded } from './coded';
 import columnsSql from './columns.sql?raw';
 import { groupedBy, type Grouped } from './grouped';
+import { placesOf, type Places } from './places';
 
 /** Texts that filters ask for by value. */
 export const FILTER_TEXTS = ['owner', 'source', 'service', 'industry', 'region', ...EXTRAS] as const;
@@ -40,8 +41,12 @@ export interface Columns {
 	readonly classes: Uint8Array;
 	readonly texts: Readonly<Record<FilterText | 'currency' | 'referrer', Coded>>;
 	readonly amounts: Amounts;
-	/** Place among the cells of close rates. */
+	/** Place among the cells of close rates: what lies behind the answers is worked out from those. */
 	readonly cells: Uint32Array;
+	/** What the answers count of each. */
+	readonly places: Places;
+	/** `CAME_AS_LEAD`; another number: as a deal; 0: not told. null: the files do not hold both leads and deals. */
+	readonly entries: Uint8Array | null;
 	readonly sources: Grouped<SourceGroup>;
 	/** Wins with an amount; group 0 is of all others, and no group. */
 	readonly money: Grouped<MoneyGroup>;
@@ -71,16 +76,23 @@ export async function columnsOf(engine: Engine, cells: readonly Cell[]): Promise
 	};
 	const amounts = result.numbers('amount');
 	const cell = Uint32Array.from(result.numbers('cell'), (number) => number - 1);
-	const own = { classes, outcomes, texts, cell };
+	const lengths = ofEach(cell, cells, ({ days: ended }) => (ended === null ? 0 : ended + 1));
+	const own = { classes, outcomes, texts, lengths };
+	const created = Int32Array.from(days, (day) => known(day) ?? 0);
+	const dated = undated < 0 ? result.rows : undated;
 	return {
 		rows: result.rows,
-		created: Int32Array.from(days, (day) => known(day) ?? 0),
-		dated: undated < 0 ? result.rows : undated,
+		created,
+		dated,
+		places: placesOf(created, dated, own),
+		entries: cells.some(({ entered }) => entered !== undefined)
+			? Uint8Array.from(ofEach(cell, cells, entryOf))
+			: null,
 		classes,
 		texts,
 		amounts: amountsOf(amounts),
 		cells: cell,
-		sources: sourceGroups(own, cells),
+		sources: sourceGroups(own),
 		money: moneyGroups(own, amounts),
 		partners: partnersOf(own),
 	};
@@ -90,7 +102,19 @@ interface Own {
 	readonly classes: Uint8Array;
 	readonly outcomes: Uint8Array;
 	readonly texts: Columns['texts'];
-	readonly cell: Uint32Array;
+	/** Days to the end, and one more; 0: none known. */
+	readonly lengths: Int32Array;
+}
+
+export const CAME_AS_LEAD = 2;
+
+const entryOf = ({ entered }: Cell): number =>
+	entered === undefined ? 0 : entered === 'lead' ? CAME_AS_LEAD : 1;
+
+/** What is told of its cell, for each row. */
+function ofEach(cell: Uint32Array, cells: readonly Cell[], told: (cell: Cell) => number): Int32Array {
+	const known = Int32Array.from(cells, told);
+	return Int32Array.from(cell, (place) => known[place] ?? 0);
 }
 
 function placesIn(result: Result, column: string, words: readonly string[]): Uint8Array {
@@ -100,16 +124,14 @@ function placesIn(result: Result, column: string, words: readonly string[]): Uin
 const WON = OUTCOMES.indexOf('won');
 const REFERRAL = CLASSES.indexOf('referral');
 
-function sourceGroups({ classes, outcomes, texts, cell }: Own, cells: readonly Cell[]): Columns['sources'] {
-	const daysOf = Int32Array.from(cells, ({ outcome, days }) =>
-		outcome === 'won' && days !== null ? days + 1 : 0,
-	);
-	const longest = daysOf.reduce((most, days) => Math.max(most, days), 0) + 1;
+function sourceGroups({ classes, outcomes, texts, lengths }: Own): Columns['sources'] {
+	const longest = lengths.reduce((most, length) => Math.max(most, length), 0) + 1;
 	const { codes, values } = texts.source;
 	const keys = new Float64Array(codes.length);
 	for (let row = 0; row < keys.length; row++) {
 		const way = (classes[row] ?? 0) * values.length + (codes[row] ?? 0);
-		keys[row] = (way * OUTCOMES.length + (outcomes[row] ?? 0)) * longest + (daysOf[cell[row] ?? 0] ?? 0);
+		keys[row] =
+			(way * OUTCOMES.length + (outcomes[row] ?? 0)) * longest + (outcomes[row] === WON ? lengths[row]! : 0);
 	}
 	return groupedBy(keys, (key) => {
 		const days = key % longest;

@@ -1,59 +1,50 @@
 import { CLASSES, type Dimension, type Filters } from '../../model';
 import { dayNumber } from '../../format/day-number';
-import { codesOf } from './coded';
+import { remembered } from '../remembered';
+import { codesOf, type Coded } from './coded';
 import type { Columns } from './columns';
 
-/** The rows that filters let through. */
+/** The rows that filters let through. It is good until the next one is made of the same columns. */
 export interface Selection {
 	readonly rows: number;
-	/** Their places, rising; null: every row. */
-	readonly places: Uint32Array | null;
+	/** Whether any filter asks for anything. */
+	readonly narrowed: boolean;
+	/** Their places, rising; null: all from `first` on. */
+	readonly rowsAt: Uint32Array | null;
+	readonly first: number;
 	/** Whether the row at a place is among them. */
 	has(place: number): boolean;
 }
 
-/** Whether the row at a place meets one condition. */
-type Meets = (place: number) => boolean;
+/** What is asked of a row: a code, another that is the same, or an amount. */
+interface Condition {
+	/** Keeps those of rows that meet it; `rows` null: of all between two places. Returns how many. */
+	keep(into: Uint32Array, rows: Uint32Array | null, from: number, to: number): number;
+	readonly meets: (place: number) => boolean;
+}
+
+/** Room for the places of rows: a drag asks again and again, and no two lists are wanted at once. */
+const room = remembered((columns: Columns) => new Uint32Array(columns.rows));
 
 /** @param dimensions what the keys of `filters.among` stand for; a key that none of them has lets nothing through */
 export function select(columns: Columns, filters: Filters, dimensions: readonly Dimension[]): Selection {
-	const { from, to } = filters;
-	const [first, end] = between(columns, from, to);
+	const [first, end] = between(columns, filters.from, filters.to);
+	const narrowed = Object.keys(filters).length > 0;
 	const conditions = conditionsOf(columns, filters, dimensions);
-	if (conditions === null) return selected(new Uint32Array(0), 0);
-	if (first === 0 && end === columns.rows && conditions.length === 0) return everything(columns);
-	const places = new Uint32Array(end - first);
-	for (let place = first; place < end; place++) places[place - first] = place;
-	let kept = places.length;
-	for (const meets of conditions) kept = keep(places, kept, meets);
-	return selected(places.subarray(0, kept), columns.rows);
-}
-
-const everything = ({ rows }: Columns): Selection => ({ rows, places: null, has: () => true });
-
-function selected(places: Uint32Array, of: number): Selection {
-	let among: Uint8Array | null = null;
-	const marked = (): Uint8Array => {
-		const marks = new Uint8Array(of);
-		for (const place of places) marks[place] = 1;
-		return marks;
-	};
+	if (conditions === null) return { rows: 0, narrowed, rowsAt: null, first: 0, has: () => false };
+	const within = (place: number): boolean => place >= first && place < end;
+	if (conditions.length === 0) return { rows: end - first, narrowed, rowsAt: null, first, has: within };
+	const into = room(columns);
+	let kept = -1;
+	for (const condition of conditions)
+		kept = kept < 0 ? condition.keep(into, null, first, end) : condition.keep(into, into, 0, kept);
 	return {
-		rows: places.length,
-		places,
-		// Not everybody who counts them asks for single ones.
-		has: (place) => (among ??= marked())[place] === 1,
+		rows: kept,
+		narrowed,
+		rowsAt: into.subarray(0, kept),
+		first,
+		has: (place) => within(place) && conditions.every(({ meets }) => meets(place)),
 	};
-}
-
-/** Keeps those of the first places that meet a condition, in their order. */
-function keep(places: Uint32Array, count: number, meets: Meets): number {
-	let kept = 0;
-	for (let i = 0; i < count; i++) {
-		const place = places[i] ?? 0;
-		if (meets(place)) places[kept++] = place;
-	}
-	return kept;
 }
 
 /** Where the rows of a period begin and end: rows stand by the day they were created, and those without one in no period. */
@@ -65,7 +56,7 @@ function between(columns: Columns, from?: string, to?: string): [number, number]
 }
 
 /** The first row created on a day or later. */
-function firstFrom({ created, dated }: Columns, day: number): number {
+export function firstFrom({ created, dated }: Columns, day: number): number {
 	let [low, high] = [0, dated];
 	while (low < high) {
 		const middle = (low + high) >> 1;
@@ -80,9 +71,9 @@ function conditionsOf(
 	columns: Columns,
 	filters: Filters,
 	dimensions: readonly Dimension[],
-): readonly Meets[] | null {
+): readonly Condition[] | null {
 	const { owner, source, class: of, amountFrom, amountTo, among = {} } = filters;
-	const conditions: (Meets | null)[] = [];
+	const conditions: (Condition | null)[] = [];
 	const text = (column: keyof Columns['texts'], wanted: string): void => {
 		conditions.push(oneOf(columns, column, wanted));
 	};
@@ -93,28 +84,52 @@ function conditionsOf(
 		if (column === undefined) return null;
 		text(column, wanted);
 	}
-	if (of !== undefined) {
-		const wanted = CLASSES.indexOf(of);
-		conditions.push((place) => columns.classes[place] === wanted);
-	}
+	if (of !== undefined) conditions.push(coded(columns.classes, CLASSES.indexOf(of)));
 	if (amountFrom !== undefined || amountTo !== undefined)
 		conditions.push(amountsBetween(columns, amountFrom ?? -Infinity, amountTo ?? Infinity));
-	return conditions.includes(null) ? null : (conditions as Meets[]);
+	return conditions.includes(null) ? null : (conditions as Condition[]);
 }
 
-function oneOf({ texts }: Columns, column: keyof Columns['texts'], wanted: string): Meets | null {
-	const { codes } = texts[column];
+function oneOf({ texts }: Columns, column: keyof Columns['texts'], wanted: string): Condition | null {
 	const [code, other] = codesOf(texts[column], wanted);
-	if (code === undefined) return null;
-	return other === undefined
-		? (place) => codes[place] === code
-		: (place) => codes[place] === code || codes[place] === other;
+	return code === undefined ? null : coded(texts[column].codes, code, other ?? code);
 }
 
-function amountsBetween({ amounts: { values, unit } }: Columns, from: number, to: number): Meets {
+// Each way writes every place and goes on only where it is kept: no branch to guess.
+
+function coded(codes: Coded['codes'], code: number, other = code): Condition {
+	return {
+		keep(into, rows, from, to) {
+			let kept = 0;
+			for (let i = from; i < to; i++) {
+				const place = rows === null ? i : rows[i]!;
+				const own = codes[place]!;
+				into[kept] = place;
+				kept += Number(own === code || own === other);
+			}
+			return kept;
+		},
+		meets: (place) => codes[place] === code || codes[place] === other,
+	};
+}
+
+function amountsBetween({ amounts: { values, unit } }: Columns, from: number, to: number): Condition {
 	const divisor = unit ?? 1;
-	return (place) => {
+	const meets = (place: number): boolean => {
 		const amount = (values[place] ?? NaN) / divisor;
 		return amount >= from && amount <= to;
+	};
+	return {
+		keep(into, rows, first, end) {
+			let kept = 0;
+			for (let i = first; i < end; i++) {
+				const place = rows === null ? i : rows[i]!;
+				const amount = values[place]! / divisor;
+				into[kept] = place;
+				kept += Number(amount >= from && amount <= to);
+			}
+			return kept;
+		},
+		meets,
 	};
 }

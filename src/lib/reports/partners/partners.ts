@@ -2,7 +2,7 @@ import type { Report } from '../../model';
 import type { Columns, Selection, Tally } from '../columns';
 import { falseAlarmsOf } from './chance';
 import type { PartnersSurvey } from './survey';
-import type { Unnamed } from './unnamed';
+import type { Unnamed, UnnamedByPlace } from './unnamed';
 
 export type { Unnamed } from './unnamed';
 
@@ -44,6 +44,12 @@ function matching({ partners, unnamed }: PartnersSurvey, { columns, selection, t
 		partners: partners?.filter(({ partner }) => names.has(partner)) ?? null,
 		named: sum(tally.partners),
 		undated: sum(tally.undated),
-		unnamed: [...unnamed].flatMap(([place, referral]) => (selection.has(place) ? [referral] : [])),
+		unnamed: letThrough(unnamed, selection),
 	};
+}
+
+function letThrough(unnamed: UnnamedByPlace, selection: Selection): Unnamed[] {
+	const found: Unnamed[] = [];
+	for (const [place, referral] of unnamed) if (selection.has(place)) found.push(referral);
+	return found;
 }

@@ -1,33 +1,21 @@
 import { isoDay } from '../../format/day-number';
 import { CLASSES, PERIOD_UNITS, type ByDay, type LeadClass, type Period, type PeriodUnit } from '../../model';
 import { wilson } from '../../stats';
-import { ofClass } from '../close-rates/by-class';
-import type { Cell } from '../close-rates/facts';
 import { whyNoDays, type Whole } from '../close-rates/figures';
-import { gather } from '../close-rates/gather';
+import { gatherAll } from '../close-rates/gather';
+import { addTo, lotsOf, type Counted, type MonthCount, type Months } from '../close-rates/lot';
 import { firstDayOf, MONTHS, monthOf } from './calendar';
 
 export interface PeriodsInput {
-	readonly cells: readonly Cell[];
+	readonly cells: Counted;
 	readonly whole: Whole;
 	readonly horizon: ByDay | null;
 }
 
-/** Counts of one class by period. */
-interface Tally {
-	created: number;
-	/** With a usable pair of dates, and of these won within the horizon. */
-	of: number;
-	won: number;
-}
-
-type Tallies = Map<number, Tally>;
-
 /** What a class brings to the making of its periods. */
 interface Series {
 	readonly class: LeadClass;
-	/** By month, counted since the year 0. */
-	readonly months: Tallies;
+	readonly months: Months;
 	/** Its files give no rate by day at all. */
 	readonly noDays: boolean;
 }
@@ -58,64 +46,24 @@ export function periodsOf({ cells, whole, horizon }: PeriodsInput): Period[] | n
 	});
 }
 
-/** One pass over the cells, by month; every class with a date of creation. */
-function seriesOf(cells: readonly Cell[], whole: Whole, horizon: ByDay | null): Series[] {
+/** Every class with a date of creation. */
+function seriesOf(cells: Counted, whole: Whole, horizon: ByDay | null): Series[] {
 	return CLASSES.flatMap((leadClass) => {
-		const own = ofClass(cells, leadClass);
-		const months = tallyMonths(own, horizon);
+		const own = lotsOf(cells).of(leadClass);
+		const months = own.months(horizon);
 		return months.size === 0
 			? []
-			: [{ class: leadClass, months, noDays: whyNoDays(gather(own, whole), whole) !== null }];
+			: [{ class: leadClass, months, noDays: whyNoDays(gatherAll([own], whole), whole) !== null }];
 	});
 }
 
-function tallyMonths(cells: readonly Cell[], horizon: ByDay | null): Tallies {
-	const months = remembering(monthOf);
-	const tallies: Tallies = new Map();
-	for (const { outcome, createdDay, days, n } of cells) {
-		if (createdDay === null) continue;
-		const within = horizon !== null && outcome === 'won' && days !== null && days <= horizon;
-		const sums = tallyAt(tallies, months(createdDay));
-		sums.created += n;
-		if (days !== null) sums.of += n;
-		if (within) sums.won += n;
-	}
-	return tallies;
+function rollUp(months: Months, size: number): Months {
+	const sums: Months = new Map();
+	for (const [month, counts] of months) addTo(sums, Math.floor(month / size), counts);
+	return sums;
 }
 
-function rollUp(months: Tallies, size: number): Tallies {
-	const tallies: Tallies = new Map();
-	for (const [month, { created, of, won }] of months) {
-		const sums = tallyAt(tallies, Math.floor(month / size));
-		sums.created += created;
-		sums.of += of;
-		sums.won += won;
-	}
-	return tallies;
-}
-
-/** The tally of a period, an empty one where there is none yet. */
-function tallyAt(tallies: Tallies, at: number): Tally {
-	const found = tallies.get(at);
-	if (found !== undefined) return found;
-	const fresh = { created: 0, of: 0, won: 0 };
-	tallies.set(at, fresh);
-	return fresh;
-}
-
-/** Many rows are created on one day: its month is worked out once. */
-function remembering(f: (day: number) => number): (day: number) => number {
-	const known = new Map<number, number>();
-	return (day) => {
-		const found = known.get(day);
-		if (found !== undefined) return found;
-		const fresh = f(day);
-		known.set(day, fresh);
-		return fresh;
-	};
-}
-
-function earliest(months: Tallies, least: number): number {
+function earliest(months: Months, least: number): number {
 	for (const month of months.keys()) if (month < least) least = month;
 	return least;
 }
@@ -124,7 +72,7 @@ interface PeriodInput {
 	readonly unit: PeriodUnit;
 	/** Number of the period, in its unit since the year 0. */
 	readonly at: number;
-	readonly tally: Tally | undefined;
+	readonly tally: MonthCount | undefined;
 	readonly series: Series;
 	readonly whole: Whole;
 	readonly asOfDay: number;
