@@ -20,8 +20,8 @@ import { isOfOneOrigin } from './claims/input';
 import { figuresByClass } from './close-rates/figures';
 import { enteredOf } from './close-rates/entered';
 import { classMoney, matchingCells } from './close-rates/facts';
-import { countAll, lotsOf } from './close-rates/lot';
-import { lotsOfRows } from './close-rates/row-lots';
+import { countAll, lotsOf, type Lots } from './close-rates/lot';
+import { lotsOfAll, lotsOfRows } from './close-rates/row-lots';
 import type { Ground } from './evidence';
 import { horizonOf } from './close-rates/horizon';
 import { select, tallyOf } from './columns';
@@ -111,7 +111,9 @@ export function makeReport(input: ReportInput): Made {
 	const asCells = once(() =>
 		narrowed ? matchingCells(all, columns, select(columns, input.filters, input.dimensions)) : all,
 	);
-	const cells = whole.seenFrom !== null ? asCells() : lotsOfRows(columns, selection, tally, asCells);
+	const lots = (): Lots =>
+		narrowed ? lotsOfRows(columns, selection, tally, asCells) : lotsOfAll(columns)(all);
+	const cells = whole.seenFrom !== null ? asCells() : lots();
 	const money = classMoney(columns, tally);
 	const thanked = narrowed
 		? thanking.referrals.filter(({ place }) => selection.has(place))

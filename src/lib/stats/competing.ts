@@ -63,6 +63,37 @@ function logLogRange(rate: number, se: number, z: number): { low: number; high: 
 	return { low: pow(rate, exp(width)), high: pow(rate, exp(-width)) };
 }
 
+/** A curve has many steps, and few are asked for their range: it is worked out then. */
+class Step implements WinCurvePoint {
+	readonly day: number;
+	readonly atRisk: number;
+	readonly won: number;
+	readonly lost: number;
+	readonly survival: number;
+	readonly rate: number;
+	readonly se: number;
+	private readonly z: number;
+
+	constructor(row: RiskRow, value: { rate: number; se: number; survival: number; z: number }) {
+		this.day = row.day;
+		this.atRisk = row.atRisk;
+		this.won = row.won;
+		this.lost = row.lost;
+		this.survival = value.survival;
+		this.rate = value.rate;
+		this.se = value.se;
+		this.z = value.z;
+	}
+
+	get low(): number {
+		return logLogRange(this.rate, this.se, this.z).low;
+	}
+
+	get high(): number {
+		return logLogRange(this.rate, this.se, this.z).high;
+	}
+}
+
 /**
  * The share won by each day, losses being a competing end and open ones censored: Aalen and Johansen
  * (1978), F(t) = Σ S(t−)·won/at risk. Variance by the delta method (Marubini and Valsecchi 1995), which is that
@@ -86,8 +117,7 @@ export function winCurve(cells: readonly Cell[], z: number = Z95): WinCurvePoint
 		if (before > 0) lostBefore += row.lost;
 		// all ended and all won: exactly 1, whatever the rounding of the sum
 		rate = survival === 0 && lostBefore === 0 ? 1 : Math.min(1, rate + rise);
-		const se = standardError(sums);
-		return { ...row, survival, rate, se, ...logLogRange(rate, se, z) };
+		return new Step(row, { rate, se: standardError(sums), survival, z });
 	});
 }
 

@@ -48,7 +48,14 @@ function betaBinomial(groups: readonly Group[]): (a: number, b: number) => numbe
 	const wins = lnRisingSum(groups.map(({ won }) => won));
 	const losses = lnRisingSum(groups.map(({ won, decided }) => decided - won));
 	const all = lnRisingSum(groups.map(({ decided }) => decided));
-	return (a, b) => wins(a) + losses(b) - all(a + b);
+	// While the best mean of one strength is sought, their sum is the same but for its last digit.
+	const known = new Map<number, number>();
+	const allOf = (sum: number): number => {
+		const found = known.get(sum) ?? all(sum);
+		known.set(sum, found);
+		return found;
+	};
+	return (a, b) => wins(a) + losses(b) - allOf(a + b);
 }
 
 const logistic = (x: number): number => 1 / (1 + exp(-x));

@@ -1,19 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isoDay } from '../../../src/lib/format/day-number';
-import { CLASSES, OUTCOMES, type Filters } from '../../../src/lib/model';
+import { BY_DAYS, CLASSES, OUTCOMES, type Filters } from '../../../src/lib/model';
 import { claimsOf, trialsOf } from '../../../src/lib/reports/claims/claims';
 import { enteredOf } from '../../../src/lib/reports/close-rates/entered';
 import { matchingCells, type Cell } from '../../../src/lib/reports/close-rates/facts';
 import { figuresByClass, wholeOf } from '../../../src/lib/reports/close-rates/figures';
 import { horizonOf } from '../../../src/lib/reports/close-rates/horizon';
-import { countAll, lotsOf, type Counted } from '../../../src/lib/reports/close-rates/lot';
+import { countAll, lotsOf, type Counted, type Lot } from '../../../src/lib/reports/close-rates/lot';
 import { lotsOfRows } from '../../../src/lib/reports/close-rates/row-lots';
 import { CAME_AS_LEAD, select, tallyOf, type Columns } from '../../../src/lib/reports/columns';
 import { amountsOf } from '../../../src/lib/reports/columns/amounts';
 import { coded } from '../../../src/lib/reports/columns/coded';
 import { groupedBy } from '../../../src/lib/reports/columns/grouped';
 import { placesOf } from '../../../src/lib/reports/columns/places';
+import { tally } from '../../../src/lib/stats';
 import { periodsOf } from '../../../src/lib/reports/periods/periods';
 
 /* What the answers count from rows is what they gather from cells, to the last digit. */
@@ -27,7 +28,14 @@ interface Row {
 }
 
 const lengths = (age: number) =>
-	fc.option(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: age })), { freq: 9 });
+	fc.option(
+		fc.oneof(
+			fc.constant(0),
+			fc.constantFrom(...BY_DAYS).map((day) => Math.min(day, age)),
+			fc.integer({ min: 0, max: age }),
+		),
+		{ freq: 9 },
+	);
 const created = fc.option(fc.integer({ min: 0, max: 900 }), { freq: 12 });
 
 /** A row of files that hold leads and deals, or deals alone. */
@@ -100,6 +108,19 @@ const filters: fc.Arbitrary<Filters> = fc.record(
 	{ requiredKeys: [] },
 );
 
+/** What a lot can be asked, whether or not so few rows come to a claim that asks it. */
+function askedOf(lot: Lot): unknown {
+	const frame = { asOfDay: AS_OF, seenFrom: null };
+	return {
+		...lot.counts(frame),
+		...Object.fromEntries(
+			[...BY_DAYS, 0, 1, 7, 200].map((within) => [within, tally(lot.winsWithin(within, frame))]),
+		),
+		cohorts: BY_DAYS.map((horizon) => lot.cohort(horizon, frame)),
+		months: [...BY_DAYS, null].map((horizon) => [...lot.months(horizon)].sort(([a], [b]) => a - b)),
+	};
+}
+
 function answersFrom(counted: Counted, whole: ReturnType<typeof wholeOf>): unknown {
 	const horizon = horizonOf(counted, whole);
 	const input = { cells: counted, money: [], oneCurrency: true, whole, horizon };
@@ -111,6 +132,11 @@ function answersFrom(counted: Counted, whole: ReturnType<typeof wholeOf>): unkno
 		periods: periodsOf({ cells: counted, whole, horizon }),
 		claims: claimsOf(input),
 		trials: trialsOf(input),
+		lots: CLASSES.map((id) => lotsOf(counted).of(id)).map((lot) => [
+			askedOf(lot),
+			askedOf(lot.withoutFirstDay()),
+			askedOf(lot.dealsAlone()),
+		]),
 	};
 }
 

@@ -2,11 +2,14 @@ import { BY_DAYS, CLASSES, OUTCOMES, type ByDay, type LeadClass, type Outcome } 
 import type { DayCount } from '../../stats';
 import {
 	CAME_AS_LEAD,
+	eachRow,
 	endOf,
 	FATES,
 	FATES_OF_ALL,
 	firstFrom,
 	NO_DAYS,
+	select,
+	tallyOf,
 	wonBy,
 	type Columns,
 	type Selection,
@@ -48,6 +51,14 @@ export function lotsOfRows(
 	return { of: (id) => lots.get(id)!, entered: holdsBoth(columns, selection) };
 }
 
+/** What no filter narrows is the same each time, and so is what is worked out of it. */
+export const lotsOfAll = remembered((columns: Columns) =>
+	remembered((cells: readonly Cell[]): Lots => {
+		const selection = select(columns, {}, []);
+		return lotsOfRows(columns, selection, tallyOf(columns, selection), () => cells);
+	}),
+);
+
 function holdsBoth({ entries }: Columns, selection: Selection): boolean {
 	let both = false;
 	if (entries !== null)
@@ -84,17 +95,6 @@ function lotOf(source: Source, id: LeadClass, of: number): Lot {
 			columns.entries === null ? lotOf(source, id, of) : lotOfCells(dealsAlone(ofClass(source.cells(), id))),
 		withoutFirstDay: () => lotOf(withoutFirstDay(source, of), id, of),
 	};
-}
-
-/** Goes over the rows from a place on that stand at some end of a class. */
-function eachRow({ rows, rowsAt, first }: Selection, from: number, seen: (row: number) => void): void {
-	if (rowsAt === null) {
-		for (let row = Math.max(first, from); row < first + rows; row++) seen(row);
-		return;
-	}
-	let at = rowsAt.length;
-	while (at > 0 && rowsAt[at - 1]! >= from) at--;
-	for (; at < rowsAt.length; at++) seen(rowsAt[at]!);
 }
 
 function leadsAmong({ columns: { entries, classes }, selection }: Source, of: number): number {

@@ -47,6 +47,17 @@ export function select(columns: Columns, filters: Filters, dimensions: readonly 
 	};
 }
 
+/** Goes over those of the rows that stand at a place or after it. */
+export function eachRow({ rows, rowsAt, first }: Selection, from: number, seen: (row: number) => void): void {
+	if (rowsAt === null) {
+		for (let row = Math.max(first, from); row < first + rows; row++) seen(row);
+		return;
+	}
+	let at = rowsAt.length;
+	while (at > 0 && rowsAt[at - 1]! >= from) at--;
+	for (; at < rowsAt.length; at++) seen(rowsAt[at]!);
+}
+
 /** Where the rows of a period begin and end: rows stand by the day they were created, and those without one in no period. */
 function between(columns: Columns, from?: string, to?: string): [number, number] {
 	if (from === undefined && to === undefined) return [0, columns.rows];

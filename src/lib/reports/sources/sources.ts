@@ -4,16 +4,23 @@ import type { Columns, Tally } from '../columns';
 import { sourceCells, sourceMoney } from './facts';
 import { figuresOfSources } from './figures';
 
+/** A tally is of the columns of one load, and of what is true of all of them. */
+const known = new WeakMap<Tally, readonly SourceFigures[]>();
+
 /** What each source brought, of the opportunities that the filters let through. */
 export function sourcesOf(
 	columns: Columns,
 	tally: Tally,
 	frame: Pick<ReportFrame, 'currencies' | 'whole'>,
-): SourceFigures[] {
-	return figuresOfSources({
+): readonly SourceFigures[] {
+	const found = known.get(tally);
+	if (found !== undefined) return found;
+	const figures = figuresOfSources({
 		cells: sourceCells(columns, tally),
 		money: sourceMoney(columns, tally),
 		currencies: frame.currencies,
 		noLosses: frame.whole.noLosses,
 	});
+	known.set(tally, figures);
+	return figures;
 }
