@@ -1,5 +1,5 @@
 import { readFile, toCsv } from '$lib/ingest';
-import { problemSentence } from '$lib/model';
+import { cellsOf, problemSentence, type Cells } from '$lib/model';
 import { UnusableError, type Arguments } from './arguments';
 import { opened, write } from './files';
 import { wholeOf } from './source';
@@ -20,18 +20,23 @@ export async function inspect({ files, cells }: Arguments): Promise<void> {
 		if (cells !== null) await write(cells, result.header === undefined ? '' : toCsv([result.header]));
 		throw new UnusableError(problemSentence(result.problem));
 	}
-	const { encoding, delimiter, newline, header, rows, preamble, setAside, notes } = result.reading;
+	const { encoding, delimiter, newline, header, cells: read, preamble, setAside, notes } = result.reading;
 	for (const note of notes) process.stderr.write(`${problemSentence(note)}\n`);
 	const seen = {
 		encoding,
 		delimiter,
 		newline,
 		header,
-		rows: rows.length,
+		rows: read.rows,
 		preamble: preamble.length,
 		notes: notes.map(({ code, line, message }) => ({ code, line, message })),
 		setAside: setAside.map(({ line, reason, text }) => ({ line, reason, text })),
 	};
 	process.stdout.write(`${JSON.stringify(seen, null, '\t')}\n`);
-	if (cells !== null) await write(cells, toCsv([header, ...rows]));
+	if (cells !== null) await write(cells, toCsv(withHeader(header, read)));
+}
+
+function* withHeader(header: readonly string[], cells: Cells): Generator<readonly string[]> {
+	yield header;
+	for (let row = 0; row < cells.rows; row++) yield cellsOf(cells, row);
 }

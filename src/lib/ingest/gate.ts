@@ -6,7 +6,7 @@ const SAVE_AS_CSV =
 	'Open it in your spreadsheet and save the sheet as “CSV UTF-8”, then drop that file here.';
 const EXPORT_AGAIN = 'Sign in to your CRM and export the list again as CSV.';
 /** Beyond this a text no longer fits into one string of the browser. */
-const LARGEST = 500_000_000;
+export const LARGEST = 500_000_000;
 const SAMPLE = 65_536;
 const ZIP = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'];
 
@@ -70,14 +70,7 @@ const SIGNATURES: readonly (readonly [start: string | RegExp, code: string, what
  */
 export function gateBytes(name: string, bytes: Uint8Array): Problem | null {
 	if (bytes.length === 0) return empty(name);
-	if (bytes.length > LARGEST) {
-		return refuse(
-			name,
-			'too-large',
-			'is larger than 500 MB',
-			'Export fewer years at a time, or fewer columns.',
-		);
-	}
+	if (bytes.length > LARGEST) return tooLarge(name);
 	const head = decodeBinary(bytes.subarray(0, SAMPLE));
 	if (ZIP.some((start) => head.startsWith(start)))
 		return archive(name, head + decodeBinary(bytes.subarray(-SAMPLE)));
@@ -91,6 +84,18 @@ export function gateBytes(name: string, bytes: Uint8Array): Problem | null {
 	}
 	return isBinary(bytes) ? binary(name, bytes) : null;
 }
+
+/** A file that does not fit into one text. A larger one can be read where it is regular: `because` it is not. */
+export function tooLarge(name: string, because: string | null = null, line: number | null = null): Problem {
+	const fewer = 'fewer years at a time, or fewer columns.';
+	if (because === null) return refuse(name, 'too-large', 'is larger than 500 MB', `Export ${fewer}`);
+	const what = `is larger than 500 MB and not regular all the way (${doubt(because, line)})`;
+	return refuse(name, 'too-large', what, `Mend it there, or export ${fewer}`);
+}
+
+/** What a file is not regular in, to stand in a sentence: "line 5: it is empty". */
+export const doubt = (because: string, line: number | null): string =>
+	`${line === null ? '' : `line ${line}: `}${because.charAt(0).toLowerCase()}${because.slice(1)}`;
 
 /** Refuses text that is no table: a web page, JSON, XML, nothing but blanks. `text` may be just the beginning of the file. */
 export function gateText(name: string, text: string): Problem | null {

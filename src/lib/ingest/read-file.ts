@@ -1,9 +1,11 @@
 import { problem, type Problem, type Reading, type ReadResult, type SetAsideRow } from '../model';
 import { readCells } from './cells';
+import { codedCells } from './coded';
 import { decode, type Decoded } from './decode';
 import { gateBytes, gateText } from './gate';
 import { findHeader, type Header } from './header';
-import { lineEndAt, lineText, type Lines } from './lines';
+import { lineText, type Lines } from './lines';
+import { oneKind } from './newlines';
 import { noRows, rowNotes, spellingNotes } from './notes';
 import { sorter, takeCutRow, takeFooters, type Sorted } from './quarantine';
 import { scan } from './scan';
@@ -25,7 +27,7 @@ const SCANNED = 0.4;
 
 /**
  * Reads one dropped file: bytes to rows of untouched text. Every record below the header that holds anything is in
- * `rows` or in `setAside`, with its physical line; nothing else is left out but blank lines.
+ * `cells` or in `setAside`, with its physical line; nothing else is left out but blank lines.
  * Never throws on what a file holds: a file that is no CSV, or has no usable row, gives a problem.
  */
 export function readFile(name: string, bytes: Uint8Array, options: ReadOptions = {}): ReadResult {
@@ -90,16 +92,6 @@ function cutRow(sorted: Sorted, decoded: Decoded, lines: Lines, header: Header):
 	return isLast && (decoded.cut || last.cells.length < header.profile.width || last.open) ? last.first : null;
 }
 
-/** How lines end, those of the header and above it included. */
-function oneKind(below: string, text: string, lines: Lines, header: Header): string {
-	const kinds = new Set(below === '' ? [] : [below]);
-	for (let i = 0; i < header.rows; i++) {
-		const isInside = i >= header.first && i < header.rows - 1;
-		if (!isInside) kinds.add(lineEndAt(text, lines.end[i]!));
-	}
-	return kinds.size === 1 ? [...kinds][0]! : 'mixed';
-}
-
 interface Parts {
 	readonly name: string;
 	readonly size: number;
@@ -128,7 +120,7 @@ function toReading(parts: Parts): Reading {
 		preamble: Array.from({ length: header.first }, (_, i) => stood(lineText(text, lines, i))),
 		header: header.state === 'missing' ? header.columns : header.cells.map(stood),
 		columns: header.columns.map(stood),
-		rows,
+		cells: codedCells(rows, header.columns.length),
 		lines: Uint32Array.from(sorted.rowLines, (line) => line + 1),
 		setAside,
 		notes,

@@ -176,7 +176,7 @@ function differs(plans: readonly FilePlan[], field: (typeof KNOWN_DIMENSIONS)[nu
 function setAside(plans: Plans): SetAsideRow[] {
 	return plans.files.flatMap((plan) => {
 		if (plan.kind !== null) return plan.pseudo;
-		const unused = plan.rows.map((row, i) =>
+		const unused = Array.from(plan.rows, (row, i) =>
 			asideRow(plan.reading, row, plan.lines[i] ?? 0, 'not-mapped-kind'),
 		);
 		return [...plan.pseudo, ...unused];

@@ -1,11 +1,12 @@
-import type { Reading } from '../model';
+import { NO_ROW } from '../model';
+import type { Cells, Reading, Row, Rows } from '../model';
 import { key } from './text';
 
 /** Joins two columns into one that a mapping can name: "First Name + Last Name", "Won time + Lost time". */
 export const JOINER = ' + ';
 
 /** Reads one mapped cell of a row. */
-export type CellOf = (row: readonly string[]) => string;
+export type CellOf = (row: Row) => string;
 
 /** A column that a mapping names, found in a file. */
 export interface Column {
@@ -24,31 +25,41 @@ function position(columns: readonly string[], name: string): number {
 	return columns.findIndex((c) => key(c) === wanted);
 }
 
+/** Reads the cells of one column. */
+function cellsAt({ columns }: Cells, at: number): CellOf {
+	const column = columns[at];
+	if (column === undefined) return () => '';
+	const { codes, texts } = column;
+	return codes === null ? (row) => texts.at(row) : (row) => texts.at(codes[row] ?? NO_ROW);
+}
+
 /** Blanks at the ends do not count; joined names stand side by side, of joined dates the first that is there. */
-function joined(at: readonly number[], names: boolean): CellOf {
+function joined(cells: Cells, at: readonly number[], names: boolean): CellOf {
+	const parts = at.map((i) => cellsAt(cells, i));
 	return (row) => {
-		const cells = at.map((i) => (row[i] ?? '').trim()).filter((c) => c !== '');
+		const cells = parts.map((cell) => cell(row).trim()).filter((c) => c !== '');
 		return names ? cells.join(' ') : (cells[0] ?? '');
 	};
 }
 
 /** Finds the column that a mapping names, as it stands or in another case and punctuation; null where it is not there. */
-export function findColumn(columns: readonly string[], name: string, joinNames: boolean): Column | null {
+export function findColumn(
+	{ columns, cells }: Pick<Reading, 'columns' | 'cells'>,
+	name: string,
+	joinNames: boolean,
+): Column | null {
 	const at = position(columns, name);
-	if (at >= 0) return { name: columns[at] ?? name, at: [at], cell: (row) => row[at] ?? '', id: String(at) };
+	if (at >= 0) return { name: columns[at] ?? name, at: [at], cell: cellsAt(cells, at), id: String(at) };
 	const parts = name.split(JOINER).map((part) => position(columns, part));
 	if (parts.length < 2 || parts.includes(-1)) return null;
 	const id = `${parts.join(' ')} ${joinNames ? 'all' : 'first'}`;
-	return { name, at: parts, cell: joined(parts, joinNames), id };
+	return { name, at: parts, cell: joined(cells, parts, joinNames), id };
 }
 
-const tallies = new WeakMap<Reading['rows'], Map<string, ReadonlyMap<string, number>>>();
+const tallies = new WeakMap<Rows, Map<string, ReadonlyMap<string, number>>>();
 
 /** Distinct values of a column with how often each stands, in the order of the file. The same rows are counted once. */
-export function tally(
-	rows: Reading['rows'],
-	column: Pick<Column, 'cell' | 'id'>,
-): ReadonlyMap<string, number> {
+export function tally(rows: Rows, column: Pick<Column, 'cell' | 'id'>): ReadonlyMap<string, number> {
 	const ofRows = tallies.get(rows) ?? new Map<string, ReadonlyMap<string, number>>();
 	tallies.set(rows, ofRows);
 	const counts = ofRows.get(column.id) ?? counted(rows, column.cell);
@@ -56,7 +67,7 @@ export function tally(
 	return counts;
 }
 
-function counted(rows: Reading['rows'], cell: CellOf): ReadonlyMap<string, number> {
+function counted(rows: Rows, cell: CellOf): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
 	for (const row of rows) {
 		const value = cell(row);
@@ -65,14 +76,14 @@ function counted(rows: Reading['rows'], cell: CellOf): ReadonlyMap<string, numbe
 	return counts;
 }
 
-const few = new WeakMap<Reading['rows'], Map<string, ReadonlyMap<string, number> | null>>();
+const few = new WeakMap<Rows, Map<string, ReadonlyMap<string, number> | null>>();
 
 /**
  * Distinct values of a column with how often each stands; null as soon as there are more than `most`, so that a
  * column of notes or numbers costs no look at all its rows. The same rows are counted once, for one `most`.
  */
 export function fewValues(
-	rows: Reading['rows'],
+	rows: Rows,
 	column: Pick<Column, 'cell' | 'id'>,
 	most: number,
 ): ReadonlyMap<string, number> | null {
@@ -86,7 +97,7 @@ export function fewValues(
 	return counts;
 }
 
-function countedUpTo(rows: Reading['rows'], cell: CellOf, most: number): ReadonlyMap<string, number> | null {
+function countedUpTo(rows: Rows, cell: CellOf, most: number): ReadonlyMap<string, number> | null {
 	const counts = new Map<string, number>();
 	let [last, run] = ['', 0]; // columns that say the same on every row are many
 	for (const row of rows) {

@@ -1,6 +1,15 @@
-import { FIELDS } from '../model';
-import type { DateOrder, Field, FileKind, FileMapping, Outcome, Part, Problem, Reading } from '../model';
-import { problem } from '../model';
+import type {
+	DateOrder,
+	Field,
+	FileKind,
+	FileMapping,
+	Outcome,
+	Part,
+	Problem,
+	Reading,
+	Rows,
+} from '../model';
+import { FIELDS, problem } from '../model';
 import { findColumn, tally } from './column';
 import type { Column } from './column';
 import { dateColumn } from './read/date-order';
@@ -127,11 +136,7 @@ export function planFile(
 		const guess = wanted.get(field);
 		const name = nameFor(field, guess, given);
 		if (name === undefined) continue;
-		const column = findColumn(
-			reading.columns,
-			name,
-			field === 'name' || field === 'partner' || field === 'referrer',
-		);
+		const column = findColumn(reading, name, field === 'name' || field === 'partner' || field === 'referrer');
 		// A complete mapping names what was guessed, too: that is a choice only where it differs.
 		const reason: Guess = guess?.column === name ? guess : { column: name, because: origin, sure: 'known' };
 		if (column === null) notes.push(columnMissing(reading, field, name));
@@ -218,7 +223,7 @@ const known = new WeakMap<Reading, Recognised>();
 function recognised(reading: Reading, kept: Kept): Recognised {
 	const before = known.get(reading);
 	if (before !== undefined) return before;
-	const made = recognise(tableOf(reading.columns, kept.rows));
+	const made = recognise(tableOf(reading, kept.rows));
 	known.set(reading, made);
 	return made;
 }
@@ -231,7 +236,7 @@ function guessesFor(
 	kind: FileKind | null,
 ): ReadonlyMap<Field, Guess> {
 	if (kind === guessed.kind || kind === null) return guessed.guesses;
-	return suggest(tableOf(reading.columns, kept.rows), kind, null);
+	return suggest(tableOf(reading, kept.rows), kind, null);
 }
 
 export function columnMissing(reading: Reading, field: Field, name: string): Problem {
@@ -243,7 +248,7 @@ export function columnMissing(reading: Reading, field: Field, name: string): Pro
 	);
 }
 
-const readDates = new WeakMap<Reading['rows'], Map<string, DateColumn>>();
+const readDates = new WeakMap<Rows, Map<string, DateColumn>>();
 
 export function plannedDates(
 	kept: Kept,

@@ -1,4 +1,4 @@
-import type { DateOrder, Field, FileMapping, Mapping, Question, Reading } from '../model';
+import type { DateOrder, Field, FileMapping, Mapping, Question, Reading, Row } from '../model';
 import { withMatchingDays } from './read/answered-days';
 import { findColumn } from './column';
 import { consequence, notAbsurd, momentOf } from './read/date-order';
@@ -61,12 +61,11 @@ function judge(plan: FilePlan, endings: Endings, field: Field, order: DateOrder,
 	const other = name === null ? null : trial(plan.dates.get(name), order);
 	const isBegin = field === 'created' || field === 'from' || (name === null && beginOf(plan, field) === null);
 	const end = isBegin ? name : field;
-	const ended = (row: readonly string[]): boolean => {
+	const ended = (row: Row): boolean => {
 		const outcome = end === 'closed' ? endings.outcomeOf(row)?.outcome : 'won';
 		return outcome === 'won' || outcome === 'lost';
 	};
-	const won = (row: readonly string[]): boolean =>
-		end === 'closed' && endings.outcomeOf(row)?.outcome === 'won';
+	const won = (row: Row): boolean => end === 'closed' && endings.outcomeOf(row)?.outcome === 'won';
 	const [begin, finish] = isBegin ? [own, other] : [other, own];
 	return consequence(plan.rows, begin, finish, isBegin ? 'begin' : 'end', ended, won, today);
 }
@@ -181,14 +180,14 @@ function givenFor(reading: Reading, given: Mapping): GivenFile | null {
 }
 
 const fits = ({ columns }: GivenFile, reading: Reading): boolean =>
-	Object.values(columns ?? {}).every((name) => findColumn(reading.columns, name, false) !== null);
+	Object.values(columns ?? {}).every((name) => findColumn(reading, name, false) !== null);
 
 /** Columns of hand-written entries that fit no file: named, so that no choice is lost without a word. */
 export function unusedColumns(readings: readonly Reading[], given: Mapping): string[] {
 	return given.files
 		.filter((file) => ANY_SHAPE.has(file.shape) && !readings.some((reading) => fits(file, reading)))
 		.flatMap(({ columns = {}, extras = [] }: GivenFile) => [...Object.values(columns), ...extras])
-		.filter((name) => readings.every((reading) => findColumn(reading.columns, name, false) === null));
+		.filter((name) => readings.every((reading) => findColumn(reading, name, false) === null));
 }
 
 const YOURS = 'your choice';

@@ -1,5 +1,5 @@
-import type { FieldOf, FileKind } from '../model';
-import { FIELDS } from '../model';
+import type { Cells, FieldOf, FileKind } from '../model';
+import { cellAt, FIELDS } from '../model';
 
 /** An empty file of Vouch's own to be filled in with a spreadsheet. */
 export interface Template {
@@ -15,8 +15,8 @@ const EXAMPLE_MARK = '(example)';
 const MARKED = /^\s*\(example\)/i;
 
 /** Whether a row is one of the examples of a template, left in it. */
-export function isExampleRow(row: readonly string[]): boolean {
-	return MARKED.test(row[0] ?? '');
+export function isExampleRow(cells: Cells, row: number): boolean {
+	return MARKED.test(cellAt(cells, row, 0));
 }
 
 type Row<K extends FileKind> = Readonly<Partial<Record<FieldOf<K>, string>>>;

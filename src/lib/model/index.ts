@@ -1,6 +1,7 @@
 export * from './words';
 export * from './day';
 export * from './problem';
+export * from './cells';
 export * from './reading';
 export * from './mapping';
 export * from './canonical';

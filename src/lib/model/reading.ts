@@ -1,3 +1,4 @@
+import type { Cells } from './cells';
 import type { Problem } from './problem';
 import type { SetAsideReason } from './words';
 
@@ -11,7 +12,7 @@ export interface SetAsideRow {
 	readonly text: string;
 }
 
-/** What ingest made of one file: every data row is in `rows` or in `setAside`. */
+/** What ingest made of one file: every data row is in `cells` or in `setAside`. */
 export interface Reading {
 	readonly name: string;
 	/** Size in bytes as given. */
@@ -28,8 +29,8 @@ export interface Reading {
 	/** The same, trimmed and made unique ("Amount", "Amount (2)", "Column 3" for an empty one): what a mapping names. */
 	readonly columns: readonly string[];
 	/** Accepted rows; each has exactly as many cells as `columns`. Cells are untouched text. */
-	readonly rows: readonly (readonly string[])[];
-	/** 1-based physical line on which each accepted row begins; same length as `rows`. */
+	readonly cells: Cells;
+	/** 1-based physical line on which each accepted row begins. */
 	readonly lines: Uint32Array;
 	readonly setAside: readonly SetAsideRow[];
 	/** Damage and choices worth a sentence: an encoding guessed, a last row cut … */

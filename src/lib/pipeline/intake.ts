@@ -1,4 +1,16 @@
-import { originalRowText, readFile, type ReadOptions } from '../ingest';
+import { cellsOf } from '../model';
+import {
+	doubt,
+	LARGEST,
+	originalRowText,
+	printOf,
+	readExpress,
+	readFile,
+	tooLarge,
+	type ByteSource,
+	type Express,
+	type ReadOptions,
+} from '../ingest';
 import { canonical, review, typedSpend, type TypedSpend } from '../mapping';
 import {
 	problem,
@@ -37,6 +49,9 @@ export interface Intaken {
 	readonly readings: Pick<DataPart, 'sources' | 'outcomes' | 'dates' | 'numbers'>;
 }
 
+/** From this size on, in bytes, a file is tried on the express lane. */
+const LEAST_EXPRESS = 2 ** 20;
+
 interface Taken extends TakenFile {
 	readonly reading: Reading;
 	/** Cheap to compare first; the bytes themselves are not kept. */
@@ -57,20 +72,61 @@ export class Intake {
 	 * @returns what is wrong with it, and then it is not kept; null where it is in
 	 */
 	add(name: string, bytes: Uint8Array, options: ReadOptions = {}): Problem | null {
-		const print = fingerprint(bytes);
-		const twin = this.taken.find((other) => other.size === bytes.length && other.print === print);
-		if (twin !== undefined)
-			return problem(
-				'same-file',
-				twin.name === name ? 'This file is already here.' : `This file is already here, as ${twin.name}.`,
-				'It counts once.',
-				{ file: name },
-			);
+		const print = printOf(bytes);
+		const twin = this.twinOf(name, bytes.length, print);
+		if (twin !== null) return twin;
 		const own = this.freeName(name);
 		const result = readFile(own, bytes, options);
 		if (!result.ok) return result.problem;
 		this.taken.push({ name: own, size: bytes.length, print, reading: result.reading });
 		return null;
+	}
+
+	/**
+	 * Reads one file a part at a time where it is large and clean, else as a whole, and keeps it.
+	 *
+	 * @returns as `add` does
+	 * @throws UnreadableError
+	 */
+	async take(name: string, source: ByteSource, options: ReadOptions = {}): Promise<Problem | null> {
+		const { onProgress, encoding } = options;
+		let refused: Extract<Express, { ok: false }> | null = null;
+		if (source.size >= LEAST_EXPRESS && (encoding === undefined || /^utf-?8$/i.test(encoding))) {
+			const read = await readExpress(
+				this.freeName(name),
+				source,
+				onProgress === undefined ? {} : { onProgress },
+			);
+			if (read.ok) {
+				const twin = this.twinOf(name, source.size, read.print);
+				if (twin !== null) return twin;
+				this.taken.push({
+					name: read.reading.name,
+					size: source.size,
+					print: read.print,
+					reading: read.reading,
+				});
+				return null;
+			}
+			refused = read;
+		}
+		if (source.size > LARGEST) return tooLarge(name, refused?.because ?? null, refused?.line ?? null);
+		const wrong = this.add(name, await source.read(0, source.size), options);
+		const last = this.taken.at(-1);
+		if (wrong !== null || refused === null || last === undefined) return wrong;
+		const { reading } = last;
+		const notes = [...reading.notes, readCarefully(reading.name, refused)];
+		this.taken[this.taken.length - 1] = { ...last, reading: { ...reading, notes } };
+		return null;
+	}
+
+	/** What is said of a file that is here already; null where it is not. */
+	private twinOf(name: string, size: number, print: number): Problem | null {
+		const twin = this.taken.find((other) => other.size === size && other.print === print);
+		if (twin === undefined) return null;
+		const here =
+			twin.name === name ? 'This file is already here.' : `This file is already here, as ${twin.name}.`;
+		return problem('same-file', here, 'It counts once.', { file: name });
 	}
 
 	/** The files and the mapping in force, canonical. `today` is `YYYY-MM-DD`. */
@@ -88,7 +144,7 @@ export class Intake {
 				kind: seen.files[index]?.kind ?? null,
 				system: seen.files[index]?.system ?? null,
 				encoding: reading.encoding,
-				read: reading.rows.length + reading.setAside.length,
+				read: reading.cells.rows + reading.setAside.length,
 				told: made.joined.get(index) ?? 0,
 				aside: aside.filter(({ file }) => file === reading.name).map(({ reason }) => reason),
 			})),
@@ -104,7 +160,7 @@ export class Intake {
 	rows(places: readonly { file: number; line: number; reason: SetAsideReason }[]): SetAsideRow[] {
 		return places.map(({ file, line, reason }) => {
 			const reading = this.taken[file]?.reading;
-			const cells = reading?.rows[indexOf(reading.lines, line)] ?? [];
+			const cells = reading === undefined ? [] : cellsOf(reading.cells, indexOf(reading.lines, line));
 			return {
 				file: reading?.name ?? '',
 				line,
@@ -124,12 +180,14 @@ export class Intake {
 	}
 }
 
-/** FNV-1a over all bytes. */
-function fingerprint(bytes: Uint8Array): number {
-	let hash = 0x811c9dc5;
-	for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
-	return hash >>> 0;
-}
+/** Says of a large file why it took longer than it might have. */
+const readCarefully = (file: string, { because, line }: Extract<Express, { ok: false }>): Problem =>
+	problem(
+		'read-carefully',
+		`This file took longer to read, because it is not regular all the way (${doubt(because, line)}). Nothing is lost by that.`,
+		'',
+		line === null ? { file } : { file, line },
+	);
 
 /** Place of a number among rising ones; -1 where it is not among them. */
 function indexOf(rising: Uint32Array, wanted: number): number {

@@ -6,7 +6,7 @@ export type IntakeRequest =
 	| {
 			readonly name: 'add';
 			readonly file: string;
-			readonly bytes: Uint8Array;
+			readonly content: Blob;
 			/** null: found out from the bytes. */
 			readonly encoding: string | null;
 	  }

@@ -45,7 +45,7 @@ export class IntakeClient {
 		const id = ++this.calls;
 		return new Promise((resolve, reject) => {
 			this.pending.set(id, { resolve, reject, onProgress });
-			this.worker.postMessage({ ...request, id }, 'bytes' in request ? [request.bytes.buffer] : []);
+			this.worker.postMessage({ ...request, id });
 		});
 	}
 

@@ -1,8 +1,9 @@
-import { EMPTY_MAPPING } from '../model';
+import { bytesOf, UnreadableError } from '../ingest';
+import { EMPTY_MAPPING, problem, type Problem } from '../model';
 import { Intake } from '../pipeline/intake';
 import type { Intaken } from '../pipeline/intake';
 import { rehearsal } from '../pipeline/rehearsal';
-import type { IntakeCall, IntakeMessage } from './intake-calls';
+import type { IntakeCall, IntakeMessage, IntakeRequest } from './intake-calls';
 
 /** Reads files off the page's own thread, and keeps what it read. One call at a time, in order. */
 const intake = new Intake();
@@ -25,14 +26,29 @@ function rehearsed(today: string): Intaken {
 	return packed(own.read(EMPTY_MAPPING, today));
 }
 
+async function added(
+	{ file, content, encoding }: Extract<IntakeRequest, { name: 'add' }>,
+	onProgress: (share: number) => void,
+): Promise<Problem | null> {
+	try {
+		const options = encoding === null ? { onProgress } : { onProgress, encoding };
+		return await intake.take(file, bytesOf(content), options);
+	} catch (error) {
+		if (!(error instanceof UnreadableError)) throw error;
+		return problem(
+			'file-unreadable',
+			'The browser cannot read this file: it is a folder, or it was changed or moved since it was chosen.',
+			'Choose it once more; of a folder, choose the files in it.',
+			{ file },
+		);
+	}
+}
+
 function run(call: IntakeCall): unknown {
 	switch (call.name) {
 		case 'add':
-			return intake.add(call.file, call.bytes, {
-				...(call.encoding === null ? {} : { encoding: call.encoding }),
-				onProgress: (share) => {
-					post({ id: call.id, share });
-				},
+			return added(call, (share) => {
+				post({ id: call.id, share });
 			});
 		case 'list':
 			return intake.list;
@@ -45,10 +61,15 @@ function run(call: IntakeCall): unknown {
 	}
 }
 
-addEventListener('message', ({ data }: MessageEvent<IntakeCall>) => {
+async function answer(call: IntakeCall): Promise<void> {
 	try {
-		post({ id: data.id, value: run(data) });
+		post({ id: call.id, value: await run(call) });
 	} catch (error) {
-		post({ id: data.id, error: error instanceof Error ? error.message : String(error) });
+		post({ id: call.id, error: error instanceof Error ? error.message : String(error) });
 	}
+}
+
+let queue = Promise.resolve();
+addEventListener('message', ({ data }: MessageEvent<IntakeCall>) => {
+	queue = queue.then(() => answer(data));
 });

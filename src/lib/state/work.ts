@@ -2,7 +2,6 @@ import { EngineError, stoppable, type Engine } from '../engine';
 import { startWasm } from '../engine/wasm';
 import {
 	NO_FILTERS,
-	problem,
 	type Filters,
 	type Mapping,
 	type Notebook,
@@ -469,21 +468,8 @@ export class Work {
 	): Promise<Problem | null> {
 		const step = `Reading ${name}`;
 		tell({ step, share: from });
-		const bytes = await this.guarded(
-			file.arrayBuffer().then(
-				(buffer) => new Uint8Array(buffer),
-				() => null,
-			),
-		);
-		if (bytes === null)
-			return problem(
-				'file-unreadable',
-				'The browser cannot read this file: it is a folder, or it was changed or moved since it was chosen.',
-				'Choose it once more; of a folder, choose the files in it.',
-				{ file: name },
-			);
 		return this.guarded(
-			intake.call({ name: 'add', file: name, bytes, encoding }, (share) => {
+			intake.call({ name: 'add', file: name, content: file, encoding }, (share) => {
 				tell({ step, share: from + share * part });
 			}),
 		);

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '../../../src/lib/ingest';
 import type { Reading } from '../../../src/lib/model';
+import { rowsOf } from '../../rows';
 
 const DATA = join(import.meta.dirname, '../../../../shared/data');
 
@@ -35,12 +36,12 @@ const FILES = [
 describe.skipIf(!existsSync(DATA))('real exports', () => {
 	it.each(FILES)('%s has %i rows of %i columns, parted by %s', (path, rows, columns, delimiter) => {
 		const reading = read(path);
-		expect(reading.rows).toHaveLength(rows);
+		expect(rowsOf(reading)).toHaveLength(rows);
 		expect(reading.setAside).toEqual([]);
 		expect(reading.columns).toHaveLength(columns);
 		expect(reading.delimiter).toBe(delimiter);
 		expect(reading.preamble).toEqual([]);
-		expect(reading.rows.every((row) => row.length === columns)).toBe(true);
+		expect(rowsOf(reading).every((row) => row.length === columns)).toBe(true);
 		expect(reading.notes).toEqual([]);
 	});
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFile } from '../../../src/lib/ingest';
+import { rowsOf } from '../../rows';
 
 /** Bytes of Windows-1250 for the letters used here. */
 const BYTES: Readonly<Record<string, number>> = {
@@ -17,7 +18,7 @@ test('a Polish Excel file is read with its own letters, and it is said', () => {
 	if (!read.ok) throw new Error(read.problem.message);
 	expect(read.reading.encoding).toBe('windows-1250');
 	expect(read.reading.columns).toEqual(['Nazwa', 'Wartość', 'Zródło']);
-	expect(read.reading.rows.map(([name]) => name)).toEqual(['Stały klient', 'Łucja Dąbek']);
+	expect(rowsOf(read.reading).map(([name]) => name)).toEqual(['Stały klient', 'Łucja Dąbek']);
 	expect(read.reading.notes.map(({ code }) => code)).toContain('encoding-guessed');
 });
 

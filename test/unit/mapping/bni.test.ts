@@ -191,7 +191,7 @@ describe('several reports of slips', () => {
 	const passed = (...files: readonly Reading[]) => {
 		const made = canonical(files, review(files, EMPTY_MAPPING, TODAY).mapping, TODAY);
 		const rows = made.files.flatMap(records);
-		expect(rows.length + made.setAside.length).toBe(files.reduce((sum, file) => sum + file.rows.length, 0));
+		expect(rows.length + made.setAside.length).toBe(files.reduce((sum, file) => sum + file.cells.rows, 0));
 		return {
 			given: made.files.filter(({ kind }) => kind === 'given').flatMap(records).length,
 			again: made.setAside.filter(({ reason }) => reason === 'superseded').length,

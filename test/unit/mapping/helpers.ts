@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { CANONICAL } from '../../../src/lib/model';
 import type { CanonicalFile, Reading } from '../../../src/lib/model';
+import { codedCells } from '../../../src/lib/ingest/coded';
 
 export const TODAY = '2026-07-01';
 
@@ -21,7 +22,7 @@ export function reading(
 		preamble: [],
 		header,
 		columns: header.map((h, i) => h.trim() || `Column ${i + 1}`),
-		rows,
+		cells: codedCells(rows, header.length),
 		lines: Uint32Array.from(rows, (_, i) => i + 2),
 		setAside: [],
 		notes: [],

@@ -6,6 +6,7 @@ import { EMPTY_MAPPING, type Mapping } from '../../../src/lib/model';
 import { answersOf } from '../../tools/shell';
 import { groundOf } from './ground';
 import { TODAY, columns, fileReading, reading, records } from './helpers';
+import { rowsOf } from '../../rows';
 
 const HEADER = ['opportunity id', 'name', 'company', 'created', 'Who?'];
 const kindOf = (header: readonly string[], rows: readonly (readonly string[])[] = []) =>
@@ -46,7 +47,7 @@ describe('a file of who sent whom', () => {
 		const files = paths.filter((path) => path.endsWith('.csv')).map((path) => fileReading(relative('.', path)));
 		expect(files.length).toBeGreaterThan(8);
 		const kinds = files.map((file) =>
-			file === null ? null : review([{ ...file, rows: file.rows.slice(0, 500) }], EMPTY_MAPPING, TODAY).files[0]?.kind,
+			file === null ? null : review([reading(file.columns, rowsOf(file).slice(0, 500), file.name)], EMPTY_MAPPING, TODAY).files[0]?.kind,
 		);
 		expect(kinds).not.toContain('referrers');
 	}); // prettier-ignore

@@ -3,6 +3,7 @@ import { canonical, parseMapping, review } from '../../../src/lib/mapping';
 import { EMPTY_MAPPING, EXTRAS } from '../../../src/lib/model';
 import type { Mapping, Reading, SplitReview } from '../../../src/lib/model';
 import { TODAY, columns, fileReading, records } from './helpers';
+import { rowsOf } from '../../rows';
 
 const ROWS = 60;
 const each = (value: (i: number) => string): string[] => Array.from({ length: ROWS }, (_, i) => value(i));
@@ -39,7 +40,7 @@ test('the size of golden deals is a dimension, and its cells stand in the tables
 	const [file] = files;
 	const cells = file === undefined ? [] : records(file).map(({ extra_1 }) => extra_1);
 	const at = golden.columns.indexOf('size');
-	expect(cells).toEqual(golden.rows.map((row) => row[at]));
+	expect(cells).toEqual(rowsOf(golden).map((row) => row[at]));
 });
 
 test('values are tidied, blanks are none', () => {

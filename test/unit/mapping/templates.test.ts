@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { canonical, review, templateOf } from '../../../src/lib/mapping';
 import { EMPTY_MAPPING, FILE_KINDS } from '../../../src/lib/model';
 import { TODAY, reading, records } from './helpers';
+import { rowsOf } from '../../rows';
 
 function parsed(kind: (typeof FILE_KINDS)[number], change: (row: string[]) => string[] = (row) => row) {
 	const { name, text } = templateOf(kind);
@@ -22,7 +23,7 @@ describe.each(FILE_KINDS)('the form for %s', (kind) => {
 		expect(seen.questions).toEqual([]);
 		const made = canonical([file], seen.mapping, TODAY);
 		expect(made.files.reduce((sum, { rows }) => sum + rows, 0)).toBe(0);
-		expect(made.setAside.map(({ reason }) => reason)).toEqual(file.rows.map(() => 'pseudo-row'));
+		expect(made.setAside.map(({ reason }) => reason)).toEqual(rowsOf(file).map(() => 'pseudo-row'));
 		expect(made.problems).toEqual([]);
 	});
 
@@ -36,7 +37,7 @@ describe.each(FILE_KINDS)('the form for %s', (kind) => {
 		);
 		expect(seen.questions).toEqual([]);
 		expect(made.problems).toEqual([]);
-		expect(made.files.flatMap(records)).toHaveLength(file.rows.length);
+		expect(made.files.flatMap(records)).toHaveLength(file.cells.rows);
 	});
 });
 

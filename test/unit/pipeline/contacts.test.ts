@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../../src/lib/engine';
 import { startNative } from '../../../src/lib/engine/native';
+import { codedCells } from '../../../src/lib/ingest/coded';
 import { parseMapping } from '../../../src/lib/mapping';
 import { mayBe } from '../../../src/lib/mapping/people/quick';
 import { key } from '../../../src/lib/mapping/text';
@@ -356,8 +357,8 @@ test('passing over a name costs nobody: what has its common form is looked at', 
 	fc.assert(
 		fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) => {
 			const may = mayBe(new Set([key(`${a} ${b}`)]));
-			expect(may([a, b], [0, 1])).toBe(true);
+			expect(may(codedCells([[a, b]], 2), 0, [0, 1])).toBe(true);
 		}),
 	);
-	expect(mayBe(new Set(['annlee']))(['Ann', 'Leigh'], [0, 1])).toBe(false);
+	expect(mayBe(new Set(['annlee']))(codedCells([['Ann', 'Leigh']], 2), 0, [0, 1])).toBe(false);
 });

@@ -1,3 +1,5 @@
+import { cellAt } from '../../model';
+import type { Row } from '../../model';
 import { isBlank } from '../data/nulls';
 import type { FilePlan } from '../plan';
 import { key } from '../text';
@@ -25,7 +27,7 @@ interface Names {
 
 const EXAMPLES = 3;
 
-function namesOf(plan: FilePlan): (row: readonly string[]) => Names {
+function namesOf(plan: FilePlan): (row: Row) => Names {
 	const name = plan.columns.get('name')?.cell ?? (() => '');
 	const company = plan.columns.get('company')?.cell ?? (() => '');
 	const used = new Set([...plan.columns.values()].flatMap(({ at }) => at));
@@ -34,7 +36,9 @@ function namesOf(plan: FilePlan): (row: readonly string[]) => Names {
 	);
 	const keyed = (cell: string): string => (isBlank(cell) ? '' : key(cell));
 	return (row) => {
-		const people = [name(row), ...contacts.map((at) => row[at] ?? '')].filter((cell) => !isBlank(cell));
+		const people = [name(row), ...contacts.map((at) => cellAt(plan.reading.cells, row, at))].filter(
+			(cell) => !isBlank(cell),
+		);
 		return {
 			company: keyed(company(row)),
 			people: [...new Set(people.map(keyed))].filter((person) => person.length > 2),
@@ -66,7 +70,7 @@ export function matchNames(deals: FilePlan, others: FilePlan): NameMatches {
 	const both = new Places();
 	const people = new Places();
 	const companies = new Places();
-	const rows = others.rows.map(ofOther);
+	const rows = Array.from(others.rows, ofOther);
 	rows.forEach(({ company, people: named }, place) => {
 		for (const person of named) {
 			if (company !== '') both.add(`${person} ${company}`, place);
@@ -75,7 +79,7 @@ export function matchNames(deals: FilePlan, others: FilePlan): NameMatches {
 		if (company !== '') companies.add(company, place);
 	});
 	const own = new Places();
-	const mine = deals.rows.map(ofDeal);
+	const mine = Array.from(deals.rows, ofDeal);
 	mine.forEach(({ company }, place) => {
 		if (company !== '') own.add(company, place);
 	});

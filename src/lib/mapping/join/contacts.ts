@@ -1,5 +1,5 @@
-import { EXTRAS } from '../../model';
-import type { SetAsideRow } from '../../model';
+import { EXTRAS, NO_ROW } from '../../model';
+import type { Row, SetAsideRow } from '../../model';
 import type { FilePlan } from '../plan';
 import { asideRow } from '../read/pseudo';
 
@@ -12,12 +12,12 @@ export const TOLD = [
 export type Details = Readonly<Record<(typeof TOLD)[number], string>>;
 
 /** Gives the canonical cells of one row of contacts. */
-export type DetailsOf = (row: readonly string[], place: number) => Details;
+export type DetailsOf = (row: Row, place: number) => Details;
 
 /** What the contacts of all files say, by the list they are of and what opportunities refer to them by. */
 export interface Contacts {
 	/** Whom a row is with; the first of several lists that knows something says it. */
-	readonly of: (plan: FilePlan, row: readonly string[], place: number) => readonly Details[];
+	readonly of: (plan: FilePlan, row: Row, place: number) => readonly Details[];
 	readonly setAside: readonly SetAsideRow[];
 	/** Rows that tell something, by file. */
 	readonly used: ReadonlyMap<number, number>;
@@ -49,7 +49,7 @@ export function contactsOf(
 	const put = ({ plan, place }: Entry, reason: 'superseded' | 'not-mapped-kind'): void => {
 		const tells = telling.get(plan.index)?.has(place) === true;
 		if (tells) use(plan);
-		else setAside.push(asideRow(plan.reading, plan.rows[place] ?? [], plan.lines[place] ?? 0, reason));
+		else setAside.push(asideRow(plan.reading, plan.rows[place] ?? NO_ROW, plan.lines[place] ?? 0, reason));
 	};
 	for (const plan of [...files].sort((a, b) => a.edition - b.edition)) {
 		const list = lists.get(plan.scope) ?? new Map<string, Entry>();
@@ -74,7 +74,7 @@ export function contactsOf(
 	const read = (entry: Entry): Details | null => {
 		const before = known.get(entry);
 		if (before !== undefined) return before;
-		const made = reads.get(entry.plan)?.(entry.plan.rows[entry.place] ?? [], entry.place) ?? null;
+		const made = reads.get(entry.plan)?.(entry.plan.rows[entry.place] ?? NO_ROW, entry.place) ?? null;
 		if (made !== null) known.set(entry, made);
 		return made;
 	};

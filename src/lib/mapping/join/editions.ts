@@ -1,4 +1,4 @@
-import type { Field } from '../../model';
+import type { Field, Row } from '../../model';
 import { isBlank } from '../data/nulls';
 import type { FilePlan } from '../plan';
 import { momentOf } from '../read/date-order';
@@ -36,7 +36,7 @@ export function latestDay(
 	return latest;
 }
 
-const isOver = (endings: Pick<Endings, 'outcomeOf'>, row: readonly string[]): boolean => {
+const isOver = (endings: Pick<Endings, 'outcomeOf'>, row: Row): boolean => {
 	const outcome = endings.outcomeOf(row)?.outcome;
 	return outcome === 'won' || outcome === 'lost';
 };

@@ -1,5 +1,5 @@
-import type { Field, FileKind } from '../../model';
-import { FIELDS } from '../../model';
+import type { Field, FileKind, Row } from '../../model';
+import { cellAt, FIELDS } from '../../model';
 import type { FilePlan } from '../plan';
 import { isOfSlips } from '../read/told';
 import { key } from '../text';
@@ -62,7 +62,7 @@ export function identities(
 ): IdentityOf {
 	if (fields.length === 1 && fields[0] === 'id') {
 		const id = plan.columns.get('id')?.cell ?? (() => '');
-		const ids = plan.rows.map((row) => normalId(id(row)));
+		const ids = Array.from(plan.rows, (row) => normalId(id(row)));
 		if (natural === null || ids.every((one) => one !== '')) return ids;
 		const names = identities(plan, natural);
 		return ids.map((one, place) => (one === '' ? `${BETWEEN}${names[place] ?? ''}` : one));
@@ -71,8 +71,8 @@ export function identities(
 	const whole = isOfSlips(plan)
 		? plan.reading.columns.map(
 				(_, at) =>
-					(row: readonly string[]): string =>
-						row[at] ?? '',
+					(row: Row): string =>
+						cellAt(plan.reading.cells, row, at),
 			)
 		: null;
 	const cells =
@@ -80,12 +80,10 @@ export function identities(
 		fields.map((field) => {
 			const cell = plan.columns.get(field)?.cell ?? (() => '');
 			// Two exports of one list may write their days differently.
-			return field === 'created'
-				? (row: readonly string[]) => dayOf(plan, field, cell(row)) ?? cell(row)
-				: cell;
+			return field === 'created' ? (row: Row) => dayOf(plan, field, cell(row)) ?? cell(row) : cell;
 		});
 	const seen = new Map<string, number>();
-	return plan.rows.map((row) => {
+	return Array.from(plan.rows, (row) => {
 		const name = cells.map((cell) => key(cell(row))).join(BETWEEN);
 		const nth = (seen.get(name) ?? 0) + 1;
 		seen.set(name, nth);

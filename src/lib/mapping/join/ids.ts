@@ -1,4 +1,5 @@
-import type { Field, Reading } from '../../model';
+import { cellAt } from '../../model';
+import type { Field, Row, Rows } from '../../model';
 import { findColumn, tally } from '../column';
 import type { Column } from '../column';
 import { isBlank } from '../data/nulls';
@@ -16,7 +17,7 @@ export interface IdColumn {
 	/** Rows that have a value. */
 	readonly rows: number;
 	/** The ids that a cell holds: mostly one; several contacts of a deal stand side by side. */
-	readonly idsOf: (row: readonly string[]) => readonly string[];
+	readonly idsOf: (row: Row) => readonly string[];
 	/** The values are so made that the same value in two files is no accident: "LEAD-003528", "0065g00000XyZ". */
 	readonly telling: boolean;
 }
@@ -76,11 +77,11 @@ function splitIds(cell: string): readonly string[] {
 	return parts.map(normalId).filter((part) => part !== '');
 }
 
-const known = new WeakMap<Reading['rows'], Map<string, IdColumn | null>>();
+const known = new WeakMap<Rows, Map<string, IdColumn | null>>();
 
 /** A column as one of ids, whatever it is called; null where it holds nothing. */
 export function idColumn(plan: Pick<FilePlan, 'reading' | 'rows'>, header: string): IdColumn | null {
-	const column = findColumn(plan.reading.columns, header, false);
+	const column = findColumn(plan.reading, header, false);
 	if (column === null) return null;
 	const ofRows = known.get(plan.rows) ?? new Map<string, IdColumn | null>();
 	known.set(plan.rows, ofRows);
@@ -91,7 +92,7 @@ export function idColumn(plan: Pick<FilePlan, 'reading' | 'rows'>, header: strin
 	return made;
 }
 
-function asIds(rows: Reading['rows'], column: Column): IdColumn | null {
+function asIds(rows: Rows, column: Column): IdColumn | null {
 	const values = new Map<string, number>();
 	const written = new Map<string, string>();
 	const split = new Map<string, readonly string[]>();
@@ -133,7 +134,7 @@ function mailColumn(
 	rows: number,
 ): IdColumn {
 	const values = new Map([...all].filter(([value]) => MAIL.test(value)));
-	const idsOf = (row: readonly string[]): readonly string[] => splitIds(column.cell(row));
+	const idsOf = (row: Row): readonly string[] => splitIds(column.cell(row));
 	return { column, by: 'e-mail', values, written, rows, idsOf, telling: true };
 }
 
@@ -160,7 +161,7 @@ function looksLikeIds(plan: FilePlan, header: string): boolean {
 	const at = plan.reading.columns.indexOf(header);
 	const seen: string[] = [];
 	for (const row of plan.rows) {
-		const cell = row[at]?.trim() ?? '';
+		const cell = cellAt(plan.reading.cells, row, at).trim();
 		if (cell !== '' && cell.length < 200) seen.push(cell);
 		if (seen.length >= SAMPLE) break;
 	}

@@ -1,4 +1,4 @@
-import type { Mapping, Outcome, Part } from '../../model';
+import type { Mapping, Outcome, Part, Row } from '../../model';
 import type { FilePlan, GivenFile, Planned } from '../plan';
 import { endingsOf } from '../read/endings';
 import { matchNames } from './by-name';
@@ -13,7 +13,7 @@ import { directed, roleOf, told } from './roles';
 import type { Way } from './roles';
 
 /** Gives what a row is referred to by, or refers to; empty where nothing. */
-export type Tie = (row: readonly string[], place: number) => string;
+export type Tie = (row: Row, place: number) => string;
 
 /** How the rows of one file hang together with those of others. */
 export interface Tied {

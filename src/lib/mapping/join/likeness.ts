@@ -1,4 +1,5 @@
-import type { Field } from '../../model';
+import { NO_ROW } from '../../model';
+import type { Field, Row } from '../../model';
 import { isBlank } from '../data/nulls';
 import type { FilePlan } from '../plan';
 import { momentOf } from '../read/date-order';
@@ -6,19 +7,19 @@ import { key, words } from '../text';
 import type { IdColumn } from './ids';
 
 /** Rows of two files that have one number. */
-type Pair = readonly [here: readonly string[], there: readonly string[]];
+type Pair = readonly [here: Row, there: Row];
 
 /** So many pairs show whether two files speak of the same. */
 const ENOUGH = 500;
 
 function pairsOf(a: FilePlan, here: IdColumn, b: FilePlan, there: IdColumn): Pair[] {
-	const rows = new Map<string, readonly string[]>();
+	const rows = new Map<string, Row>();
 	for (const row of b.rows)
 		for (const id of there.idsOf(row)) if (here.values.has(id) && !rows.has(id)) rows.set(id, row);
 	const pairs: Pair[] = [];
 	for (const row of a.rows) {
 		const found = here.idsOf(row).find((id) => rows.has(id));
-		if (found !== undefined) pairs.push([row, rows.get(found) ?? []]);
+		if (found !== undefined) pairs.push([row, rows.get(found) ?? NO_ROW]);
 		if (pairs.length >= ENOUGH) break;
 	}
 	return pairs;
@@ -79,7 +80,7 @@ export function namesAgree(a: FilePlan, b: FilePlan): boolean {
 	if (!names.includes('created') || names.length < 2) return false;
 	const rowsOf = (plan: FilePlan): ReadonlySet<string> =>
 		new Set(
-			plan.rows.flatMap((row) => {
+			Array.from(plan.rows).flatMap((row) => {
 				const cells = lasting(plan, names, row);
 				return cells[0] === '' || cells.slice(1).every((cell) => cell === '') ? [] : [cells.join('\u001f')];
 			}),
@@ -89,7 +90,7 @@ export function namesAgree(a: FilePlan, b: FilePlan): boolean {
 	return both >= LEAST_ALIKE && both >= Math.min(mine.size, theirs.size) * LEAST_SHARED;
 }
 
-const lasting = (plan: FilePlan, fields: readonly Field[], row: readonly string[]): string[] =>
+const lasting = (plan: FilePlan, fields: readonly Field[], row: Row): string[] =>
 	fields.map((field) => {
 		const raw = plan.columns.get(field)?.cell(row) ?? '';
 		if (isBlank(raw)) return '';
@@ -137,7 +138,7 @@ export function strangers(
 	return inTime !== null && inTime.of >= LEAST && inTime.share < 0.7;
 }
 
-const createdOf = (plan: FilePlan, row: readonly string[]): string | null =>
+const createdOf = (plan: FilePlan, row: Row): string | null =>
 	dayOf(plan, 'created', plan.columns.get('created')?.cell(row) ?? '');
 
 /** A date as its file writes it, as `YYYY-MM-DD`; null where it cannot be read, or its order is not known yet. */

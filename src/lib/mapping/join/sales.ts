@@ -32,12 +32,11 @@ export function saysSales(plan: FilePlan): boolean {
 
 /** Whether a column, filled on nearly every row, holds days or amounts. */
 function valuesIn(plan: FilePlan, header: string): 'date' | 'number' | null {
-	const column = findColumn(plan.reading.columns, header, false);
+	const column = findColumn(plan.reading, header, false);
 	if (column === null) return null;
-	const values = plan.rows
-		.slice(0, LOOKED_AT)
-		.map((row) => column.cell(row))
-		.filter((cell) => cell.trim() !== '');
+	const values = Array.from(plan.rows.subarray(0, LOOKED_AT), column.cell).filter(
+		(cell) => cell.trim() !== '',
+	);
 	if (values.length < Math.min(plan.rows.length, LOOKED_AT) * 0.8) return null;
 	if ((share(values, (value) => looksLikeDate(value, false)) ?? 0) >= 0.8) return 'date';
 	return (suits('number', values) ?? 0) >= 0.8 ? 'number' : null;

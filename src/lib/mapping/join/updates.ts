@@ -1,3 +1,4 @@
+import { NO_ROW, cellAt } from '../../model';
 import type { Field, SetAsideRow, UpdatedRow, UpdateReview } from '../../model';
 import type { FilePlan } from '../plan';
 import { asideRow } from '../read/pseudo';
@@ -69,14 +70,17 @@ export function reviewUpdate({ older, newer, fields, ofOlder, ofNewer }: Update)
 	};
 	for (const [id, place] of after) {
 		const was = before.get(id);
-		const now = newer.rows[place] ?? [];
+		const now = newer.rows[place] ?? NO_ROW;
 		if (was === undefined) {
 			list('new', newer, place, []);
 			continue;
 		}
-		const old = older.rows[was] ?? [];
+		const old = older.rows[was] ?? NO_ROW;
 		const changes = both.flatMap(({ name, at, there }) => {
-			const [then, is] = [tidy(old[at] ?? ''), tidy(now[there] ?? '')];
+			const [then, is] = [
+				tidy(cellAt(older.reading.cells, old, at)),
+				tidy(cellAt(newer.reading.cells, now, there)),
+			];
 			return then === is ? [] : [{ column: name, was: then, is }];
 		});
 		if (changes.length === 0) counts.unchanged++;
@@ -96,7 +100,7 @@ export function reviewUpdate({ older, newer, fields, ofOlder, ofNewer }: Update)
 }
 
 function called(plan: FilePlan, place: number): Pick<UpdatedRow, 'id' | 'name'> {
-	const row = plan.rows[place] ?? [];
+	const row = plan.rows[place] ?? NO_ROW;
 	const cell = (field: Field): string => tidy(plan.columns.get(field)?.cell(row) ?? '');
 	const fields = plan.kind === 'spend' ? (['source'] as const) : (['name', 'company', 'partner'] as const);
 	const names = fields.map(cell).filter((name) => name !== '');
@@ -132,7 +136,7 @@ export function withoutOutdated(plan: FilePlan, places: ReadonlySet<number>): Fi
 	if (places.size === 0) return plan;
 	const stay = (_: unknown, place: number): boolean => !places.has(place);
 	const aside: SetAsideRow[] = [...places].map((place) =>
-		asideRow(plan.reading, plan.rows[place] ?? [], plan.lines[place] ?? 0, 'superseded'),
+		asideRow(plan.reading, plan.rows[place] ?? NO_ROW, plan.lines[place] ?? 0, 'superseded'),
 	);
 	return {
 		...plan,

@@ -35,7 +35,7 @@ export function withPersonal(plan: FilePlan): FilePlan {
 		const guess = plan.personal.get(field);
 		const name = nameFor(field, guess, plan.given);
 		if (name === undefined) continue;
-		const column = findColumn(plan.reading.columns, name, false);
+		const column = findColumn(plan.reading, name, false);
 		if (column === null) {
 			notes.push(columnMissing(plan.reading, field, name));
 			continue;

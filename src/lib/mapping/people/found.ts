@@ -1,4 +1,5 @@
-import type { Mapping } from '../../model';
+import { cellAt } from '../../model';
+import type { Mapping, Row } from '../../model';
 import { isBlank } from '../data/nulls';
 import type { CellOf } from '../column';
 import type { Spelling } from '../names/spelling';
@@ -109,12 +110,12 @@ function candidatesIn(plan: FilePlan, { partners, heads, may }: Wanted): Readonl
 	const [id, name, company] = [cellOf('id'), cellOf('name'), cellOf('company')];
 	const [mail, phone] = [cellOf('e-mail'), cellOf('phone')];
 	const [nameAt, companyAt] = [plan.columns.get('name')?.at ?? [], plan.columns.get('company')?.at ?? []];
-	const blank = (row: readonly string[], at: readonly number[]): boolean =>
-		at.every((i) => (row[i] ?? '') === '');
+	const blank = (row: Row, at: readonly number[]): boolean =>
+		at.every((i) => cellAt(plan.reading.cells, row, i) === '');
 	const found = new Map<string, Candidate[]>();
 	plan.rows.forEach((row, place) => {
 		const nameless = blank(row, nameAt);
-		if (!may(row, nameless ? companyAt : nameAt)) return;
+		if (!may(plan.reading.cells, row, nameless ? companyAt : nameAt)) return;
 		const k = key(nameless ? company(row) : name(row));
 		const whole = heads.has(k) ? k + key(company(row)) : k;
 		const is = partners.has(whole) ? whole : k;

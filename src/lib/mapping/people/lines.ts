@@ -1,3 +1,4 @@
+import { NO_ROW } from '../../model';
 import type { CanonicalFile } from '../../model';
 import type { FilePlan } from '../plan';
 import { momentOf } from '../read/date-order';
@@ -45,7 +46,7 @@ export function contactLines(
 				[quoted(String(plan.index)), quoted(String(plan.lines[place] ?? 0)), ...cells].join(','),
 			);
 		for (const { place, partner, email, phone } of byFile.get(plan) ?? []) {
-			const row = plan.rows[place] ?? [];
+			const row = plan.rows[place] ?? NO_ROW;
 			const { text, fault } = lastTouch(row);
 			if (fault !== null) onFault('last touch', place, cell(row), fault);
 			if (text === '' && email === null && phone === null) continue;

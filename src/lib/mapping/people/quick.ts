@@ -1,3 +1,5 @@
+import { cellAt } from '../../model';
+import type { Cells, Row } from '../../model';
 /*
  * The common form of a name costs much beside a hundred thousand names of which a few are wanted. Here it is only
  * hashed, from the cells as they stand: what is not among the wanted ones is passed over.
@@ -22,12 +24,12 @@ function hashed(text: string, from: number): number {
 /** Whether cells side by side may make one of some names, by their common form (`key`). Never no where they do. */
 export function mayBe(
 	names: ReadonlySet<string>,
-): (row: readonly string[], at: readonly number[]) => boolean {
+): (cells: Cells, row: Row, at: readonly number[]) => boolean {
 	const known = new Set([...names].map((name) => hashed(name, BASIS)));
-	return (row, at) => {
+	return (cells, row, at) => {
 		let hash = BASIS;
 		for (const i of at) {
-			hash = hashed(row[i] ?? '', hash);
+			hash = hashed(cellAt(cells, row, i), hash);
 			if (hash < 0) return true;
 		}
 		return known.has(hash);

@@ -1,4 +1,4 @@
-import type { DateOrder } from '../../model';
+import type { DateOrder, Row } from '../../model';
 import { momentOf } from './date-order';
 import type { CellOf } from '../column';
 import type { FilePlan } from '../plan';
@@ -24,11 +24,7 @@ export function withMatchingDays(plan: FilePlan, all: readonly FilePlan[]): File
 
 type Days = ReadonlySet<string>;
 
-function matching(
-	plan: FilePlan,
-	order: DateOrder,
-	daysOf: (row: readonly string[]) => Days | undefined,
-): number {
+function matching(plan: FilePlan, order: DateOrder, daysOf: (row: Row) => Days | undefined): number {
 	const column = plan.dates.get('created');
 	if (column === undefined) return 0;
 	return plan.rows.filter((row) => {
@@ -57,7 +53,7 @@ function daysByOpportunity(all: readonly FilePlan[]): ReadonlyMap<string, Days> 
 }
 
 /** What a row calls its opportunity. */
-function namer({ columns }: FilePlan): (row: readonly string[]) => string {
+function namer({ columns }: FilePlan): (row: Row) => string {
 	const none: CellOf = () => '';
 	const id = (columns.get('opportunity id') ?? columns.get('id'))?.cell ?? none;
 	const [name, company] = [columns.get('name')?.cell ?? none, columns.get('company')?.cell ?? none];

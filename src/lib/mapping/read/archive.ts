@@ -1,3 +1,4 @@
+import type { Row } from '../../model';
 import { findColumn, tally } from '../column';
 import type { CellOf } from '../column';
 import { profileNamed } from '../data/profiles';
@@ -15,7 +16,7 @@ export interface Archive {
 /** The archive column of a file; null where its system has none, or every row of it is blank. */
 export function archiveOf(plan: Pick<FilePlan, 'system' | 'reading' | 'rows'>): Archive | null {
 	const names = profileNamed(plan.system)?.archive?.split(',') ?? [];
-	const columns = names.map((name) => findColumn(plan.reading.columns, name, false));
+	const columns = names.map((name) => findColumn(plan.reading, name, false));
 	const column = columns.find((one) => one !== null);
 	if (column === undefined) return null;
 	const used = [...tally(plan.rows, column).keys()].some((cell) => readYesNo(cell) !== null);
@@ -26,7 +27,7 @@ export function archiveOf(plan: Pick<FilePlan, 'system' | 'reading' | 'rows'>): 
 export function withArchive(
 	read: RowOutcome | null,
 	archive: Archive,
-	row: readonly string[],
+	row: Row,
 	rules: Pick<OutcomeRules, 'chosen'>,
 ): RowOutcome | null {
 	const cell = archive.cell(row).trim();

@@ -1,4 +1,4 @@
-import type { DateOrder, Reading } from '../../model';
+import type { DateOrder, Row, Rows } from '../../model';
 import type { CellOf, Column } from '../column';
 import { tally } from '../column';
 import { isBlank } from '../data/nulls';
@@ -23,7 +23,7 @@ export interface DateColumn {
 const PRACTICALLY_ALL = 0.98;
 
 /** Reads all dates of a column and finds the orders that its own values leave open. */
-export function dateColumn(rows: Reading['rows'], column: Pick<Column, 'cell' | 'id'>): DateColumn {
+export function dateColumn(rows: Rows, column: Pick<Column, 'cell' | 'id'>): DateColumn {
 	const { cell } = column;
 	const counts = tally(rows, column);
 	const readings = new Map<string, DateReading | null>();
@@ -127,12 +127,12 @@ export interface Trial {
  * (the closing date of an open row is a forecast); `of` is the column that is being judged.
  */
 export function consequence(
-	rows: Reading['rows'],
+	rows: Rows,
 	begin: Trial | null,
 	end: Trial | null,
 	of: 'begin' | 'end',
-	ends: (row: readonly string[]) => boolean,
-	wins: (row: readonly string[]) => boolean,
+	ends: (row: Row) => boolean,
+	wins: (row: Row) => boolean,
 	today: string,
 ): Consequence {
 	let backwards = 0;

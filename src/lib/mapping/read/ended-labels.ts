@@ -1,4 +1,4 @@
-import type { Outcome } from '../../model';
+import type { Outcome, Row } from '../../model';
 import type { Column } from '../column';
 import { FORECAST } from '../data/forecasts';
 import { isBlank } from '../data/nulls';
@@ -59,7 +59,7 @@ function counted(plan: Planned, column: Column, chosen: ReadonlyMap<string, Outc
 }
 
 /** Whether a row has a day on which it ended; a forecast is none. */
-function hasEnded(plan: Planned, row: readonly string[]): boolean {
+function hasEnded(plan: Planned, row: Row): boolean {
 	const closed = plan.columns.get('closed');
 	if (closed === undefined || FORECAST.test(plain(closed.name))) return false;
 	return profileNamed(plan.system)?.forecasts !== true && readDate(closed.cell(row)) !== null;

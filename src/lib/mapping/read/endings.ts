@@ -1,4 +1,4 @@
-import type { Mapping, Outcome } from '../../model';
+import type { Mapping, Outcome, Row } from '../../model';
 import { archiveOf, withArchive } from './archive';
 import { flagsOf, hasOutcome } from './flags';
 import { readEnding, rowOutcome } from './outcomes';
@@ -11,7 +11,7 @@ import type { CellOf } from '../column';
 import { key } from '../text';
 
 /** Says how a row of one file ended; null where no cell tells. */
-export type OutcomeOf = (row: readonly string[]) => RowOutcome | null;
+export type OutcomeOf = (row: Row) => RowOutcome | null;
 
 /** How the rows of one file ended, and by what rules. */
 export interface Endings {

@@ -1,3 +1,5 @@
+import { cellAt } from '../../model';
+import type { Cells, Row } from '../../model';
 import { JOINER, tally } from '../column';
 import type { CellOf } from '../column';
 import { FORECAST } from '../data/forecasts';
@@ -16,7 +18,7 @@ export interface Flags {
 	readonly yesNo: YesNo | null;
 }
 
-type Planned = Pick<FilePlan, 'columns' | 'rows'>;
+type Planned = Pick<FilePlan, 'columns' | 'rows' | 'reading'>;
 
 /** A day won and a day lost, where no other column says how rows ended. */
 function endDays(plan: Pick<FilePlan, 'columns'>): readonly [won: number, lost: number] | null {
@@ -34,7 +36,7 @@ export const hasOutcome = (plan: Pick<FilePlan, 'columns'>): boolean =>
 /** Finds the cells of a file that say by yes or no, or by the day that is filled in, how a row ended. */
 export function flagsOf(plan: Planned): Flags {
 	const days = endDays(plan);
-	if (days !== null) return daysAsFlags(days, plan.columns.get('closed')?.name ?? '');
+	if (days !== null) return daysAsFlags(plan.reading.cells, days, plan.columns.get('closed')?.name ?? '');
 	const [won, closed] = [plan.columns.get('is won'), plan.columns.get('is closed')];
 	const names = { isWon: won?.name ?? '', isClosed: closed?.name ?? '' };
 	if (won === undefined && LOST.test(plain(names.isClosed))) return lostAlone(closed?.cell, names);
@@ -46,16 +48,15 @@ export function flagsOf(plan: Planned): Flags {
 	return { ...given, ...ended, names: { ...names, isClosed: ended.name }, yesNo };
 }
 
-const filled = (row: readonly string[], at: number): boolean => readDate(row[at] ?? '') !== null;
-
 /** A row with both days, or a day that cannot be read, says nothing. */
-function daysAsFlags([won, lost]: readonly [number, number], name: string): Flags {
+function daysAsFlags(cells: Cells, [won, lost]: readonly [number, number], name: string): Flags {
 	const [isWon = '', isClosed = ''] = name.split(JOINER);
+	const filled = (row: Row, at: number): boolean => readDate(cellAt(cells, row, at)) !== null;
 	const said =
 		(at: number, other: number): CellOf =>
 		(row) => {
 			if (filled(row, at)) return filled(row, other) ? '' : 'yes';
-			return isBlank(row[at] ?? '') ? 'no' : '';
+			return isBlank(cellAt(cells, row, at)) ? 'no' : '';
 		};
 	return { isWon: said(won, lost), isClosed: said(lost, won), names: { isWon, isClosed }, yesNo: null };
 }

@@ -1,5 +1,5 @@
 import { problem } from '../../model';
-import type { Problem, Reading } from '../../model';
+import type { Problem, Reading, Row } from '../../model';
 import type { Column } from '../column';
 import { MEMBER_TOTALS, NO_MEMBERS } from '../data/bni';
 import { ownAmong } from '../names/self';
@@ -16,15 +16,15 @@ export function membersOf(reading: Reading, all: Kept, name: Column | null, self
 	const cell = name?.cell ?? (() => '');
 	const lines = new Set<number>();
 	all.rows.forEach((row, i) => {
-		if (isPseudoRow(row, NO_MEMBERS) || NO_MEMBERS.has(key(cell(row)))) lines.add(i);
+		if (isPseudoRow(reading.cells, row, NO_MEMBERS) || NO_MEMBERS.has(key(cell(row)))) lines.add(i);
 	});
 	const members = withoutRows(reading, all, lines, 'pseudo-row');
 	if (name === null) return members;
-	const straight = straightener(members.rows.map(cell));
-	const partner = (row: readonly string[]): string => straight(cell(row));
+	const straight = straightener(Array.from(members.rows, cell));
+	const partner = (row: Row): string => straight(cell(row));
 	const known = { firm: self.firm, others: [...self.others, ...(self.ofSlips ?? [])] };
-	const own = new Set(ownAmong([...new Set(members.rows.map(partner))], known).map(key));
-	const mine = new Set(members.rows.flatMap((row, i) => (own.has(key(partner(row))) ? [i] : [])));
+	const own = new Set(ownAmong([...new Set(Array.from(members.rows, partner))], known).map(key));
+	const mine = new Set(Array.from(members.rows).flatMap((row, i) => (own.has(key(partner(row))) ? [i] : [])));
 	const left = withoutRows(reading, members, mine, 'not-mapped-kind');
 	return {
 		...left,
@@ -40,9 +40,9 @@ export function membersOf(reading: Reading, all: Kept, name: Column | null, self
 }
 
 /** What a member did with all the others together, as a note; null where the file does not say. */
-function totalsOf({ columns }: Reading): (row: readonly string[]) => string | null {
-	const sum = (names: readonly (readonly string[])[]): ((row: readonly string[]) => number | null) => {
-		const found = names.map((one) => firstColumn(columns, one)).filter((one) => one !== null);
+function totalsOf(reading: Reading): (row: Row) => string | null {
+	const sum = (names: readonly (readonly string[])[]): ((row: Row) => number | null) => {
+		const found = names.map((one) => firstColumn(reading, one)).filter((one) => one !== null);
 		return (row) => {
 			const counts = found.map(({ cell }) => parseNumber(cell(row), '.')).filter((n) => n !== null);
 			return counts.length === 0 ? null : counts.reduce((all, n) => all + n, 0);

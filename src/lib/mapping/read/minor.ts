@@ -1,4 +1,4 @@
-import type { Field } from '../../model';
+import type { Field, Row } from '../../model';
 import { isBlank } from '../data/nulls';
 import { momentOf } from './date-order';
 import { isAhead, underOrder } from './dates';
@@ -74,7 +74,7 @@ function latestOther(plan: FilePlan, endings: Endings, today: string): string {
 	const see = (moment: Moment | null): void => {
 		if (moment !== null && moment.day > latest && !isAhead(moment, today)) latest = moment.day;
 	};
-	const read = (dates: PlannedDates, row: readonly string[]): Moment | null =>
+	const read = (dates: PlannedDates, row: Row): Moment | null =>
 		momentOf(dates, dates.cell(row), dates.order);
 	for (const row of plan.rows) {
 		if (created !== undefined) see(read(created, row));

@@ -1,4 +1,5 @@
-import type { Mapping, Reading } from '../../model';
+import { NO_ROW, cellAt } from '../../model';
+import type { Mapping, Rows } from '../../model';
 import { choices } from './endings';
 import { nameInNote } from './note-name';
 import type { NameInNote } from './note-name';
@@ -17,17 +18,17 @@ export interface Noted extends NameInNote {
 
 type Names = ReadonlyMap<number, NameInNote>;
 
-const scanned = new WeakMap<Reading['rows'], Map<number, Names>>();
+const scanned = new WeakMap<Rows, Map<number, Names>>();
 
 /** Names in one column by the place of the row. The same rows are looked at once, whatever the mapping. */
-function namesIn(rows: Reading['rows'], at: number): Names {
+function namesIn({ rows, reading }: FilePlan, at: number): Names {
 	const ofRows = scanned.get(rows) ?? new Map<number, Names>();
 	scanned.set(rows, ofRows);
 	const before = ofRows.get(at);
 	if (before !== undefined) return before;
 	const names = new Map<number, NameInNote>();
 	rows.forEach((row, place) => {
-		const found = nameInNote(row[at] ?? '');
+		const found = nameInNote(cellAt(reading.cells, row, at));
 		if (found !== null) names.set(place, found);
 	});
 	ofRows.set(at, names);
@@ -53,15 +54,15 @@ export function notedRows(
 	const referrerOf = referrerReader(plan, sources);
 	for (const at of noteColumns(plan)) {
 		const column = plan.reading.columns[at] ?? '';
-		for (const [place, found] of namesIn(plan.rows, at)) {
+		for (const [place, found] of namesIn(plan, at)) {
 			// Whom the owner refused makes room for a name in another column.
 			const before = noted.get(place);
 			if (before !== undefined && before.accepted !== false) continue;
-			const row = plan.rows[place] ?? [];
+			const row = plan.rows[place] ?? NO_ROW;
 			if (referrerOf(row) !== null) continue;
 			const accepted = said.get(key(found.name)) ?? null;
 			if (before === undefined || accepted !== false)
-				noted.set(place, { ...found, column, note: row[at] ?? '', accepted });
+				noted.set(place, { ...found, column, note: cellAt(plan.reading.cells, row, at), accepted });
 		}
 	}
 	return noted;

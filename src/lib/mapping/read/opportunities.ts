@@ -1,4 +1,5 @@
-import { EXTRAS, type Extra } from '../../model';
+import type { Row } from '../../model';
+import { cellsOf, EXTRAS, NO_ROW, type Extra } from '../../model';
 import type { Details, DetailsOf } from '../join/contacts';
 import { TOLD } from '../join/contacts';
 import type { Tie } from '../join/join';
@@ -27,7 +28,7 @@ function opportunities(ctx: RowContext): Writers<'opportunities'> {
 	const tie = (of: Tie | null): Writer => (of === null ? NULL : (row, place) => quoted(of(row, place)));
 	return {
 		scope: () => scope,
-		print: (row) => `"${printOf(row)}"`,
+		print: (row) => `"${printOf(cellsOf(plan.reading.cells, row))}"`,
 		id: text(ctx, 'id', (raw) => (isCut(raw) ? null : tidy(raw))),
 		identity: identity === null ? text(ctx, 'id', otherForm) : (_, place) => quoted(identity[place] ?? ''),
 		edition: () => edition,
@@ -123,9 +124,9 @@ const SAYS_NOTHING = new Set(['', '"unknown"']);
 function withContacts(ctx: RowContext, own: Writers<'opportunities'>): Writers<'opportunities'> {
 	const { plan, contacts } = ctx;
 	if (plan.tied.contacts.length === 0) return own;
-	let last: readonly string[] | null = null;
+	let last: Row = NO_ROW;
 	let with_: readonly Details[] = [];
-	const of = (row: readonly string[], place: number): readonly Details[] => {
+	const of = (row: Row, place: number): readonly Details[] => {
 		if (row !== last) [last, with_] = [row, contacts.of(plan, row, place)];
 		return with_;
 	};
@@ -137,7 +138,7 @@ function withContacts(ctx: RowContext, own: Writers<'opportunities'>): Writers<'
 			return cell !== '' ? cell : (of(row, place).find((one) => one[column] !== '')?.[column] ?? '');
 		};
 	}
-	const theirs = (row: readonly string[], place: number): Details | undefined => {
+	const theirs = (row: Row, place: number): Details | undefined => {
 		const blank = own.source(row, place) === '';
 		if (!blank && own.source_class(row, place) !== '"unknown"') return undefined;
 		const sources = of(row, place).filter(({ source }) => source !== '');

@@ -1,5 +1,5 @@
-import { problem } from '../../model';
-import type { Problem, Reading, SetAsideReason, SetAsideRow } from '../../model';
+import { cellAt, cellsOf, everyRow, NO_ROW, problem } from '../../model';
+import type { Cells, Problem, Reading, Row, Rows, SetAsideReason, SetAsideRow } from '../../model';
 import { isExampleRow } from '../templates';
 import { key } from '../text';
 import type { Told } from './told';
@@ -20,9 +20,10 @@ const FIGURE =
  *
  * @param names what such lines are called, as `key` has it
  */
-export function isPseudoRow(row: readonly string[], names = WORDS): boolean {
+export function isPseudoRow(cells: Cells, row: Row, names = WORDS): boolean {
 	let named = false;
-	for (const cell of row) {
+	for (let at = 0; at < cells.columns.length; at++) {
+		const cell = cellAt(cells, row, at);
 		if (named ? FIGURE.test(cell) : cell.trim() === '') continue;
 		if (!names.has(key(cell.replace(/\(\d[\d., ]*(?:records?|rows?)?\)$/i, '')))) return false;
 		named = true;
@@ -32,7 +33,7 @@ export function isPseudoRow(row: readonly string[], names = WORDS): boolean {
 
 /** The rows of a file that say something of one thing each, and those that do not. */
 export interface Kept {
-	readonly rows: Reading['rows'];
+	readonly rows: Rows;
 	readonly lines: ArrayLike<number>;
 	readonly pseudo: readonly SetAsideRow[];
 	/** What the owner should know of rows left out. */
@@ -55,12 +56,13 @@ export function withoutPseudoRows(reading: Reading): Kept {
 function part(reading: Reading): Kept {
 	const found = new Set<number>();
 	let examples = 0;
-	reading.rows.forEach((row, i) => {
-		const example = isExampleRow(row);
+	const rows = everyRow(reading.cells);
+	for (const row of rows) {
+		const example = isExampleRow(reading.cells, row);
 		if (example) examples++;
-		if (example || isPseudoRow(row)) found.add(i);
-	});
-	const all: Kept = { rows: reading.rows, lines: reading.lines, pseudo: [], notes: [] };
+		if (example || isPseudoRow(reading.cells, row)) found.add(row);
+	}
+	const all: Kept = { rows, lines: reading.lines, pseudo: [], notes: [] };
 	const kept = withoutRows(reading, all, found, 'pseudo-row');
 	return examples === 0 ? kept : { ...kept, notes: [examplesLeft(examples, reading.name)] };
 }
@@ -74,7 +76,7 @@ export function withoutRows(
 ): Kept {
 	if (places.size === 0) return kept;
 	const stay = (_: unknown, i: number): boolean => !places.has(i);
-	const aside = [...places].map((i) => asideRow(reading, kept.rows[i] ?? [], kept.lines[i] ?? 0, reason));
+	const aside = [...places].map((i) => asideRow(reading, kept.rows[i] ?? NO_ROW, kept.lines[i] ?? 0, reason));
 	return {
 		...kept,
 		rows: kept.rows.filter(stay),
@@ -92,13 +94,8 @@ const examplesLeft = (count: number, file: string): Problem =>
 	);
 
 /** A row that is not used, as it stood in the file. */
-export function asideRow(
-	reading: Reading,
-	row: readonly string[],
-	line: number,
-	reason: SetAsideReason,
-): SetAsideRow {
-	const text = row
+export function asideRow(reading: Reading, row: Row, line: number, reason: SetAsideReason): SetAsideRow {
+	const text = cellsOf(reading.cells, row)
 		.map((c) => (c.includes(reading.delimiter) || /["\r\n]/.test(c) ? `"${c.replaceAll('"', '""')}"` : c))
 		.join(reading.delimiter);
 	return { file: reading.name, line, reason, text };

@@ -1,3 +1,4 @@
+import type { Row } from '../../model';
 /** Writing canonical text: every value quoted, nothing where there is none. */
 
 /** A value between quotes, or nothing for null. */
@@ -7,7 +8,7 @@ export function quoted(value: string | null): string {
 }
 
 /** Turns a row into one cell of canonical text. */
-export type Writer = (row: readonly string[], place: number) => string;
+export type Writer = (row: Row, place: number) => string;
 
 /** Texts after which a column shows whether it repeats itself. */
 const TRIED = 5_000;

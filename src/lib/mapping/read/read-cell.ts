@@ -1,4 +1,4 @@
-import type { Field, Outcome } from '../../model';
+import type { Field, Outcome, Row } from '../../model';
 import { momentOf } from './date-order';
 import { isBlank } from '../data/nulls';
 import { dayInWords, isAhead } from './dates';
@@ -23,7 +23,7 @@ export interface ReadCell {
 export type Fault = 'unreadable' | 'future' | 'undecided';
 
 /** Reads the cell of one field in a row. */
-export type CellReader = (row: readonly string[]) => ReadCell;
+export type CellReader = (row: Row) => ReadCell;
 
 const unseen = (): null => null;
 const NOTHING: ReadCell = { text: '', shown: unseen, fault: null };

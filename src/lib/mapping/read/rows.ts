@@ -1,4 +1,4 @@
-import type { Field, FileKind, PartnerKind, TouchType } from '../../model';
+import type { Field, FileKind, PartnerKind, Row, TouchType } from '../../model';
 import { CANONICAL } from '../../model';
 import { isBlank } from '../data/nulls';
 import { OWN } from '../recognise/recognise';
@@ -133,7 +133,7 @@ interface Period {
 const NO_PERIOD: Period = { from: '', to: '', fault: null };
 
 /** The time that a cost is for: a month, a day, or from one day to another. Told of failures once, where a place is given. */
-function periodReader(ctx: RowContext): (row: readonly string[], place: number | null) => Period {
+function periodReader(ctx: RowContext): (row: Row, place: number | null) => Period {
 	const column = ctx.plan.columns.get('month');
 	const dates = ctx.plan.dates.get('month');
 	if (column === undefined) return fromTo(ctx);
@@ -158,7 +158,7 @@ function periodReader(ctx: RowContext): (row: readonly string[], place: number |
 	};
 }
 
-function fromTo(ctx: RowContext): (row: readonly string[], place: number | null) => Period {
+function fromTo(ctx: RowContext): (row: Row, place: number | null) => Period {
 	const from = value(ctx, 'from');
 	const to = value(ctx, 'to');
 	const silent: RowContext = { ...ctx, onFault: () => undefined };
@@ -194,7 +194,7 @@ export function canonicalLines(ctx: RowContext, kind: FileKind): readonly Lines[
 	const { rows } = ctx.plan;
 	const slipOf = ctx.plan.told?.slip ?? null;
 	if (kind !== 'given' || slipOf === null) return [linesOf(ctx, kind, WRITERS[kind](ctx))];
-	const passed = rows.map((row) => isReferral(slipOf(row) ?? { use: 'news' }));
+	const passed = Array.from(rows, (row) => isReferral(slipOf(row) ?? { use: 'news' }));
 	return [
 		linesOf(ctx, 'given', given(ctx), (place) => passed[place] === true),
 		linesOf(ctx, 'touches', slipTouches(ctx, slipOf), (place) => passed[place] !== true),

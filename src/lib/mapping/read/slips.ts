@@ -1,3 +1,4 @@
+import { NO_ROW } from '../../model';
 import type { Reading } from '../../model';
 import type { Column } from '../column';
 import { SLIP_HEADERS, slipSort } from '../data/bni';
@@ -31,13 +32,13 @@ export function slipsOf(reading: Reading, all: Kept, self: Self): Kept {
 	if (from === null || to === null || type === null) return ofUnknownSorts(reading, all);
 	const rows = rowsIn(reading, all, { from, to, type });
 	const owner = ownerOf(rows, self);
-	const slips = new Map<readonly string[], Slip>();
+	const slips = new Map<number, Slip>();
 	const aside = new Set<number>();
 	const unused = new Map<Unused, number>();
 	const between = rows.filter(isBetweenTwo);
 	const isOwn = between.length > 0 && between.every((row) => isOf(row, owner.keys));
 	rows.forEach((row, i) => {
-		const raw = all.rows[i] ?? [];
+		const raw = all.rows[i] ?? NO_ROW;
 		const read = owner.keys.size === 0 ? 'unknown' : readSlip(row, owner.keys, isOwn);
 		if (typeof read !== 'string') return void slips.set(raw, read);
 		aside.add(i);
@@ -74,8 +75,8 @@ export function ownerNames(reading: Reading, all: Kept, self: Self): readonly st
 	return ownerOf(rowsIn(reading, all, { from, to, type }), self).names;
 }
 
-const columnOf = ({ columns }: Reading, name: keyof typeof SLIP_HEADERS): Column | null =>
-	firstColumn(columns, SLIP_HEADERS[name]);
+const columnOf = (reading: Reading, name: keyof typeof SLIP_HEADERS): Column | null =>
+	firstColumn(reading, SLIP_HEADERS[name]);
 
 function rowsIn(
 	reading: Reading,
@@ -83,9 +84,11 @@ function rowsIn(
 	{ from, to, type }: Readonly<Record<'from' | 'to' | 'type', Column>>,
 ): readonly Row[] {
 	const name = (cell: string): string => (isNullSource(cell) ? '' : tidy(cell));
-	const straight = straightener(rows.flatMap((row) => [name(from.cell(row)), name(to.cell(row))]));
+	const straight = straightener(
+		Array.from(rows).flatMap((row) => [name(from.cell(row)), name(to.cell(row))]),
+	);
 	const [amount, detail] = [columnOf(reading, 'amount'), columnOf(reading, 'detail')];
-	return rows.map((row) => ({
+	return Array.from(rows, (row) => ({
 		from: straight(name(from.cell(row))),
 		to: straight(name(to.cell(row))),
 		sort: slipSort(key(type.cell(row))),
@@ -157,9 +160,9 @@ function readSlip(row: Row, owner: ReadonlySet<string>, isOwn: boolean): Slip | 
 }
 
 /** Thanks are for a referral that can be told where it is the only one to that partner, and the thanks the only ones. */
-function markWon(slips: Map<readonly string[], Slip>): void {
-	const of = (use: Slip['use']): Map<string, (readonly string[])[]> => {
-		const rows = new Map<string, (readonly string[])[]>();
+function markWon(slips: Map<number, Slip>): void {
+	const of = (use: Slip['use']): Map<string, number[]> => {
+		const rows = new Map<string, number[]>();
 		for (const [row, slip] of slips)
 			if (slip.use === use) rows.set(key(slip.partner), [...(rows.get(key(slip.partner)) ?? []), row]);
 		return rows;

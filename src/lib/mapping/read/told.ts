@@ -1,3 +1,4 @@
+import type { Row } from '../../model';
 /** What the rows of BNI's reports say that no single cell does. Every row kept has it. */
 export interface Told {
 	/** The columns of a file that name a partner, as a mapping names them. */
@@ -5,10 +6,10 @@ export interface Told {
 	/** Why whoever it names is the partner, as a sentence without a capital. */
 	readonly because: string;
 	/** Who a row is about: of a slip, whoever of the two is not the owner. */
-	readonly partner: (row: readonly string[]) => string;
-	readonly note: (row: readonly string[]) => string | null;
+	readonly partner: (row: Row) => string;
+	readonly note: (row: Row) => string | null;
 	/** What a slip was to the owner; null where the rows are no slips. */
-	readonly slip: ((row: readonly string[]) => Slip | null) | null;
+	readonly slip: ((row: Row) => Slip | null) | null;
 }
 
 /**

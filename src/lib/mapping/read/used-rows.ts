@@ -30,7 +30,7 @@ export function usedRows(
 	const made =
 		rows === 'slips'
 			? slipsOf(reading, all, self)
-			: membersOf(reading, all, name === undefined ? null : findColumn(reading.columns, name, true), self);
+			: membersOf(reading, all, name === undefined ? null : findColumn(reading, name, true), self);
 	of.set(who, made);
 	return made;
 }

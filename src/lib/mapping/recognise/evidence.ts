@@ -1,4 +1,4 @@
-import type { Reading } from '../../model';
+import type { Rows } from '../../model';
 import type { Column } from '../column';
 import type { ValueKind } from '../data/headers';
 import { isBlank, isNullSource } from '../data/nulls';
@@ -12,7 +12,7 @@ import { readExisting, readPartnerKind, readTouchType } from '../read/vocabulary
 const SAMPLE = 400;
 
 /** The first values of a column that say something. */
-export function sample(rows: Reading['rows'], column: Pick<Column, 'cell'>): string[] {
+export function sample(rows: Rows, column: Pick<Column, 'cell'>): string[] {
 	const values: string[] = [];
 	for (const row of rows) {
 		const value = column.cell(row);

@@ -34,7 +34,7 @@ const because = (column: string): string => `the column is called â€œ${column}â€
 function named(table: Table, names: string, looks: (value: string) => boolean): Guess | null {
 	for (const name of names.split(','))
 		for (const { column, distance } of matches(table, name)) {
-			const found = distance <= NEAR ? findColumn(table.columns, column, true) : null;
+			const found = distance <= NEAR ? findColumn(table, column, true) : null;
 			const fit = found === null ? null : share(sampleOf(table, found), looks);
 			if (fit !== null && fit >= LEAST) return { column, because: because(column), sure: 'likely' };
 		}

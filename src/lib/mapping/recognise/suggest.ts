@@ -46,7 +46,7 @@ function judged(
 	header: string,
 	plainlyNamed: boolean,
 ): number | null {
-	const column = findColumn(table.columns, columnName, field === 'name');
+	const column = findColumn(table, columnName, field === 'name');
 	if (column === null) return null;
 	const values = sampleOf(table, column);
 	if (field === 'name' && (share(values, isPercent) ?? 0) >= 0.5) return null;
@@ -225,7 +225,7 @@ function withValues(table: Table, named: Map<Field, Guess>): Guesses {
 	): void => {
 		const column = table.columns.find((name) => {
 			if (used.has(name)) return false;
-			const found = findColumn(table.columns, name, false);
+			const found = findColumn(table, name, false);
 			return found !== null && test(sampleOf(table, found), name);
 		});
 		if (column === undefined) return;

@@ -1,4 +1,4 @@
-import type { Reading } from '../../model';
+import type { Cells, Reading, Rows } from '../../model';
 import { JOINER } from '../column';
 import type { Column } from '../column';
 import { HEADER_PREFIXES } from '../data/headers';
@@ -40,7 +40,8 @@ function forms(header: string): ReadonlyMap<string, number> {
 /** The columns of a file, ready to be matched and judged. */
 export interface Table {
 	readonly columns: readonly string[];
-	readonly rows: Reading['rows'];
+	readonly rows: Rows;
+	readonly cells: Cells;
 	/** Form of a header → the columns that have it, with how far it is from the header itself. */
 	readonly forms: ReadonlyMap<string, readonly Match[]>;
 	readonly samples: Map<string, readonly string[]>;
@@ -53,7 +54,7 @@ export interface Match {
 }
 
 /** Prepares a file for matching. */
-export function tableOf(columns: readonly string[], rows: Reading['rows']): Table {
+export function tableOf({ columns, cells }: Pick<Reading, 'columns' | 'cells'>, rows: Rows): Table {
 	const all = new Map<string, Match[]>();
 	for (const column of columns)
 		for (const [form, distance] of forms(column)) {
@@ -61,7 +62,7 @@ export function tableOf(columns: readonly string[], rows: Reading['rows']): Tabl
 			if (found === undefined) all.set(form, [{ column, distance }]);
 			else found.push({ column, distance });
 		}
-	return { columns, rows, forms: all, samples: new Map() };
+	return { columns, rows, cells, forms: all, samples: new Map() };
 }
 
 /** The first values of a column, kept. */

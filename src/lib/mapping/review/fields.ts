@@ -1,5 +1,5 @@
 import { fieldsOf } from '../people/columns';
-import type { Field, FieldReview, Problem } from '../../model';
+import type { Field, FieldReview, Problem, Row } from '../../model';
 import { tally } from '../column';
 import { isBlank } from '../data/nulls';
 import { dayInWords, readMonth } from '../read/dates';
@@ -104,7 +104,7 @@ function examples(ctx: FileContext, field: Field): FieldReview['examples'] {
 	return [...found, ...others].slice(0, EXAMPLES);
 }
 
-type Shower = (row: readonly string[], raw: string) => string | null;
+type Shower = (row: Row, raw: string) => string | null;
 
 function shower(ctx: FileContext, field: Field): Shower {
 	if (field === 'month') return (row, raw) => inMonth(raw) ?? shown(ctx, field)(row, raw);

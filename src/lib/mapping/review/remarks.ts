@@ -70,7 +70,7 @@ function leftOpen(plan: FilePlan, asked: readonly DateQuestion[]): Problem[] {
 function cutIds(plan: FilePlan): Problem[] {
 	const names = new Set([plan.columns.get('id')?.name, ...Object.values(plan.ties)]);
 	return [...names].flatMap((name) => {
-		const column = name === undefined ? null : findColumn(plan.reading.columns, name, false);
+		const column = name === undefined ? null : findColumn(plan.reading, name, false);
 		if (column === null) return [];
 		const cut = [...tally(plan.rows, column)].filter(([cell]) => isCut(cell));
 		const rows = cut.reduce((sum, [, n]) => sum + n, 0);

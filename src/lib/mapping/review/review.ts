@@ -85,7 +85,7 @@ function reviewFile(ctx: FileContext): FileReview {
 		because: plan.because,
 		encoding: plan.reading.encoding,
 		columns: [...plan.reading.columns, ...extra],
-		rows: plan.reading.rows.length,
+		rows: plan.reading.cells.rows,
 		mapping: mappingOf(plan),
 		fields: reviewFields(ctx),
 		splits: reviewSplits(plan.splits),

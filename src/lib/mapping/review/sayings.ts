@@ -1,5 +1,5 @@
 import type { Problem } from '../../model';
-import { problem } from '../../model';
+import { cellAt, problem } from '../../model';
 import { tally } from '../column';
 import { HEADERS } from '../data/headers';
 import { profileNamed } from '../data/profiles';
@@ -95,7 +95,7 @@ function webReferrers({ reading, rows, columns }: FilePlan): Problem[] {
 	const used = new Set([...columns.values()].flatMap(({ at }) => at));
 	return reading.columns.flatMap((name, at) => {
 		if (used.has(at) || !REFERRERS.has(key(name))) return [];
-		const web = share(sample(rows, { cell: (row) => row[at] ?? '' }), isWebAddress);
+		const web = share(sample(rows, { cell: (row) => cellAt(reading.cells, row, at) }), isWebAddress);
 		if (web === null || web < MOSTLY) return [];
 		return [
 			problem(

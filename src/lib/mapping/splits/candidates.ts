@@ -1,4 +1,4 @@
-import type { Reading } from '../../model';
+import type { Row, Rows } from '../../model';
 import { fewValues, findColumn } from '../column';
 import type { Column } from '../column';
 import { isBlank } from '../data/nulls';
@@ -36,8 +36,8 @@ export interface Candidate {
 
 /** Rows of a file that are won and lost. */
 interface Decided {
-	readonly won: Reading['rows'];
-	readonly lost: Reading['rows'];
+	readonly won: Rows;
+	readonly lost: Rows;
 }
 
 /** Every column of a file of opportunities that no field is taken from, in the order of the file. */
@@ -46,7 +46,7 @@ export function candidatesOf(plan: FilePlan, endings: Endings): Candidate[] {
 	let known: Decided | null = null;
 	const decided = (): Decided => (known ??= decidedRows(plan, endings));
 	return plan.reading.columns.flatMap((name, i) => {
-		const column = findColumn(plan.reading.columns, name, false);
+		const column = findColumn(plan.reading, name, false);
 		// Of columns of one name the first is the one that a mapping can name.
 		return column?.at[0] === i && !taken.has(i) ? [judged(plan, column, decided)] : [];
 	});
@@ -68,14 +68,14 @@ function judged(plan: FilePlan, column: Column, decided: () => Decided): Candida
 }
 
 function decidedRows({ rows }: FilePlan, endings: Endings): Decided {
-	const won: (readonly string[])[] = [];
-	const lost: (readonly string[])[] = [];
+	const won: Row[] = [];
+	const lost: Row[] = [];
 	for (const row of rows) {
 		const outcome = endings.outcomeOf(row)?.outcome;
 		if (outcome === 'won') won.push(row);
 		else if (outcome === 'lost') lost.push(row);
 	}
-	return { won, lost };
+	return { won: Uint32Array.from(won), lost: Uint32Array.from(lost) };
 }
 
 /** Whether a column is filled in with how it ended: on the won or on the lost only, or with what tells them apart. */
@@ -93,7 +93,7 @@ function followsTheEnd(column: Column, { won, lost }: Decided): boolean {
 	return wrong <= (nWon + nLost) * MOST_WRONG && 4 * wrong < Math.min(nWon, nLost);
 }
 
-function filledIn(rows: Reading['rows'], { cell }: Column): Map<string, number> {
+function filledIn(rows: Rows, { cell }: Column): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const row of rows) {
 		const value = cell(row);
