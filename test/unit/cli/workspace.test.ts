@@ -41,7 +41,10 @@ async function run(...args: string[]): Promise<{ status: number; said: string }>
 	vi.spyOn(process.stdout, 'write').mockReturnValue(true);
 	const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
 	try {
-		return { status: await main(['--quiet', ...args]), said: said.mock.calls.map(([text]) => String(text)).join('') };
+		return {
+			status: await main(['--quiet', ...args]),
+			said: said.mock.calls.map(([text]) => String(text)).join(''),
+		};
 	} finally {
 		vi.restoreAllMocks();
 	}
