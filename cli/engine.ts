@@ -25,9 +25,12 @@ export async function withEngine<T>(running: Running, work: (engine: Engine) => 
 
 /** Ends as it would have without a word from here: an orderly exit would wait for the engine to finish. */
 function stopped(signal: NodeJS.Signals): void {
-	forgetDirectories();
-	for (const one of SIGNALS) process.off(one, stopped);
-	process.kill(process.pid, signal);
+	try {
+		forgetDirectories();
+	} finally {
+		for (const one of SIGNALS) process.off(one, stopped);
+		process.kill(process.pid, signal);
+	}
 }
 
 const WHY_NOT: Readonly<Record<string, string>> = {

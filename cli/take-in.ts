@@ -1,9 +1,8 @@
-import { LARGEST_UNPACKED } from '$lib/ingest/unpack/inflate';
-import { EMPTY_MAPPING, EMPTY_NOTEBOOK, problem, problemSentence } from '$lib/model';
+import { EMPTY_MAPPING, EMPTY_NOTEBOOK, problemSentence } from '$lib/model';
 import type { Mapping, Notebook, Problem } from '$lib/model';
 import { Intake } from '$lib/pipeline';
 import { opened } from './files';
-import { sizeInWords, type Progress } from './progress';
+import type { Progress } from './progress';
 import { inMemory, type Source } from './source';
 import { UnusableError } from './unusable';
 import { workspaceAt } from './workspace';
@@ -51,7 +50,7 @@ export async function takeIn(paths: readonly string[], progress: Progress): Prom
 	return { intake, mapping: mapping ?? EMPTY_MAPPING, notebook };
 }
 
-/** Reads one file. @returns what is wrong with it; null where it is in */
+/** Reads one file, a part at a time where it is large and clean. @returns what is wrong with it; null where it is in */
 async function take(
 	intake: Intake,
 	name: string,
@@ -63,13 +62,5 @@ async function take(
 		tell(`Reading ${name}`, share, source.size);
 	};
 	onProgress(0);
-	if (source.size > LARGEST_UNPACKED)
-		return problem(
-			'too-large',
-			`This file has ${sizeInWords(source.size)}; 500 MB are the most that can be read.`,
-			'Export fewer years at a time, or fewer columns, and name all the files.',
-			{ file: name },
-		);
-	const bytes = await source.read(0, source.size);
-	return intake.add(name, bytes, encoding === null ? { onProgress } : { onProgress, encoding });
+	return intake.take(name, source, encoding === null ? { onProgress } : { onProgress, encoding });
 }
