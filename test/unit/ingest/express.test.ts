@@ -99,7 +99,7 @@ const DAMAGE = [
 ];
 
 describe('the express lane', () => {
-	it('reads what the careful lane reads, or nothing, whatever is amiss', { timeout: 120_000 }, async () => {
+	it('reads what the careful lane reads, or nothing, whatever is amiss', { timeout: 300_000 }, async () => {
 		const lanes = { express: 0, careful: 0 };
 		await fc.assert(
 			fc.asyncProperty(
@@ -115,11 +115,11 @@ describe('the express lane', () => {
 					if (read.ok) expect(withRows(read.reading)).toEqual(careful(bytes));
 				},
 			),
-			{ numRuns: 4000 },
+			{ numRuns: process.env.VOUCH_LONG === undefined ? 1500 : 40_000 },
 		);
 		// Both are tried.
-		expect(lanes.express).toBeGreaterThan(500);
-		expect(lanes.careful).toBeGreaterThan(500);
+		expect(lanes.express).toBeGreaterThan(200);
+		expect(lanes.careful).toBeGreaterThan(200);
 	});
 
 	it('takes a file that is long and sound, texts of their own and repeated ones alike', async () => {
