@@ -5,6 +5,7 @@ export * from './cells';
 export * from './reading';
 export * from './mapping';
 export * from './canonical';
+export * from './canonical-rows';
 export * from './care';
 export * from './notebook';
 export * from './person';
