@@ -1,3 +1,4 @@
+export { canonicalText } from './canonical-text';
 export { stoppable } from './stoppable';
 export * from './types';
 export {
@@ -5,6 +6,8 @@ export {
 	inTransaction,
 	loadCanonical,
 	loadStatement,
+	offered,
 	replaceRows,
 	RowsLostError,
+	type Offered,
 } from './load';

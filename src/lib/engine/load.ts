@@ -1,4 +1,5 @@
-import { CANONICAL, TABLE_KINDS, type CanonicalFile, type TableKind } from '../model';
+import { CANONICAL, TABLE_KINDS, type CanonicalFile, type CanonicalRows, type TableKind } from '../model';
+import { canonicalText } from './canonical-text';
 import type { Engine } from './types';
 
 /** Name of the table that holds the canonical rows of all files of a kind. */
@@ -67,13 +68,22 @@ export class RowsLostError extends Error {
 	}
 }
 
+/** Canonical rows as text in a Blob, which one thread can hand to another. */
+export type Offered = Pick<CanonicalFile, 'kind' | 'rows'> & { readonly text: Blob };
+
+export const offered = (rows: CanonicalRows): Offered => ({
+	kind: rows.kind,
+	rows: rows.rows,
+	text: new Blob(canonicalText(rows)),
+});
+
 /**
  * Loads the canonical rows of all files, one table for each kind, and compares counts.
  * Replaces what was there; run it inside a transaction where that must survive a failure.
  */
 export async function loadCanonical(
 	engine: Engine,
-	files: readonly (Pick<CanonicalFile, 'kind' | 'rows'> & { readonly text: string | Blob })[],
+	files: readonly (CanonicalRows | Offered)[],
 	onProgress: (share: number) => void = () => undefined,
 ): Promise<void> {
 	for (const [index, kind] of TABLE_KINDS.entries()) {
@@ -81,7 +91,8 @@ export async function loadCanonical(
 		const ofKind = files.filter((file) => file.kind === kind && file.rows > 0);
 		const paths: string[] = [];
 		try {
-			for (const file of ofKind) paths.push(await engine.offer(new Blob([file.text])));
+			for (const file of ofKind)
+				paths.push(await engine.offer('text' in file ? file.text : offered(file).text));
 			await engine.run(loadStatement(kind, paths));
 			const count = await engine.query(`SELECT count(*)::DOUBLE AS n FROM ${canonicalTable(kind)}`);
 			const loaded = count.numbers('n')[0] ?? 0;

@@ -1,5 +1,5 @@
 import type {
-	CanonicalFile,
+	CanonicalRows,
 	DataPart,
 	Dimension,
 	Field,
@@ -22,7 +22,7 @@ import { contactsOf } from './join/contacts';
 import type { Contacts, DetailsOf } from './join/contacts';
 import { fieldsOf } from './people/columns';
 import { detailsReader } from './read/opportunities';
-import { canonicalLines } from './read/rows';
+import { canonicalRows } from './read/rows';
 import type { RowContext } from './read/writers';
 import { plansFor } from './settle';
 import type { Plans } from './settle';
@@ -34,8 +34,8 @@ import { tidy } from './text';
 
 /** Rows in the canonical form, what is not among them, and what could not be read. */
 export interface Canonical {
-	/** One for each file that a report uses, of slips two kinds; a very long one comes in several parts of the same name. */
-	readonly files: readonly CanonicalFile[];
+	/** One for each file that a report uses, of slips two kinds. */
+	readonly files: readonly CanonicalRows[];
 	readonly setAside: readonly SetAsideRow[];
 	/** Rows that tell more of opportunities in other files, or of partners, by the index of their file. */
 	readonly joined: ReadonlyMap<number, number>;
@@ -50,9 +50,6 @@ export interface Canonical {
 const MANY = 100;
 
 const NO_CONTACTS: Contacts = { of: () => [], setAside: [], used: new Map() };
-
-/** A text of more rows than these could outgrow the longest string there is. */
-const PART_ROWS = 500_000;
 
 /** Reads every row by the mapping. Rows read are rows given plus rows set aside. */
 export function canonical(readings: readonly Reading[], mapping: Mapping, today: string): Canonical {
@@ -88,13 +85,13 @@ export function canonical(readings: readonly Reading[], mapping: Mapping, today:
 	};
 	const contacts = contactsOf(plans.files, details, people.telling);
 	const shared = { ...spelling, contacts };
-	const files: CanonicalFile[] = [];
+	const files: CanonicalRows[] = [];
 	plans.files.forEach((plan, i) => {
 		const { kind } = plan;
 		const endings = plans.endings[i];
 		const source = sources[i];
 		if (kind === null || plan.part === 'contacts' || endings === undefined || source === undefined) return;
-		const made = canonicalLines(
+		const made = canonicalRows(
 			{
 				...shared,
 				plan,
@@ -105,11 +102,7 @@ export function canonical(readings: readonly Reading[], mapping: Mapping, today:
 			},
 			kind,
 		);
-		for (const { kind: of, lines } of made)
-			for (let from = 0; from === 0 || from < lines.length; from += PART_ROWS) {
-				const part = lines.length > PART_ROWS ? lines.slice(from, from + PART_ROWS) : lines;
-				files.push({ name: plan.reading.name, kind: of, text: part.join('\n'), rows: part.length });
-			}
+		files.push(...made);
 	});
 	files.push(...people.files);
 	return {
@@ -126,20 +119,27 @@ type Counted = readonly [FilePlan, ReadonlyMap<Field, FieldFaults>];
 
 /** Values that gave nothing, by file. */
 class Faults {
-	readonly problems: Problem[] = [];
+	private readonly told = new Map<FilePlan, Problem[]>();
 	private readonly byFile = new Map<FilePlan, Map<Field, FieldFaults>>();
 
 	/** Notes those of one file. */
 	of(plan: FilePlan): RowContext['onFault'] {
 		const faults = this.byFile.get(plan) ?? new Map<Field, FieldFaults>();
 		this.byFile.set(plan, faults);
+		const told = this.told.get(plan) ?? [];
+		this.told.set(plan, told);
 		return (field, place, raw, fault) => {
 			const of = faults.get(field) ?? { field, unreadable: 0, future: 0 };
 			faults.set(field, of);
 			if (fault === 'future') of.future++;
 			else of.unreadable++;
-			this.problems.push(faultProblem(plan, field, place, raw, fault));
+			told.push(faultProblem(plan, field, place, raw, fault));
 		};
+	}
+
+	/** All of them, file by file in the order of their lines: columns are read one after the other. */
+	get problems(): Problem[] {
+		return [...this.told.values()].flatMap((told) => [...told].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)));
 	}
 
 	/** Those of one file, if it was read. */

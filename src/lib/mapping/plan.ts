@@ -10,7 +10,7 @@ import type {
 	Rows,
 } from '../model';
 import { FIELDS, problem } from '../model';
-import { findColumn, tally } from './column';
+import { byRow, findColumn, tally } from './column';
 import type { Column } from './column';
 import { dateColumn } from './read/date-order';
 import type { DateColumn } from './read/date-order';
@@ -142,7 +142,7 @@ export function planFile(
 		if (column === null) notes.push(columnMissing(reading, field, name));
 		else columns.set(field, { ...column, ...reason });
 	}
-	if (kept.told !== undefined) columns.set('partner', toldPartner(kept.told));
+	if (kept.told !== undefined) columns.set('partner', toldPartner(kept.told, reading.cells.rows));
 	const dates = new Map<Field, PlannedDates>();
 	for (const field of kind === null ? [] : [...fieldsWith(kind, 'date'), ...fieldsWith(kind, 'month')]) {
 		const column = columns.get(field);
@@ -187,10 +187,11 @@ export function planFile(
 }
 
 /** Whom the rows of a report of BNI are about, which no single column says. */
-const toldPartner = ({ column, because, partner }: Told): Planned => ({
+const toldPartner = ({ column, because, partner }: Told, rows: number): Planned => ({
 	name: column,
 	at: [],
 	cell: partner,
+	cells: byRow(rows, partner),
 	id: 'told',
 	column,
 	because,

@@ -1,7 +1,8 @@
-import { inTransaction, loadCanonical, type Engine } from '../engine';
+import { inTransaction, loadCanonical, type Engine, type Offered } from '../engine';
 import {
 	EMPTY_NOTEBOOK,
 	NO_FILTERS,
+	type CanonicalRows,
 	type Filters,
 	type Mapping,
 	type Notebook,
@@ -33,7 +34,9 @@ export interface Loaded extends Omit<ReportInput, 'filters'> {
 	readonly mapping: Mapping;
 }
 
-type Offering = Pick<Intaken, 'canonical' | 'files' | 'readings' | 'review' | 'dimensions' | 'typed'>;
+type Offering = Pick<Intaken, 'files' | 'readings' | 'review' | 'dimensions' | 'typed'> & {
+	readonly canonical: readonly (CanonicalRows | Offered)[];
+};
 
 /**
  * Loads canonical rows, lays the ground and asks what no filter changes. In one transaction: a cancel or a failure

@@ -14,7 +14,7 @@ import {
 import { canonical, review, typedSpend, type TypedSpend } from '../mapping';
 import {
 	problem,
-	type CanonicalFile,
+	type CanonicalRows,
 	type DataPart,
 	type Dimension,
 	type Mapping,
@@ -32,14 +32,11 @@ export interface TakenFile {
 	readonly size: number;
 }
 
-/** Canonical rows on their way to the engine: text, or the same in a Blob. */
-export type Offered = Omit<CanonicalFile, 'text'> & { readonly text: string | Blob };
-
 /** What the files and a mapping give, ready for the engine. */
 export interface Intaken {
 	readonly review: Review;
 	readonly files: readonly FileFacts[];
-	readonly canonical: readonly Offered[];
+	readonly canonical: readonly CanonicalRows[];
 	/** Rows set aside while reading and mapping. */
 	readonly setAside: readonly SetAsideRow[];
 	/** What figures can be split by, besides class, source and period. */

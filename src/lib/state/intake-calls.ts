@@ -1,4 +1,5 @@
 import type { Mapping, Problem, SetAsideReason, SetAsideRow } from '../model';
+import type { Offered } from '../engine';
 import type { Intaken, TakenFile } from '../pipeline/intake';
 
 /** What the page may ask of the intake worker. */
@@ -21,11 +22,14 @@ export type IntakeRequest =
 
 export type IntakeCall = IntakeRequest & { readonly id: number };
 
+/** What the files and a mapping give, as it goes from one thread to another. */
+export type Packed = Omit<Intaken, 'canonical'> & { readonly canonical: readonly Offered[] };
+
 export interface IntakeAnswers {
 	add: Problem | null;
 	list: TakenFile[];
-	rehearse: Intaken;
-	read: Intaken;
+	rehearse: Packed;
+	read: Packed;
 	rows: SetAsideRow[];
 }
 

@@ -1,26 +1,22 @@
+import { offered } from '../engine';
 import { bytesOf, UnreadableError } from '../ingest';
 import { EMPTY_MAPPING, problem, type Problem } from '../model';
 import { Intake } from '../pipeline/intake';
 import type { Intaken } from '../pipeline/intake';
 import { rehearsal } from '../pipeline/rehearsal';
-import type { IntakeCall, IntakeMessage, IntakeRequest } from './intake-calls';
+import type { IntakeCall, IntakeMessage, IntakeRequest, Packed } from './intake-calls';
 
 /** Reads files off the page's own thread, and keeps what it read. One call at a time, in order. */
 const intake = new Intake();
+
+/** What the page is told: rows go as text in a Blob, which is handed over rather than copied. */
+const packed = (intaken: Intaken): Packed => ({ ...intaken, canonical: intaken.canonical.map(offered) });
 
 const post = (message: IntakeMessage): void => {
 	postMessage(message);
 };
 
-/** The canonical text as a Blob, which is handed over rather than copied. */
-function packed(intaken: Intaken): Intaken {
-	return {
-		...intaken,
-		canonical: intaken.canonical.map((file) => ({ ...file, text: new Blob([file.text]) })),
-	};
-}
-
-function rehearsed(today: string): Intaken {
+function rehearsed(today: string): Packed {
 	const own = new Intake();
 	own.add('rehearsal.csv', new TextEncoder().encode(rehearsal()));
 	return packed(own.read(EMPTY_MAPPING, today));

@@ -14,10 +14,10 @@ import {
 	type SetAsideRow,
 } from '../model';
 import { evidenceBehind, load, reportOf, rowsBehind, tend, type Loaded } from '../pipeline/answer';
-import type { Intaken } from '../pipeline/intake';
 import { sentBy, type Ground, type Made, type People, type Proven, type Unnamed } from '../reports';
 import { localToday } from '../format/today';
 import { sameFilters } from './filters';
+import type { Packed } from './intake-calls';
 import { IntakeClient, IntakeEndedError } from './intake-client';
 import type { Progress } from './types';
 import { opened } from './unpacking';
@@ -393,7 +393,7 @@ export class Work {
 	}
 
 	/** The report; once more from the start where the engine died on the way. */
-	private async answered(intaken: Intaken, asked: Asked, tell: Tell): Promise<Made> {
+	private async answered(intaken: Packed, asked: Asked, tell: Tell): Promise<Made> {
 		for (let tries = 0; ; tries++) {
 			tell({ step: 'Starting the engine', share: null });
 			await this.guarded(this.resting);
@@ -411,7 +411,7 @@ export class Work {
 
 	private async answerWith(
 		engine: Engine,
-		intaken: Intaken,
+		intaken: Packed,
 		{ today, notebook, filters }: Asked,
 		tell: Tell,
 	): Promise<Made> {

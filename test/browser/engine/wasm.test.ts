@@ -108,7 +108,7 @@ test('canonical rows arrive as they were written, counted', async () => {
 	await loadCanonical(duck, [
 		{
 			kind: 'touches',
-			text: rows.map((row) => row.map(cell).join(',')).join('\n'),
+			text: new Blob([rows.map((row) => row.map(cell).join(',')).join('\n')]),
 			rows: 2,
 		},
 	]);

@@ -6,7 +6,11 @@ import type { DateOrder, Mapping, Reading } from '../../../src/lib/model';
 import { TODAY, columns, reading, records } from './helpers';
 
 const ordersOf = (...values: readonly string[]): readonly DateOrder[] =>
-	dateColumn(Uint32Array.from(values.keys()), { id: '0', cell: (row) => values[row] ?? '' }).orders;
+	dateColumn(Uint32Array.from(values.keys()), {
+		id: '0',
+		cell: (row) => values[row] ?? '',
+		cells: { codes: null, texts: { count: values.length, at: (row) => values[row] ?? '' } },
+	}).orders;
 
 describe('orders that a column’s own values leave open', () => {
 	test.each([

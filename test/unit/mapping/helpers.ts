@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { CANONICAL } from '../../../src/lib/model';
-import type { CanonicalFile, Reading } from '../../../src/lib/model';
+import type { CanonicalFile, CanonicalRows, Reading } from '../../../src/lib/model';
+import { canonicalText } from '../../../src/lib/engine/canonical-text';
 import { codedCells } from '../../../src/lib/ingest/coded';
 
 export const TODAY = '2026-07-01';
@@ -51,9 +52,9 @@ export function fileReading(...paths: readonly string[]): Reading | null {
 	);
 }
 
-/** The rows of canonical text as records; null cells are null. */
-export function records(file: CanonicalFile): Record<string, string | null>[] {
-	return table(file.kind, file.text);
+/** Canonical rows as records; null cells are null. */
+export function records(file: CanonicalRows): Record<string, string | null>[] {
+	return table(file.kind, canonicalText(file).join(''));
 }
 
 function table(kind: CanonicalFile['kind'], text: string): Record<string, string | null>[] {

@@ -82,7 +82,13 @@ describe('days that a spreadsheet wrote anew', () => {
 		const files = [...others, reading(HEADER, answers, 'who.csv')];
 		const seen = review(files, EMPTY_MAPPING, TODAY);
 		const made = canonical(files, seen.mapping, TODAY);
-		return { questions: seen.questions, days: made.files.at(-1)?.text.match(/\d{4}-\d\d-\d\d/g) ?? null };
+		return {
+			questions: seen.questions,
+			days: made.files
+				.slice(-1)
+				.flatMap(records)
+				.flatMap(({ created }) => created ?? []),
+		};
 	};
 
 	test('are read in the order in which they are those of the opportunities', () => {
@@ -91,8 +97,8 @@ describe('days that a spreadsheet wrote anew', () => {
 	});
 
 	test('are left out, and nobody is asked, where that does not tell', () => {
-		expect(created([['z', '', '', '05/03/2026', 'Ann']], deals)).toEqual({ questions: [], days: null });
-		expect(created([['a', '', '', '05/03/2026', 'Ann']])).toEqual({ questions: [], days: null });
+		expect(created([['z', '', '', '05/03/2026', 'Ann']], deals)).toEqual({ questions: [], days: [] });
+		expect(created([['a', '', '', '05/03/2026', 'Ann']])).toEqual({ questions: [], days: [] });
 	});
 });
 

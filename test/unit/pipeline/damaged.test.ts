@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { canonicalTable, loadCanonical, type Engine } from '../../../src/lib/engine';
+import { canonicalTable, canonicalText, loadCanonical, type Engine } from '../../../src/lib/engine';
 import { startNative } from '../../../src/lib/engine/native';
 import { CANONICAL, EMPTY_MAPPING } from '../../../src/lib/model';
 import { Intake } from '../../../src/lib/pipeline';
@@ -81,12 +81,7 @@ test('random damage: every row is in the table or set aside, and cells come back
 			const intake = new Intake();
 			expect(intake.add('deals.csv', new TextEncoder().encode(file))).toBeNull();
 			const intaken = intake.read(EMPTY_MAPPING, TODAY);
-			const parts = intaken.canonical.map(({ kind, rows: count, text: part }) => ({
-				kind,
-				rows: count,
-				text: part,
-			}));
-			await loadCanonical(engine, parts);
+			await loadCanonical(engine, intaken.canonical);
 
 			const columns = Object.keys(CANONICAL.opportunities);
 			const table = canonicalTable('opportunities');
@@ -94,9 +89,12 @@ test('random damage: every row is in the table or set aside, and cells come back
 			const found = await engine.query(`SELECT ${list} FROM ${table} AS t ORDER BY t.line`);
 			const loaded = columns.map((column) => found.texts(column));
 			const sent = intaken.canonical.flatMap(
-				({ text: canonical }) =>
-					Papa.parse<string[]>(canonical as string, { delimiter: ',', newline: '\n', skipEmptyLines: true })
-						.data,
+				(canonical) =>
+					Papa.parse<string[]>(canonicalText(canonical).join(''), {
+						delimiter: ',',
+						newline: '\n',
+						skipEmptyLines: true,
+					}).data,
 			);
 			expect(found.rows + intaken.setAside.length).toBe(rows.length);
 			const at = (column: string): readonly (string | null)[] => loaded[columns.indexOf(column)] ?? [];

@@ -3,7 +3,7 @@ import type { Row, SetAsideRow } from '../../model';
 import type { FilePlan } from '../plan';
 import { asideRow } from '../read/pseudo';
 
-/** Canonical cells that contacts can tell of an opportunity, quoted. */
+/** Canonical cells that contacts can tell of an opportunity. */
 export const TOLD = [
 	'name', 'company', 'source', 'source_class', 'referrer', 'class_given', 'existing', 'owner', 'service',
 	'needs_service', 'fits_ideal', 'intro_accepted', 'industry', 'region', ...EXTRAS,

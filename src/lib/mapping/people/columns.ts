@@ -1,6 +1,6 @@
 import { FIELDS, PERSON_FIELDS } from '../../model';
 import type { Field } from '../../model';
-import { findColumn } from '../column';
+import { cellsIn, findColumn, mapped } from '../column';
 import type { Column } from '../column';
 import { columnMissing, nameFor, plannedDates, valuesOf } from '../plan';
 import type { FilePlan } from '../plan';
@@ -56,8 +56,8 @@ const TIMED = /^(\S{8,10})[ T]\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?$/i;
 
 /** A column of days without their times: only days count, and of these there are few to be read. */
 function byDay(column: Column): Column {
-	const { cell, id } = column;
-	return { ...column, id: `${id} day`, cell: (row) => TIMED.exec(cell(row))?.[1] ?? cell(row) };
+	const cells = mapped(column.cells, (raw) => TIMED.exec(raw)?.[1] ?? raw);
+	return { ...column, id: `${column.id} day`, cell: cellsIn(cells), cells };
 }
 
 /** Whether a file says how to reach its people, or when that was last done. */

@@ -1,9 +1,9 @@
 import { NO_ROW } from '../../model';
-import type { CanonicalFile } from '../../model';
+import type { CanonicalRows } from '../../model';
+import { byRow } from '../column';
 import type { FilePlan } from '../plan';
 import { momentOf } from '../read/date-order';
 import { isAhead } from '../read/dates';
-import { quoted } from '../read/quote';
 import { cellReader } from '../read/read-cell';
 import type { RowContext } from '../read/writers';
 import type { Plans } from '../settle';
@@ -12,7 +12,7 @@ import type { FoundPartners, PartnerRow } from './found';
 
 /** What files of people tell of partners, canonical. */
 export interface ContactLines {
-	readonly files: readonly CanonicalFile[];
+	readonly files: readonly CanonicalRows<'contacts'>[];
 	/** Places of the rows that tell something, by the index of their file. */
 	readonly telling: ReadonlyMap<number, ReadonlySet<number>>;
 }
@@ -33,31 +33,51 @@ export function contactLines(
 	const telling = new Map<number, Set<number>>();
 	const byFile = new Map<FilePlan, PartnerRow[]>();
 	for (const row of found.rows) byFile.set(row.plan, [...(byFile.get(row.plan) ?? []), row]);
-	const made = files.filter(tellsOfPeople).flatMap((plan): CanonicalFile[] => {
+	const made = files.filter(tellsOfPeople).flatMap((plan): CanonicalRows<'contacts'>[] => {
 		const onFault = faultsOf(plan);
 		const places = new Set<number>();
 		telling.set(plan.index, places);
 		const end = endings[plan.index];
 		const lastTouch = cellReader(plan, end ?? { outcomeOf: () => null }, 'last touch', today);
 		const cell = plan.columns.get('last touch')?.cell ?? (() => '');
-		const lines: string[] = [];
-		const put = (place: number, cells: readonly string[]): void =>
-			void lines.push(
-				[quoted(String(plan.index)), quoted(String(plan.lines[place] ?? 0)), ...cells].join(','),
-			);
+		const lines: number[] = [];
+		const told = {
+			partner: [] as string[],
+			last_touch: [] as string[],
+			email: [] as string[],
+			phone: [] as string[],
+		};
+		const put = (place: number, partner: string, day: string, email: string, phone: string): void => {
+			lines.push(plan.lines[place] ?? 0);
+			told.partner.push(partner);
+			told.last_touch.push(day);
+			told.email.push(email);
+			told.phone.push(phone);
+		};
 		for (const { place, partner, email, phone } of byFile.get(plan) ?? []) {
 			const row = plan.rows[place] ?? NO_ROW;
 			const { text, fault } = lastTouch(row);
 			if (fault !== null) onFault('last touch', place, cell(row), fault);
 			if (text === '' && email === null && phone === null) continue;
 			places.add(place);
-			put(place, [quoted(partner), text, quoted(email), quoted(phone)]);
+			put(place, partner, text, email ?? '', phone ?? '');
 		}
 		const latest = latestIn(plan, today);
-		if (latest !== null) put(latest.place, ['', quoted(latest.day), '', '']);
-		return lines.length === 0
-			? []
-			: [{ name: plan.reading.name, kind: 'contacts', text: lines.join('\n'), rows: lines.length }];
+		if (latest !== null) put(latest.place, '', latest.day, '', '');
+		if (lines.length === 0) return [];
+		const columns = Object.fromEntries(
+			Object.entries(told).map(([name, texts]) => [name, byRow(texts.length, (row) => texts[row] ?? '')]),
+		);
+		return [
+			{
+				name: plan.reading.name,
+				kind: 'contacts',
+				file: plan.index,
+				rows: lines.length,
+				lines: Uint32Array.from(lines),
+				columns,
+			},
+		];
 	});
 	return { files: made, telling };
 }

@@ -23,7 +23,7 @@ export interface DateColumn {
 const PRACTICALLY_ALL = 0.98;
 
 /** Reads all dates of a column and finds the orders that its own values leave open. */
-export function dateColumn(rows: Rows, column: Pick<Column, 'cell' | 'id'>): DateColumn {
+export function dateColumn(rows: Rows, column: Pick<Column, 'cell' | 'cells' | 'id'>): DateColumn {
 	const { cell } = column;
 	const counts = tally(rows, column);
 	const readings = new Map<string, DateReading | null>();

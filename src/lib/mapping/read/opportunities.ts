@@ -6,11 +6,13 @@ import type { Tie } from '../join/join';
 import { isCut, normalId } from '../join/ids';
 import { isBlank } from '../data/nulls';
 import { fingerprint, tidy } from '../text';
-import { quoted, remembering } from './quote';
+import { byRow, mapped } from '../column';
+import { remembering } from './remembering';
 import { referrerReader } from './referrer';
 import { readExisting } from './vocabulary';
-import { NULL, currencyWriter, text, value } from './writers';
-import type { RowContext, Writer, Writers } from './writers';
+import { always, NULL, writing, type Writer } from './writer';
+import { currencyWriter, text, value } from './writers';
+import type { RowContext, Writers } from './writers';
 
 /** The canonical cells of an opportunity, filled up by whom it is with. */
 export function opportunityWriters(ctx: RowContext): Writers<'opportunities'> {
@@ -19,27 +21,27 @@ export function opportunityWriters(ctx: RowContext): Writers<'opportunities'> {
 
 function opportunities(ctx: RowContext): Writers<'opportunities'> {
 	const { plan, endings } = ctx;
-	const outcome = remembering((o: string) => quoted(o));
-	const scope = quoted(plan.scope);
+	const { cells } = plan.reading;
+	const { rows } = cells;
 	const amount = value(ctx, 'amount');
 	const source = sourceReader(ctx);
 	const { identity, tied, part } = plan;
-	const edition = plan.edition === 0 ? '' : quoted(String(plan.edition));
-	const tie = (of: Tie | null): Writer => (of === null ? NULL : (row, place) => quoted(of(row, place)));
+	const tie = (of: Tie | null): Writer => (of === null ? NULL : (row, place) => of(row, place));
 	return {
-		scope: () => scope,
-		print: (row) => `"${printOf(cellsOf(plan.reading.cells, row))}"`,
+		scope: always(plan.scope, rows),
+		// Of few rows anybody asks for it.
+		print: writing(byRow(rows, (row) => printOf(cellsOf(cells, row)))),
 		id: text(ctx, 'id', (raw) => (isCut(raw) ? null : tidy(raw))),
-		identity: identity === null ? text(ctx, 'id', otherForm) : (_, place) => quoted(identity[place] ?? ''),
-		edition: () => edition,
-		part: part === 'leads' ? () => '"leads"' : NULL,
+		identity: identity === null ? text(ctx, 'id', otherForm) : (_, place) => identity[place] ?? '',
+		edition: always(plan.edition === 0 ? '' : String(plan.edition), rows),
+		part: part === 'leads' ? always(part, rows) : NULL,
 		tie: part === 'leads' ? tie(tied.own) : NULL,
 		lead_tie: tie(tied.lead),
 		name: text(ctx, 'name'),
 		company: text(ctx, 'company'),
 		client_id: text(ctx, 'client id'),
-		outcome: (row) => outcome(endings.outcomeOf(row)?.outcome ?? ''),
-		outcome_label: (row) => outcome(endings.outcomeOf(row)?.label ?? ''),
+		outcome: (row) => endings.outcomeOf(row)?.outcome ?? '',
+		outcome_label: (row) => endings.outcomeOf(row)?.label ?? '',
 		created: value(ctx, 'created'),
 		closed: value(ctx, 'closed'),
 		amount,
@@ -66,10 +68,9 @@ function opportunities(ctx: RowContext): Writers<'opportunities'> {
 /** Columns of the owner's own. */
 function extras({ plan }: RowContext): Record<Extra, Writer> {
 	const writer = (slot: Extra): Writer => {
-		const cell = plan.splits.find((split) => split.slot === slot)?.column.cell;
-		if (cell === undefined) return NULL;
-		const read = remembering((raw: string) => (isBlank(raw) ? '' : quoted(tidy(raw))));
-		return (row) => read(cell(row));
+		const cells = plan.splits.find((split) => split.slot === slot)?.column.cells;
+		if (cells === undefined) return NULL;
+		return writing(mapped(cells, (raw) => (isBlank(raw) ? '' : tidy(raw))));
 	};
 	return Object.fromEntries(EXTRAS.map((slot) => [slot, writer(slot)])) as Record<Extra, Writer>;
 }
@@ -90,21 +91,21 @@ function printOf(row: readonly string[]): string {
 function sourceReader(ctx: RowContext): { readonly label: Writer; readonly class: Writer } {
 	const column = ctx.plan.columns.get('source');
 	if (column === undefined) return { label: NULL, class: NULL };
-	const work = remembering((raw: string) => {
-		if (ctx.sources.isNull(raw)) return { label: '', class: '' };
-		const meaning = ctx.sources.read(raw);
-		return {
-			label: quoted(ctx.sourceNames(ctx.sources, raw)),
-			class: meaning.recognised ? quoted(meaning.class) : '',
-		};
-	});
-	return { label: (row) => work(column.cell(row)).label, class: (row) => work(column.cell(row)).class };
+	const { sources, sourceNames } = ctx;
+	const classOf = (raw: string): string => {
+		const meaning = sources.read(raw);
+		return meaning.recognised ? meaning.class : '';
+	};
+	return {
+		label: writing(mapped(column.cells, (raw) => (sources.isNull(raw) ? '' : sourceNames(sources, raw)))),
+		class: writing(mapped(column.cells, (raw) => (sources.isNull(raw) ? '' : classOf(raw)))),
+	};
 }
 
 /** Who referred: as the export says it, else as a note says it and the owner confirmed. */
 function referrerWriter(ctx: RowContext): Writer {
 	const referrerOf = referrerReader(ctx.plan, ctx.sources);
-	const spell = remembering((name: string) => quoted(ctx.partnerSpelling(name)));
+	const spell = remembering(ctx.partnerSpelling);
 	return (row, place) => {
 		const name = referrerOf(row) ?? ctx.confirmed.get(place);
 		return name === undefined ? '' : spell(name);
@@ -118,7 +119,7 @@ export function detailsReader(ctx: RowContext): DetailsOf {
 		Object.fromEntries(TOLD.map((column) => [column, writers[column](row, place)])) as Details;
 }
 
-const SAYS_NOTHING = new Set(['', '"unknown"']);
+const SAYS_NOTHING = new Set(['', 'unknown']);
 
 /** Fills what a row does not say from those it is with. A source that says nothing of how it came gives way to theirs. */
 function withContacts(ctx: RowContext, own: Writers<'opportunities'>): Writers<'opportunities'> {
@@ -140,7 +141,7 @@ function withContacts(ctx: RowContext, own: Writers<'opportunities'>): Writers<'
 	}
 	const theirs = (row: Row, place: number): Details | undefined => {
 		const blank = own.source(row, place) === '';
-		if (!blank && own.source_class(row, place) !== '"unknown"') return undefined;
+		if (!blank && own.source_class(row, place) !== 'unknown') return undefined;
 		const sources = of(row, place).filter(({ source }) => source !== '');
 		return sources.find(({ source_class: c }) => !SAYS_NOTHING.has(c)) ?? (blank ? sources[0] : undefined);
 	};

@@ -7,12 +7,12 @@ import { numberInWords, parseNumber } from './numbers';
 import { readYesNo } from './outcomes';
 import type { FilePlan } from '../plan';
 import { valuesOf } from '../plan';
-import { quoted, remembering } from './quote';
+import { readEach } from '../column';
 import { readCadence } from './vocabulary';
 
 /** What one cell was read as. */
 export interface ReadCell {
-	/** Canonical text, quoted; empty for null. */
+	/** Canonical text; empty for null. */
 	readonly text: string;
 	/** The same for the eye, worked out only when asked for; null where nothing could be read. */
 	readonly shown: () => string | null;
@@ -28,7 +28,7 @@ export type CellReader = (row: Row) => ReadCell;
 const unseen = (): null => null;
 const NOTHING: ReadCell = { text: '', shown: unseen, fault: null };
 const fault = (why: Fault): ReadCell => ({ text: '', shown: unseen, fault: why });
-const read = (text: string, shown: () => string): ReadCell => ({ text: quoted(text), shown, fault: null });
+const read = (text: string, shown: () => string): ReadCell => ({ text, shown, fault: null });
 
 /** Fields that are read as more than text: their cells can fail. */
 export function canFail(plan: FilePlan, field: Field): boolean {
@@ -51,15 +51,15 @@ export function cellReader(
 ): CellReader {
 	const column = plan.columns.get(field);
 	if (column === undefined || plan.kind === null) return () => NOTHING;
-	const { cell } = column;
-	const work = remembering(worker(plan, field, today));
-	if (field !== 'closed') return (row) => work(cell(row));
-	return (row) => (hasEnded(endings.outcomeOf(row)?.outcome) ? work(cell(row)) : NOTHING);
+	const work = readEach(column.cells, textReader(plan, field, today));
+	if (field !== 'closed') return work;
+	return (row) => (hasEnded(endings.outcomeOf(row)?.outcome) ? work(row) : NOTHING);
 }
 
 const hasEnded = (outcome: Outcome | null | undefined): boolean => outcome === 'won' || outcome === 'lost';
 
-function worker(plan: FilePlan, field: Field, today: string): (raw: string) => ReadCell {
+/** Reads the texts of one field, whatever else stands on their rows. */
+export function textReader(plan: FilePlan, field: Field, today: string): (raw: string) => ReadCell {
 	const work = unblanked(plan, field, today);
 	return (raw) => (isBlank(raw) ? NOTHING : work(raw));
 }

@@ -1,4 +1,4 @@
-import type { Field, FileKind, PartnerKind, Row, TouchType } from '../../model';
+import type { CanonicalRows, CellColumn, Field, FileKind, PartnerKind, Row, TouchType } from '../../model';
 import { CANONICAL } from '../../model';
 import { isBlank } from '../data/nulls';
 import { OWN } from '../recognise/recognise';
@@ -9,14 +9,16 @@ import { choices } from './endings';
 import { readReferrer } from './labels';
 import { opportunityWriters } from './opportunities';
 import { readEnding } from './outcomes';
-import { quoted, remembering } from './quote';
+import { mapped, readEach } from '../column';
+import { columnWritten } from './collected';
 import { profileNamed } from '../data/profiles';
 import type { Fault } from './read-cell';
 import { isReferral } from './told';
 import type { SlipUse, Told } from './told';
 import { readPartnerKind, readTouchType } from './vocabulary';
-import { NULL, currencyWriter, text, value } from './writers';
-import type { RowContext, Writer, Writers } from './writers';
+import { always, NULL, writing, type Writer } from './writer';
+import { currencyWriter, text, value } from './writers';
+import type { RowContext, Writers } from './writers';
 
 /** Text of a file that may be Vouch's own: there it is taken as it stood before it was sealed. */
 const ownText = (ctx: RowContext, field: Field, reading: (raw: string) => string | null = tidy): Writer =>
@@ -29,18 +31,18 @@ const ownText = (ctx: RowContext, field: Field, reading: (raw: string) => string
 function noteText(ctx: RowContext): Writer {
 	const column = ctx.plan.columns.get('note');
 	const { told } = ctx.plan;
-	if (column === undefined && told !== undefined) return (row) => quoted(told.note(row));
+	if (column === undefined && told !== undefined) return (row) => told.note(row) ?? '';
 	if (column === undefined || ctx.plan.system !== OWN) return text(ctx, 'note', (raw) => raw.trim());
-	return (row) => quoted(unsealed(column.cell(row)).trim());
+	return writing(mapped(column.cells, (raw) => unsealed(raw).trim()));
 }
 
 function partners(ctx: RowContext): Writers<'partners'> {
 	const chosen: ReadonlyMap<string, PartnerKind> = choices(ctx.mapping.partnerKinds);
 	const one = ctx.plan.columns.has('kind') ? undefined : profileNamed(ctx.plan.system)?.partnerKind;
-	const always = one === undefined ? null : (): string => quoted(one);
+	const all = one === undefined ? null : always(one, ctx.plan.reading.cells.rows);
 	return {
 		partner: ownText(ctx, 'partner', (raw) => ctx.partnerSpelling(tidy(raw))),
-		kind: always ?? text(ctx, 'kind', (raw) => chosen.get(key(raw)) ?? readPartnerKind(raw) ?? 'other'),
+		kind: all ?? text(ctx, 'kind', (raw) => chosen.get(key(raw)) ?? readPartnerKind(raw) ?? 'other'),
 		since: value(ctx, 'since'),
 		cadence: value(ctx, 'cadence'),
 		last_touch: value(ctx, 'last touch'),
@@ -57,9 +59,9 @@ function partners(ctx: RowContext): Writers<'partners'> {
 function slipTouches(ctx: RowContext, slipOf: NonNullable<Told['slip']>): Writers<'touches'> {
 	return {
 		...touches(ctx),
-		type: (row) => quoted(TOUCH_OF[slipOf(row)?.use ?? 'news']),
+		type: (row) => TOUCH_OF[slipOf(row)?.use ?? 'news'],
 		opportunity_id: NULL,
-		note: (row) => quoted(slipOf(row)?.note ?? null),
+		note: (row) => slipOf(row)?.note ?? '',
 	};
 }
 
@@ -91,8 +93,8 @@ function given(ctx: RowContext): Writers<'given'> {
 		partner: text(ctx, 'partner', (raw) => ctx.partnerSpelling(tidy(raw))),
 		date: value(ctx, 'date'),
 		name: text(ctx, 'name'),
-		outcome: slipOf === null ? outcome : (row) => quoted(slipOf(row)?.won === true ? 'won' : null),
-		direction: slipOf === null ? NULL : (row) => quoted(slipOf(row)?.use ?? null),
+		outcome: slipOf === null ? outcome : (row) => (slipOf(row)?.won === true ? 'won' : ''),
+		direction: slipOf === null ? NULL : (row) => slipOf(row)?.use ?? '',
 	};
 }
 
@@ -141,7 +143,7 @@ function periodReader(ctx: RowContext): (row: Row, place: number | null) => Peri
 		dates === undefined ? [] : [...dates.readings.keys()].map((raw) => momentOf(dates, raw, dates.order));
 	// Dates that are all firsts of months mean the months; any other day means that day.
 	const monthly = moments.every((m) => m === null || m.day.endsWith('-01'));
-	const work = remembering((raw: string): Period => {
+	const work = readEach(column.cells, (raw): Period => {
 		if (isBlank(raw)) return NO_PERIOD;
 		const month = readMonth(raw);
 		const day = dates === undefined ? null : (momentOf(dates, raw, dates.order)?.day ?? null);
@@ -149,10 +151,10 @@ function periodReader(ctx: RowContext): (row: Row, place: number | null) => Peri
 		if (from === null)
 			return { ...NO_PERIOD, fault: dates?.readings.get(raw) == null ? 'unreadable' : 'undecided' };
 		const to = month !== null || monthly ? nextMonth(from) : addDays(from, 1);
-		return { from: quoted(from), to: quoted(to), fault: null };
+		return { from, to, fault: null };
 	});
 	return (row, place) => {
-		const period = work(column.cell(row));
+		const period = work(row);
 		if (period.fault !== null && place !== null) ctx.onFault('month', place, column.cell(row), period.fault);
 		return period;
 	};
@@ -166,8 +168,8 @@ function fromTo(ctx: RowContext): (row: Row, place: number | null) => Period {
 	const quietTo = value(silent, 'to');
 	return (row, place) => {
 		const first = place === null ? quietFrom(row, 0) : from(row, place);
-		const last = (place === null ? quietTo(row, 0) : to(row, place)).slice(1, -1);
-		return { from: first, to: last === '' ? '' : quoted(addDays(last, 1)), fault: null };
+		const last = place === null ? quietTo(row, 0) : to(row, place);
+		return { from: first, to: last === '' ? '' : addDays(last, 1), fault: null };
 	};
 }
 
@@ -180,44 +182,50 @@ const WRITERS: { readonly [K in FileKind]: (ctx: RowContext) => Writers<K> } = {
 	referrers,
 };
 
-/** Canonical lines of one kind, in the order of `CANONICAL`. */
-interface Lines {
-	readonly kind: FileKind;
-	readonly lines: readonly string[];
-}
-
 /**
- * The canonical lines of a file, one for each row kept. Those of a report of slips are of two kinds: what passed in
+ * The canonical rows of a file, one for each row kept. Those of a report of slips are of two kinds: what passed in
  * referrals, and the contacts.
  */
-export function canonicalLines(ctx: RowContext, kind: FileKind): readonly Lines[] {
+export function canonicalRows(ctx: RowContext, kind: FileKind): readonly CanonicalRows[] {
 	const { rows } = ctx.plan;
 	const slipOf = ctx.plan.told?.slip ?? null;
-	if (kind !== 'given' || slipOf === null) return [linesOf(ctx, kind, WRITERS[kind](ctx))];
+	const every = Uint32Array.from(rows.keys());
+	if (kind !== 'given' || slipOf === null) return [rowsOf(ctx, kind, WRITERS[kind](ctx), every)];
 	const passed = Array.from(rows, (row) => isReferral(slipOf(row) ?? { use: 'news' }));
 	return [
-		linesOf(ctx, 'given', given(ctx), (place) => passed[place] === true),
-		linesOf(ctx, 'touches', slipTouches(ctx, slipOf), (place) => passed[place] !== true),
+		rowsOf(
+			ctx,
+			'given',
+			given(ctx),
+			every.filter((place) => passed[place] === true),
+		),
+		rowsOf(
+			ctx,
+			'touches',
+			slipTouches(ctx, slipOf),
+			every.filter((place) => passed[place] !== true),
+		),
 	];
 }
 
-function linesOf(
+/** @param places of the rows wanted, among those kept */
+function rowsOf(
 	{ plan }: RowContext,
 	kind: FileKind,
 	byName: Readonly<Record<string, Writer>>,
-	wanted: (place: number) => boolean = () => true,
-): Lines {
-	const writers = Object.keys(CANONICAL[kind])
-		.slice(2)
-		.map((column) => byName[column] ?? NULL);
-	const file = `"${plan.index}"`;
-	const cells = Array.from({ length: writers.length + 2 }, () => file);
-	const lines: string[] = [];
-	plan.rows.forEach((row, place) => {
-		if (!wanted(place)) return;
-		cells[1] = `"${plan.lines[place] ?? 0}"`;
-		for (let i = 0; i < writers.length; i++) cells[i + 2] = writers[i]?.(row, place) ?? '';
-		lines.push(cells.join(','));
-	});
-	return { kind, lines };
+	places: Uint32Array,
+): CanonicalRows {
+	const columns: Record<string, CellColumn> = {};
+	for (const name of Object.keys(CANONICAL[kind]).slice(2)) {
+		const column = columnWritten(plan, byName[name] ?? NULL, places);
+		if (column !== null) columns[name] = column;
+	}
+	return {
+		name: plan.reading.name,
+		kind,
+		file: plan.index,
+		rows: places.length,
+		lines: Uint32Array.from(places, (place) => plan.lines[place] ?? 0),
+		columns,
+	};
 }

@@ -7,7 +7,7 @@ import { choices } from './endings';
 import { WEB_REFERRAL, isBareReferral, isLinkWord, readClass, readLabel, writtenByMachines } from './labels';
 import type { LabelMeaning } from './labels';
 import type { FilePlan } from '../plan';
-import { remembering } from './quote';
+import { remembering } from './remembering';
 import { key, tidy } from '../text';
 
 /** How the labels of one file's source column are read. */

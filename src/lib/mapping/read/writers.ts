@@ -7,11 +7,11 @@ import type { FilePlan } from '../plan';
 import { tidy } from '../text';
 import type { Endings } from './endings';
 import { currencyIn, currencyNamed } from './numbers';
-import { quoted, remembering } from './quote';
-import type { Writer } from './quote';
-import { canFail, cellReader } from './read-cell';
+import { mapped, readEach } from '../column';
+import { canFail, cellReader, textReader } from './read-cell';
 import type { Fault } from './read-cell';
 import type { Sources } from './sources';
+import { NULL, writing, type Writer } from './writer';
 
 /** Everything that the rows of one file are read by. */
 export interface RowContext {
@@ -30,22 +30,16 @@ export interface RowContext {
 	readonly onFault: (field: Field, place: number, raw: string, fault: Fault) => void;
 }
 
-export type { Writer };
-
 /** Gives each canonical cell of a row. `place` is the row's position among those kept. */
 export type Writers<K extends FileKind> = Readonly<
 	Record<Exclude<keyof (typeof CANONICAL)[K], 'file' | 'line'>, Writer>
 >;
 
-/** No cell of the file gives it. */
-export const NULL: Writer = () => '';
-
 /** Text of a column, tidied and passed through a reading; nothing for blanks. */
 export function text(ctx: RowContext, field: Field, reading: (raw: string) => string | null = tidy): Writer {
 	const column = ctx.plan.columns.get(field);
 	if (column === undefined) return NULL;
-	const work = remembering((raw: string) => (isBlank(raw) ? '' : quoted(reading(raw))));
-	return (row) => work(column.cell(row));
+	return writing(mapped(column.cells, (raw) => (isBlank(raw) ? '' : (reading(raw) ?? ''))));
 }
 
 /** A date, number or flag, whose failures are told. */
@@ -53,11 +47,19 @@ export function value(ctx: RowContext, field: Field): Writer {
 	const column = ctx.plan.columns.get(field);
 	if (column === undefined || !canFail(ctx.plan, field)) return NULL;
 	const reader = cellReader(ctx.plan, ctx.endings, field, ctx.today);
-	return (row, place) => {
+	const told: Writer = (row, place) => {
 		const cell = reader(row);
 		if (cell.fault !== null) ctx.onFault(field, place, column.cell(row), cell.fault);
 		return cell.text;
 	};
+	const { codes, texts } = column.cells;
+	// When it closed hangs on how it ended, too; and of texts of their own each is read with its row.
+	if (field === 'closed' || codes === null) return told;
+	const read = textReader(ctx.plan, field, ctx.today);
+	const all = Array.from({ length: texts.count }, (_, code) => read(texts.at(code)));
+	// Where nothing fails there is nothing to tell of any row.
+	if (all.some(({ fault }) => fault !== null)) return told;
+	return writing({ codes, texts: { count: texts.count, at: (code) => all[code]?.text ?? '' } });
 }
 
 /** The row's own currency, else that of its amount, else that of the file; nothing without an amount. */
@@ -67,16 +69,19 @@ export function currencyWriter(ctx: RowContext, field: Field): Writer {
 	if (money === undefined) return NULL;
 	const column = plan.columns.get('currency');
 	const reader = cellReader(plan, ctx.endings, field, ctx.today);
-	const own = remembering((raw: string) => (isBlank(raw) ? '' : quoted(currencyNamed(raw))));
+	const own =
+		column === undefined
+			? (): string => ''
+			: readEach(column.cells, (raw) => (isBlank(raw) ? '' : (currencyNamed(raw) ?? '')));
 	const ofFile = plan.currency;
-	const written = remembering((raw: string) => {
+	const written = readEach(money.cells, (raw) => {
 		const found = currencyIn(raw);
 		// "$" beside a file that is said to be in US dollars is US dollars.
-		return quoted(found === null || (found === '$' && ofFile !== null) ? ofFile : found);
+		return (found === null || (found === '$' && ofFile !== null) ? ofFile : found) ?? '';
 	});
 	return (row) => {
 		if (reader(row).text === '') return '';
-		const named = column === undefined ? '' : own(column.cell(row));
-		return named === '' ? written(money.cell(row)) : named;
+		const named = own(row);
+		return named === '' ? written(row) : named;
 	};
 }

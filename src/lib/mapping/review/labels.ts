@@ -2,7 +2,7 @@ import type { LabelReading, LeadClass, Outcome, SourceReading, SourceWay } from 
 import type { FileContext } from './fields';
 import { isListed, readReferrer } from '../read/labels';
 import type { LabelMeaning } from '../read/labels';
-import { remembering } from '../read/quote';
+import { remembering } from '../read/remembering';
 import { key, tidy } from '../text';
 
 /** Rows that have one label, all read alike. */

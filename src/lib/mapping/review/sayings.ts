@@ -10,7 +10,7 @@ import { isWebAddress } from '../read/labels';
 import { parseNumber } from '../read/numbers';
 import { readEnding } from '../read/outcomes';
 import type { FilePlan } from '../plan';
-import { remembering } from '../read/quote';
+import { remembering } from '../read/remembering';
 import { key } from '../text';
 import type { FileContext } from './fields';
 

@@ -2,7 +2,7 @@ import type { CanonicalColumn } from '../../model';
 import type { Coded } from '../columns/coded';
 
 /** No day is known; stands before every day. */
-export const NO_DAY = -(2 ** 31);
+export const NO_DAY = -0x80000000;
 
 /** What decided the class of an opportunity; a number is a place here. */
 export const CLASS_BY = ['class column', 'earlier business', 'referrer', 'source', 'nothing'] as const;

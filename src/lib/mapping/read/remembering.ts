@@ -1,15 +1,3 @@
-import type { Row } from '../../model';
-/** Writing canonical text: every value quoted, nothing where there is none. */
-
-/** A value between quotes, or nothing for null. */
-export function quoted(value: string | null): string {
-	if (value === null || value === '') return '';
-	return value.includes('"') ? `"${value.replaceAll('"', '""')}"` : `"${value}"`;
-}
-
-/** Turns a row into one cell of canonical text. */
-export type Writer = (row: Row, place: number) => string;
-
 /** Texts after which a column shows whether it repeats itself. */
 const TRIED = 5_000;
 
