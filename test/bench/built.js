@@ -1,13 +1,20 @@
 /** What the measurements run on: the site as it is built, and a page that does the same work bare. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const BARE = 'test/bench/bare.html';
+/** Pages that do the same by other means, by what each is called. */
+const BESIDE = {
+	load: 'test/bench/beside/load.html',
+	sql: 'test/bench/beside/sql.html',
+	frontEnd: 'test/bench/beside/front-end.html',
+};
+/** The engine as it is published. */
+const ENGINE = ['duckdb-eh.wasm', 'duckdb-browser-eh.worker.js'];
 
 /** Builds the site, unless what stands in build/ is younger than all it is made from. */
 export function freshBuild() {
@@ -40,10 +47,10 @@ function newest(path) {
 }
 
 /**
- * A folder with the page that does the same work bare; to be served beside the site, whose engine it uses.
- * @returns {Promise<{ folder: string, page: string, remove: () => void }>}
+ * A folder with the pages that do the same by other means; to be served beside the site, whose engine one of them uses.
+ * @returns {Promise<{ folder: string, pages: typeof BESIDE, remove: () => void }>}
  */
-export async function bareFolder() {
+export async function besideFolder() {
 	const folder = mkdtempSync(join(tmpdir(), 'vouch-bench-'));
 	await build({
 		configFile: false,
@@ -54,11 +61,21 @@ export async function bareFolder() {
 		resolve: {
 			alias: { '@stdlib/assert-has-generator-support': join(root, 'tools', 'has-generators.cjs') },
 		},
-		build: { outDir: folder, emptyOutDir: true, rollupOptions: { input: join(root, BARE) } },
+		build: {
+			outDir: folder,
+			emptyOutDir: true,
+			rollupOptions: { input: Object.values(BESIDE).map((page) => join(root, page)) },
+		},
 	});
+	mkdirSync(join(folder, 'engine'));
+	for (const file of ENGINE)
+		copyFileSync(
+			join(root, 'node_modules', '@duckdb', 'duckdb-wasm', 'dist', file),
+			join(folder, 'engine', file),
+		);
 	return {
 		folder,
-		page: BARE,
+		pages: BESIDE,
 		remove: () => {
 			rmSync(folder, { recursive: true, force: true });
 		},

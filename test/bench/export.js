@@ -1,121 +1,27 @@
 /**
- * An invented export of one busy firm: 20 columns, five classes, forty sources, twelve owners, five years. The same
- * seed gives the same bytes.
+ * An invented export of one busy firm: 20 columns, five classes, forty sources, twelve owners, five years, some 286 bytes
+ * a row, a line break within one note in a hundred. The same seed gives the same bytes.
  */
+import { closeSync, openSync, writeSync } from 'node:fs';
+import {
+	FIRST_NAMES,
+	HEADER,
+	INDUSTRIES,
+	NOTES,
+	OPEN_STAGES,
+	OWNERS,
+	REGIONS,
+	SERVICES,
+	SURNAMES,
+	WAYS,
+} from './export-words.js';
 
 const DAY = 86_400_000;
 const FIRST = Date.UTC(2021, 3, 1);
 const LAST = Date.UTC(2026, 2, 31);
 const DAYS = (LAST - FIRST) / DAY;
 
-const HEADER = [
-	'Record ID',
-	'Deal Name',
-	'Deal Stage',
-	'Create Date',
-	'Close Date',
-	'Amount',
-	'Currency',
-	'Deal owner',
-	'Lead Source',
-	'Referred By',
-	'Deal Type',
-	'Associated Company',
-	'Service',
-	'Industry',
-	'Region',
-	'Contacted',
-	'Needs Service',
-	'Fits Ideal',
-	'Intro Accepted',
-	'Last Modified Date',
-];
-
-export const OWNERS = [
-	'Ada Brent',
-	'Ben Corda',
-	'Cleo Dunne',
-	'Dev Ekwall',
-	'Edda Foyle',
-	'Finn Grady',
-	'Gwen Hale',
-	'Hugo Imre',
-	'Ines Jarl',
-	'Jon Kett',
-	'Kaya Lund',
-	'Lars Moor',
-];
-
-/** Ways to come in: how many come so, the chance to be won, the usual days to a win, and the labels they go by. */
-const WAYS = [
-	{
-		referral: true,
-		share: 0.3,
-		chance: 0.42,
-		days: 24,
-		labels: ['Referral', 'Client referral', 'Partner referral', 'Word of mouth', 'Friend', 'Colleague'],
-	},
-	{
-		referral: false,
-		share: 0.5,
-		chance: 0.14,
-		days: 52,
-		labels: [
-			...['Website', 'Google Ads', 'Cold call', 'Cold email', 'LinkedIn Ads', 'Facebook Ads', 'Trade show'],
-			...['Webinar', 'Newsletter', 'SEO', 'Organic search', 'Paid search', 'Web form', 'Direct mail'],
-			...['Conference', 'Advertisement', 'Purchased list', 'Landing page', 'Telemarketing', 'Email campaign'],
-			...['Chat', 'Blog', 'Instagram', 'YouTube', 'Print ad', 'Radio'],
-		],
-	},
-	{
-		referral: false,
-		share: 0.07,
-		chance: 0.33,
-		days: 30,
-		labels: ['Introduction', 'Warm introduction'],
-	},
-	{
-		referral: false,
-		share: 0.07,
-		chance: 0.6,
-		days: 15,
-		labels: ['Existing client', 'Upsell', 'Cross-sell'],
-	},
-	{ referral: false, share: 0.06, chance: 0.2, days: 40, labels: ['Other', 'Unknown', ''] },
-];
-
-const SERVICES = ['Tax', 'Audit', 'Pensions', 'Payroll', 'Advice', 'Wills'];
-const INDUSTRIES = ['Private', 'Retail', 'Health', 'Trades', 'Media', 'Farming', 'Schools', 'Hotels'];
-const REGIONS = ['Harbour', 'Valley', 'North', 'South', 'Islands'];
-const FIRST_NAMES = [
-	'Ann',
-	'Bob',
-	'Cid',
-	'Dora',
-	'Eli',
-	'Fay',
-	'Gus',
-	'Hal',
-	'Ivy',
-	'Jo',
-	'Kit',
-	'Lou',
-	'Max',
-	'Nia',
-];
-const SURNAMES = [
-	'Alder',
-	'Birch',
-	'Cedar',
-	'Dale',
-	'Elm',
-	'Fern',
-	'Gorse',
-	'Hazel',
-	'Ivory',
-	'Juniper',
-	'Kelp',
-];
+const SEED = 20260331;
 
 /**
  * Numbers from 0 to 1 by a seed (mulberry32).
@@ -131,15 +37,20 @@ function random(seed) {
 	};
 }
 
-/** @param {number} day since the first */
-const iso = (day) => new Date(FIRST + day * DAY).toISOString().slice(0, 10);
+/** The days of the export as they are written. */
+const ISO = Array.from({ length: DAYS + 1 }, (_, day) =>
+	new Date(FIRST + day * DAY).toISOString().slice(0, 10),
+);
+
+/** Rows that are written in one go. */
+const PART = 10_000;
 
 /**
+ * The header and then some thousand records at a time, as CSV.
  * @param {number} rows
- * @param {number} [seed]
- * @returns {string} CSV
+ * @param {number} seed
  */
-export function exportOf(rows, seed = 20260331) {
+function* partsOf(rows, seed) {
 	const next = random(seed);
 	/** Early ones more often than late ones: a few sources and partners bring most. @param {readonly string[]} list */
 	const oneOf = (list) => list[Math.floor(next() ** 1.6 * list.length)] ?? '';
@@ -148,7 +59,12 @@ export function exportOf(rows, seed = 20260331) {
 		(_, i) =>
 			`${FIRST_NAMES[i % FIRST_NAMES.length]} ${SURNAMES[Math.floor(i / FIRST_NAMES.length) % SURNAMES.length]}${i < 154 ? '' : ` ${'BCD'[Math.floor(i / 154) - 1]}.`}`,
 	);
-	const lines = [HEADER.join(',')];
+	/** Two sentences, now and then on a line each. */
+	const note = () => {
+		const [first, second] = [oneOf(NOTES), oneOf(NOTES)];
+		return next() < 0.01 ? `"${first},\n${second}, ""as agreed"""` : `${first}; ${second}`;
+	};
+	let lines = [HEADER.join(',')];
 	for (let i = 0; i < rows; i++) {
 		let pick = next();
 		const way = WAYS.find(({ share }) => (pick -= share) < 0) ?? WAYS[1];
@@ -157,33 +73,58 @@ export function exportOf(rows, seed = 20260331) {
 		const took =
 			Math.floor(-Math.log(1 - next()) * (way?.days ?? 0) * (won ? 1 : 1.7)) + (next() < 0.03 ? 0 : 1);
 		const open = created + took > DAYS || next() < 0.05;
-		const stage = open ? oneOf(['Qualified', 'Proposal', 'Negotiation']) : won ? 'Closed Won' : 'Closed Lost';
+		const stage = open ? oneOf(OPEN_STAGES) : won ? 'Closed Won' : 'Closed Lost';
 		const person = `${oneOf(FIRST_NAMES)} ${oneOf(SURNAMES)}`;
 		const modified = open ? Math.min(DAYS, created + Math.floor(next() * 60)) : created + took;
 		lines.push(
 			[
-				String(4_000_000 + i),
+				String(4_000_000_000 + i),
 				`${person} ${i}`,
 				stage,
-				iso(created),
-				open ? '' : iso(created + took),
+				ISO[created],
+				open ? '' : ISO[created + took],
 				next() < 0.1 ? '' : String(Math.round(Math.exp(6.5 + 2 * next()) / 50) * 50),
 				'USD',
 				oneOf(OWNERS),
 				oneOf(way?.labels ?? []),
 				way?.referral === true && next() < 0.85 ? oneOf(partners) : '',
-				'New Business',
+				note(),
 				`${person} Ltd`,
 				oneOf(SERVICES),
 				oneOf(INDUSTRIES),
 				oneOf(REGIONS),
-				iso(Math.min(DAYS, created + Math.floor(next() * 5))),
+				ISO[Math.min(DAYS, created + Math.floor(next() * 5))],
 				next() < 0.5 ? 'Yes' : 'No',
 				next() < 0.4 ? 'Yes' : 'No',
 				next() < 0.6 ? 'Yes' : 'No',
-				iso(modified),
+				ISO[modified],
 			].join(','),
 		);
+		if (lines.length < PART) continue;
+		yield `${lines.join('\n')}\n`;
+		lines = [];
 	}
-	return `${lines.join('\n')}\n`;
+	if (lines.length > 0) yield `${lines.join('\n')}\n`;
+}
+
+/**
+ * @param {number} rows
+ * @param {number} [seed]
+ * @returns {string} CSV
+ */
+export const exportOf = (rows, seed = SEED) => [...partsOf(rows, seed)].join('');
+
+/**
+ * The same as a file, of which only a part is in memory at a time.
+ * @param {string} path
+ * @param {number} rows
+ * @param {number} [seed]
+ */
+export function writeExport(path, rows, seed = SEED) {
+	const file = openSync(path, 'w');
+	try {
+		for (const part of partsOf(rows, seed)) writeSync(file, part);
+	} finally {
+		closeSync(file);
+	}
 }

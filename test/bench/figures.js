@@ -1,4 +1,14 @@
 /**
+ * So large or smaller is such a share of the runs.
+ * @param {readonly number[]} runs
+ * @param {number} share 0 to 1
+ */
+function quantile(runs, share) {
+	const sorted = [...runs].sort((a, b) => a - b);
+	return sorted[Math.ceil(share * sorted.length) - 1] ?? NaN;
+}
+
+/**
  * Of an even number the mean of the two in the middle.
  * @param {readonly number[]} runs
  */
@@ -13,7 +23,10 @@ export function median(runs) {
  * So many or fewer were nine in ten.
  * @param {readonly number[]} runs
  */
-export function ninetieth(runs) {
-	const sorted = [...runs].sort((a, b) => a - b);
-	return sorted[Math.ceil(0.9 * sorted.length) - 1] ?? NaN;
-}
+export const ninetieth = (runs) => quantile(runs, 0.9);
+
+/**
+ * So many or fewer were nineteen in twenty.
+ * @param {readonly number[]} runs
+ */
+export const ninetyFifth = (runs) => quantile(runs, 0.95);

@@ -1,164 +1,174 @@
 /**
- * A change of filters on 100,000 opportunities: from the change of the address until Answers stands redrawn and a frame
- * is painted. In turn with it, the same SQL alone, on an engine and tables of its own in the same browser.
+ * A change of filters, as somebody makes them one after the other who looks into the figures: the facts of all panels of
+ * Answers alone, and until Answers stands redrawn. In turn with it, on pages of their own in the same browser: the site's
+ * SQL alone, and PapaParse with Arquero, which group for fewer panels.
  */
-import { exportOf, OWNERS } from './export.js';
+import { attempt } from './attempt.js';
+import { OWNERS } from './export-words.js';
+import { limitOf, rowsInWords, sizesOf } from './sizes.js';
+import { give, quiet, reach, visit } from './visit.js';
 
-const ROWS = 100_000;
-const GOAL = 250;
-/** No word between page and engine, and nothing worked out, for so long: the evidence is there, too. */
-const QUIET = 400;
-
+const SQL = 'the same SQL, bare';
+const FRONT_END = 'Arquero, fewer groups';
+/** More rows than a page can hold as objects. */
+const MOST_OBJECTS = 1_000_000;
 const [first = '', second = '', third = '', fourth = ''] = OWNERS;
 
-/** One after the other, as somebody would who looks into the figures. */
+/** The first day of a period that is dragged a week at a time, and its last day. */
+const dragged = Array.from({ length: 6 }, (_, week) => ({
+	from: new Date(Date.UTC(2024, 0, 1 + 7 * week)).toISOString().slice(0, 10),
+	to: new Date(Date.UTC(2025, 0, 1 + 7 * week)).toISOString().slice(0, 10),
+}));
+
+/** @type {import('../../src/lib/model').Filters[]} */
 const CHANGES = [
 	{ owner: first },
 	{ owner: second },
 	{},
+	...dragged,
 	{ class: 'lead' },
 	{ class: 'referral' },
 	{ class: 'referral', owner: third },
-	{ owner: third },
-	{ from: '2025-01-01', to: '2025-12-31' },
-	{ from: '2025-01-01', to: '2025-12-31', class: 'lead' },
 	{},
+	{ from: '2025-01-01', to: '2025-12-31', class: 'lead' },
 	{ source: 'Google Ads' },
 	{ source: 'Referral' },
-	{ source: 'Website' },
-	{ from: '2024-01-01' },
+	{ amountFrom: 1000 },
+	{ amountFrom: 1000, amountTo: 3000 },
+	{ amountFrom: 1000, amountTo: 3000, class: 'referral' },
+	{},
 	{ from: '2024-01-01', owner: fourth },
 	{ class: 'introduction' },
-	{ class: 'unknown' },
-	{},
 	{ from: '2023-04-01', to: '2026-03-31' },
-	{ owner: first },
 	{},
 ];
+/** How the address calls them. @type {Readonly<Record<string, string>>} */
+const KEYS = { amountFrom: 'amount-from', amountTo: 'amount-to' };
 
 /**
  * @param {import('./run.js').Setting} setting
  * @returns {Promise<import('./run.js').Line[]>}
  */
-export async function measure({ browser, address, bare, say }) {
-	const csv = exportOf(ROWS);
-	say(`Filter change: ${ROWS} opportunities.`);
-	const page = await pageWith(browser, address, csv);
-	const other = await browser.newPage();
-	await other.goto(bare);
-	const engine = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-	const files = engine.find((url) => url.includes('/engine/'))?.replace(/[^/]*$/, '') ?? '';
-	await other.evaluate(([url, text]) => window.openBare(url ?? '', 'export.csv', text ?? ''), [files, csv]);
-
-	// The first change warms what is compiled on its first call.
-	await change(page, { owner: 'Nobody' });
-	await other.evaluate((filters) => window.changeBare(filters), { owner: 'Nobody' });
-	const runs = [];
-	const evidence = [];
-	const baseline = [];
-	for (const filters of CHANGES) {
-		const took = await change(page, filters);
-		runs.push(took.answers);
-		evidence.push(took.evidence);
-		baseline.push(await other.evaluate((given) => window.changeBare(given), /** @type {any} */ (filters)));
-		say(
-			`  ${JSON.stringify(filters)}: ${Math.round(took.answers)} ms, bare ${Math.round(baseline.at(-1) ?? 0)} ms`,
-		);
+export async function measure(setting) {
+	const lines = [];
+	for (const rows of sizesOf(setting)) {
+		setting.say(`Filter change: ${rowsInWords(rows)}.`);
+		lines.push(...(await linesOf(setting, rows)));
 	}
-	const hasty = [];
-	for (const filters of CHANGES.slice(0, 8)) hasty.push((await change(page, filters, false)).answers);
-	await page.context().close();
-	await other.context().close();
+	return lines;
+}
+
+/**
+ * @param {import('./run.js').Setting} setting
+ * @param {number} rows
+ * @returns {Promise<import('./run.js').Line[]>}
+ */
+async function linesOf({ browser, address, beside, file, say }, rows) {
+	const limit = limitOf(rows);
+	const path = file(rows);
+	const context = await browser.newContext();
+	const [page, sql, frontEnd] = [
+		await visit(browser, address),
+		await context.newPage(),
+		await context.newPage(),
+	];
+	/** @type {Record<'facts' | 'drawn' | 'whole' | 'sql' | 'frontEnd', number[] | string>} */
+	const runs = { facts: [], drawn: [], whole: [], sql: [], frontEnd: [] };
+	/** @param {keyof typeof runs} of @param {number} value */
+	const add = (of, value) => {
+		const so = runs[of];
+		if (Array.isArray(so)) so.push(value);
+	};
+	/**
+	 * @template T
+	 * @param {(keyof typeof runs)[]} of which fail where this does
+	 * @param {import('playwright').Page} on
+	 * @param {() => Promise<T>} work
+	 * @returns {Promise<T | null>}
+	 */
+	const tried = async (of, on, work) => {
+		if (of.some((one) => typeof runs[one] === 'string')) return null;
+		const outcome = await attempt(limit, work, [on]);
+		if ('value' in outcome) return outcome.value;
+		for (const one of of) runs[one] = outcome.failed;
+		say(`  ${of.join(', ')}: ${outcome.failed}`);
+		return null;
+	};
+	/** A change on every page. @param {import('../../src/lib/model').Filters} filters @param {boolean} counts */
+	const change = async (filters, counts) => {
+		const asked = Object.entries(filters).map(([key, value]) => [KEYS[key] ?? key, String(value)]);
+		const search = new URLSearchParams(asked).toString();
+		const own = await tried(['facts', 'drawn', 'whole'], page, async () => {
+			const took = await page.evaluate((query) => window.bench.filtered(query), search);
+			// The evidence follows, and would take from the others.
+			await quiet(page);
+			return took;
+		});
+		const bySql = await tried(['sql'], sql, () => sql.evaluate((given) => window.changeSql(given), filters));
+		const byObjects = await tried(['frontEnd'], frontEnd, () =>
+			frontEnd.evaluate((given) => window.filterFrontEnd(given), filters),
+		);
+		if (!counts) return;
+		if (own !== null) {
+			add('facts', own.facts);
+			add('drawn', own.drawn);
+			if (asked.length === 0) add('whole', own.facts);
+		}
+		if (bySql !== null) add('sql', bySql);
+		if (byObjects !== null) add('frontEnd', byObjects);
+		const ms = (/** @type {number | undefined | null} */ value) => `${Math.round(value ?? NaN)} ms`;
+		say(
+			`  ${search || 'none'}: facts ${ms(own?.facts)}, redrawn ${ms(own?.drawn)}, SQL ${ms(bySql)}, Arquero ${ms(byObjects)}`,
+		);
+	};
+	try {
+		await tried(['facts', 'drawn', 'whole'], page, async () => {
+			await reach(page);
+			await give(page, path);
+			await quiet(page);
+		});
+		await tried(['sql'], sql, async () => {
+			await sql.goto(beside.sql);
+			await sql.getByLabel('File').setInputFiles(path);
+			await sql.evaluate((files) => window.openSql(files), await engineOf(page));
+		});
+		if (rows > MOST_OBJECTS) runs.frontEnd = 'more rows than objects have room';
+		await tried(['frontEnd'], frontEnd, async () => {
+			await frontEnd.goto(beside.frontEnd);
+			await frontEnd.getByLabel('File').setInputFiles(path);
+			await frontEnd.evaluate(() => window.loadFrontEnd());
+		});
+		// The first change warms what is compiled on its first call.
+		await change({ owner: 'Nobody' }, false);
+		for (const filters of CHANGES) await change(filters, true);
+	} finally {
+		await page.context().close();
+		await context.close();
+	}
+	const size = rowsInWords(rows);
+	const others = {
+		[SQL]: runs.sql,
+		...(rows > MOST_OBJECTS ? {} : { [FRONT_END]: runs.frontEnd }),
+	};
 	return [
-		{ name: 'filter change to Answers redrawn, 100,000 opportunities', runs, bare: baseline, goal: GOAL },
-		{ name: '  the same while the evidence is still on its way', runs: hasty },
-		{ name: '  from Answers to the evidence behind them', runs: evidence },
+		{
+			name: `filter change, facts alone, ${size}`,
+			runs: runs.facts,
+			beside: others,
+			goals: [
+				{ most: 16 },
+				{ most: 35, at: 'p95' },
+				{ most: 0.1, against: SQL },
+				...(rows > MOST_OBJECTS ? [] : [{ most: 1, against: FRONT_END }]),
+			],
+		},
+		{ name: '  where no filter is left', runs: runs.whole, goals: [{ most: 25 }] },
+		{ name: '  until the screen is redrawn', runs: runs.drawn, goals: [{ most: 60 }] },
 	];
 }
 
-/**
- * A page with the answers of an export.
- * @param {import('playwright').Browser} browser
- * @param {string} address
- * @param {string} csv
- */
-async function pageWith(browser, address, csv) {
-	const page = await browser.newPage({ viewport: { width: 1360, height: 900 }, locale: 'en-GB' });
-	await page.addInitScript(listen);
-	await page.goto(address);
-	const buffer = Buffer.from(csv);
-	await page
-		.getByLabel(/choose files|add files/i)
-		.first()
-		.setInputFiles([{ name: 'export.csv', mimeType: 'text/csv', buffer }]);
-	await page.getByText('The answers are ready.').waitFor({ state: 'attached', timeout: 120_000 });
-	await page.evaluate((quiet) => window.quietFor(quiet), QUIET);
-	return page;
-}
-
-/** Runs in the page before anything else: hears when page and workers last spoke, or the page last worked. */
-function listen() {
-	let last = performance.now();
-	const heard = () => {
-		last = performance.now();
-	};
-	const post = Worker.prototype.postMessage;
-	const known = new WeakSet();
-	Worker.prototype.postMessage = function (/** @type {any[]} */ ...given) {
-		heard();
-		if (!known.has(this)) {
-			known.add(this);
-			this.addEventListener('message', heard);
-		}
-		// @ts-expect-error either form of the call
-		post.apply(this, given);
-	};
-	new PerformanceObserver((list) => {
-		for (const { startTime, duration } of list.getEntries()) last = Math.max(last, startTime + duration);
-	}).observe({ type: 'longtask' });
-	window.quietFor = async (quiet) => {
-		while (performance.now() - last < quiet) await new Promise((done) => setTimeout(done, 50));
-		return last;
-	};
-}
-
-/**
- * Asks for other filters as a link does.
- * @param {import('playwright').Page} page
- * @param {Record<string, string>} filters
- * @param {boolean} [wait] until the evidence is there, too
- * @returns {Promise<{ answers: number, evidence: number }>} milliseconds from the change, and from there
- */
-function change(page, filters, wait = true) {
-	const search = new URLSearchParams(filters).toString();
-	return page.evaluate(
-		async ([query, quiet]) => {
-			const status = [...document.querySelectorAll('[role=status]')].find((one) =>
-				one.textContent.includes('answers are ready'),
-			);
-			if (status === undefined) throw new Error('There are no answers.');
-			const link = Object.assign(document.createElement('a'), { href: `?${query}` });
-			link.dataset['sveltekitNoscroll'] = '';
-			document.body.append(link);
-			const began = performance.now();
-			link.click();
-			await new Promise((done) => {
-				let gone = false;
-				new MutationObserver((_, observer) => {
-					const ready = status.textContent.includes('ready');
-					if (ready && gone) {
-						observer.disconnect();
-						done(null);
-					}
-					gone ||= !ready;
-				}).observe(status, { childList: true, characterData: true, subtree: true });
-			});
-			await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-			const drawn = performance.now();
-			link.remove();
-			const proven = quiet === null ? drawn : await window.quietFor(/** @type {number} */ (quiet));
-			return { answers: drawn - began, evidence: Math.max(0, proven - drawn) };
-		},
-		[search, wait ? QUIET : null],
-	);
+/** The folder of the engine that a page uses. @param {import('playwright').Page} page */
+async function engineOf(page) {
+	const urls = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+	return urls.find((url) => url.includes('/engine/'))?.replace(/[^/]*$/, '') ?? '';
 }
