@@ -1,4 +1,5 @@
 import type { Outcome, Row } from '../../model';
+import { readEach } from '../column';
 import type { Column } from '../column';
 import { FORECAST } from '../data/forecasts';
 import { isBlank } from '../data/nulls';
@@ -43,24 +44,26 @@ const isOpen = ({ all, ended }: Rows): boolean => ended <= all * (1 - NEARLY_ALL
 
 function counted(plan: Planned, column: Column, chosen: ReadonlyMap<string, Outcome>) {
 	const labels = new Map<string, Rows>();
+	const labelOf = readEach(column.cells, (cell) => (isBlank(cell) ? null : key(cell)));
+	const hasEnded = endOf(plan);
 	for (const row of plan.rows) {
-		const cell = column.cell(row);
-		if (isBlank(cell)) continue;
-		const label = key(cell);
+		const label = labelOf(row);
+		if (label === null) continue;
 		let rows = labels.get(label);
 		if (rows === undefined) {
-			rows = { meaning: chosen.get(label) ?? readEnding(cell), all: 0, ended: 0 };
+			rows = { meaning: chosen.get(label) ?? readEnding(column.cell(row)), all: 0, ended: 0 };
 			labels.set(label, rows);
 		}
 		rows.all++;
-		if (hasEnded(plan, row)) rows.ended++;
+		if (hasEnded(row)) rows.ended++;
 	}
 	return labels;
 }
 
 /** Whether a row has a day on which it ended; a forecast is none. */
-function hasEnded(plan: Planned, row: Row): boolean {
-	const closed = plan.columns.get('closed');
-	if (closed === undefined || FORECAST.test(plain(closed.name))) return false;
-	return profileNamed(plan.system)?.forecasts !== true && readDate(closed.cell(row)) !== null;
+function endOf({ columns, system }: Planned): (row: Row) => boolean {
+	const closed = columns.get('closed');
+	const isForecast =
+		closed === undefined || FORECAST.test(plain(closed.name)) || profileNamed(system)?.forecasts === true;
+	return isForecast ? () => false : readEach(closed.cells, (cell) => readDate(cell) !== null);
 }

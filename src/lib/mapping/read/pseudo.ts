@@ -15,6 +15,21 @@ const WORDS: ReadonlySet<string> = new Set(
 const FIGURE =
 	/^[\s\d.,'’()%+\-–—$€£¥/]*$|^[\p{Sc}A-Z]{1,4}\s?-?[\d.,'’\s]+$|^-?[\d.,'’\s]+[\p{Sc}A-Z]{1,4}$/u;
 
+/** "(12 records)" behind the word. */
+const COUNTED = /\(\d[\d., ]*(?:records?|rows?)?\)$/i;
+
+/** Letters that such names begin with, by names. */
+const initials = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** Whether a cell may be one of some names, by its first letter: what begins with another cannot. */
+function mayName(cell: string, names: ReadonlySet<string>): boolean {
+	const first = cell.charAt(0).toLowerCase();
+	if (!/^[a-z0-9]$/.test(first)) return true;
+	let known = initials.get(names);
+	if (known === undefined) initials.set(names, (known = new Set([...names].map((name) => name.charAt(0)))));
+	return known.has(first);
+}
+
 /**
  * Whether a row is a line of totals: its first word says so, and all else is figures or blank.
  *
@@ -25,7 +40,7 @@ export function isPseudoRow(cells: Cells, row: Row, names = WORDS): boolean {
 	for (let at = 0; at < cells.columns.length; at++) {
 		const cell = cellAt(cells, row, at);
 		if (named ? FIGURE.test(cell) : cell.trim() === '') continue;
-		if (!names.has(key(cell.replace(/\(\d[\d., ]*(?:records?|rows?)?\)$/i, '')))) return false;
+		if (!mayName(cell, names) || !names.has(key(cell.replace(COUNTED, '')))) return false;
 		named = true;
 	}
 	return named;

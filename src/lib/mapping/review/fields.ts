@@ -91,7 +91,14 @@ function examples(ctx: FileContext, field: Field): FieldReview['examples'] {
 	const others: typeof found = [];
 	const meanings = new Set<string | null>();
 	const seen = new Set<string>();
+	const { codes, texts } = column.cells;
+	const seenCodes = new Set<number>();
 	for (const row of ctx.plan.rows) {
+		const code = codes?.[row];
+		if (code !== undefined) {
+			if (seenCodes.has(code)) continue;
+			seenCodes.add(code);
+		}
 		const raw = column.cell(row).trim();
 		if (raw === '' || seen.has(raw)) continue;
 		seen.add(raw);
@@ -99,7 +106,7 @@ function examples(ctx: FileContext, field: Field): FieldReview['examples'] {
 		const fresh = !meanings.has(read);
 		meanings.add(read);
 		(fresh ? found : others).push({ raw, read });
-		if (found.length >= EXAMPLES || seen.size > 500) break;
+		if (found.length >= EXAMPLES || seen.size > 500 || seenCodes.size === texts.count) break;
 	}
 	return [...found, ...others].slice(0, EXAMPLES);
 }

@@ -3,7 +3,7 @@ import { problem } from '../../model';
 import { isCut } from '../join/ids';
 import { isApart } from '../join/lists';
 import type { FilePlan } from '../plan';
-import { findColumn, tally } from '../column';
+import { findColumn, readEach } from '../column';
 import { hasOutcome } from '../read/endings';
 import { MINOR_DATES } from '../read/minor';
 import type { RowOutcome } from '../read/outcomes';
@@ -72,13 +72,14 @@ function cutIds(plan: FilePlan): Problem[] {
 	return [...names].flatMap((name) => {
 		const column = name === undefined ? null : findColumn(plan.reading, name, false);
 		if (column === null) return [];
-		const cut = [...tally(plan.rows, column)].filter(([cell]) => isCut(cell));
-		const rows = cut.reduce((sum, [, n]) => sum + n, 0);
-		if (rows === 0) return [];
+		const isShort = readEach(column.cells, isCut);
+		const cut = plan.rows.filter((row) => isShort(row));
+		const [first] = cut;
+		if (first === undefined) return [];
 		return [
 			problem(
 				'ids-cut',
-				`A spreadsheet has shortened the numbers in “${column.name}” (${count(rows)}, such as “${cut[0]?.[0].trim() ?? ''}”): they are read as if they were not there.`,
+				`A spreadsheet has shortened the numbers in “${column.name}” (${count(cut.length)}, such as “${column.cell(first).trim()}”): they are read as if they were not there.`,
 				'Export again, and give the file as the system wrote it, without opening and saving it in a spreadsheet.',
 				{ file: plan.reading.name, column: column.name },
 			),
