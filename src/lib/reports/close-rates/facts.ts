@@ -1,7 +1,6 @@
-import type { Result } from '../../engine';
-import { CLASSES, type LeadClass, type Outcome } from '../../model';
+import { CLASSES, OUTCOMES, type LeadClass, type Outcome } from '../../model';
 import { inMoney, sumBySize, type Columns, type Selection, type Tally } from '../columns';
-import { classOf, known, outcomeOf } from '../known';
+import { ENTERED, NO_DAY, type Opportunities } from '../ground/opportunities';
 import { remembered } from '../remembered';
 
 /** Opportunities that are alike in all that close rates ask for. */
@@ -19,31 +18,29 @@ export interface Cell {
 	readonly n: number;
 }
 
-/** The answer of `facts.sql` as cells, in the order of their numbers, which begin with 1. */
-export function toCells(result: Result): Cell[] {
-	const classes = result.texts('class');
-	const outcomes = result.texts('outcome');
-	const created = result.numbers('created_day');
-	const days = result.numbers('days');
-	const counts = result.numbers('n');
-	const entered = result.texts('entered');
-	const isDeal = result.numbers('is_deal');
-	const dealCreated = result.numbers('deal_day');
-	const dealDays = result.numbers('deal_days');
-	return Array.from({ length: result.rows }, (_, i) => {
+/** Opportunities as cells, in the order of their numbers, which begin with 1. */
+export function cellsFrom(all: Opportunities): Cell[] {
+	const counts = new Uint32Array(all.cellCount);
+	const firstOf = new Uint32Array(all.cellCount);
+	for (let place = all.rows - 1; place >= 0; place--) {
+		const cell = all.cells[place]! - 1;
+		counts[cell]!++;
+		firstOf[cell] = place;
+	}
+	const dayOf = (day: number | undefined): number | null =>
+		day === undefined || day === NO_DAY ? null : day;
+	return Array.from(firstOf, (place, number): Cell => {
 		const cell = {
-			class: classOf(classes[i]),
-			outcome: outcomeOf(outcomes[i]),
-			createdDay: known(created[i]),
-			days: known(days[i]),
-			n: counts[i] ?? 0,
+			class: CLASSES[all.classes[place]!]!,
+			outcome: OUTCOMES[all.outcomes[place]!]!,
+			createdDay: dayOf(all.created[place]),
+			days: dayOf(all.days[place]),
+			n: counts[number]!,
 		};
-		if (entered[i] == null) return cell;
-		return {
-			...cell,
-			entered: entered[i] === 'lead' ? ('lead' as const) : ('deal' as const),
-			deal: isDeal[i] === 1 ? { createdDay: known(dealCreated[i]), days: known(dealDays[i]) } : null,
-		};
+		const entered = ENTERED[all.entered[place]!];
+		if (entered == null) return cell;
+		const deal = { createdDay: dayOf(all.dealCreated[place]), days: dayOf(all.dealDays[place]) };
+		return { ...cell, entered, deal: all.isDeal[place] === 1 ? deal : null };
 	});
 }
 

@@ -6,23 +6,7 @@ export interface Coded {
 	readonly values: readonly (string | null)[];
 }
 
-const inOrder = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
-/** @param texts one for each row; null: the row has none */
-export function coded(texts: readonly (string | null)[]): Coded {
-	const found = new Map<string, number>();
-	for (const text of texts) if (text !== null) found.set(text, 0);
-	const values = [null, ...[...found.keys()].sort(inOrder)];
-	values.forEach((value, code) => {
-		if (value !== null) found.set(value, code);
-	});
-	const codes = codesFor(values.length, texts.length);
-	for (let row = 0; row < texts.length; row++) {
-		const text = texts[row];
-		if (text != null) codes[row] = found.get(text) ?? 0;
-	}
-	return { codes, values };
-}
+export const inOrder = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** Room for codes below a number, in as few bytes as hold them. */
 export function codesFor(count: number, rows: number): Coded['codes'] {

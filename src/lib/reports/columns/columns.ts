@@ -1,10 +1,7 @@
-import type { Engine, Result } from '../../engine';
 import { CLASSES, EXTRAS, OUTCOMES } from '../../model';
-import type { Cell } from '../close-rates/facts';
-import { known } from '../known';
+import { ENTERED, NO_DAY, type Opportunities } from '../ground/opportunities';
 import { amountsOf, type Amounts } from './amounts';
-import { coded, type Coded } from './coded';
-import columnsSql from './columns.sql?raw';
+import type { Coded } from './coded';
 import { groupedBy, type Grouped } from './grouped';
 import { placesOf, type Places } from './places';
 
@@ -54,46 +51,26 @@ export interface Columns {
 	readonly partners: Coded['codes'];
 }
 
-/**
- * Brings the columns; to be called after the ground is laid.
- *
- * @param cells of all opportunities in use, in the order of their numbers
- */
-export async function columnsOf(engine: Engine, cells: readonly Cell[]): Promise<Columns> {
-	const result = await engine.query(columnsSql);
-	const days = result.numbers('created_day');
-	const undated = days.findIndex(Number.isNaN);
-	const classes = placesIn(result, 'class', CLASSES);
-	const outcomes = placesIn(result, 'outcome', OUTCOMES);
-	const text = (column: string): Coded => coded(result.texts(column));
-	const texts = {
-		...(Object.fromEntries(FILTER_TEXTS.map((column) => [column, text(column)])) as Record<
-			FilterText,
-			Coded
-		>),
-		currency: text('currency'),
-		referrer: text('referrer'),
-	};
-	const amounts = result.numbers('amount');
-	const cell = Uint32Array.from(result.numbers('cell'), (number) => number - 1);
-	const lengths = ofEach(cell, cells, ({ days: ended }) => (ended === null ? 0 : ended + 1));
+/** What answers count of opportunities, as columns. */
+export function columnsFrom(all: Opportunities): Columns {
+	const { rows, dated, classes, outcomes, entered, texts, amount } = all;
+	const lengths = all.days.map((days) => (days === NO_DAY ? 0 : days + 1));
 	const own = { classes, outcomes, texts, lengths };
-	const created = Int32Array.from(days, (day) => known(day) ?? 0);
-	const dated = undated < 0 ? result.rows : undated;
+	const created = all.created.map((day) => (day === NO_DAY ? 0 : day));
 	return {
-		rows: result.rows,
+		rows,
 		created,
 		dated,
 		places: placesOf(created, dated, own),
-		entries: cells.some(({ entered }) => entered !== undefined)
-			? Uint8Array.from(ofEach(cell, cells, entryOf))
-			: null,
+		entries: entered.some((way) => way !== 0) ? entered.map(entryOf) : null,
 		classes,
-		texts,
-		amounts: amountsOf(amounts),
-		cells: cell,
+		texts: Object.fromEntries(
+			[...FILTER_TEXTS, 'currency' as const, 'referrer' as const].map((name) => [name, texts[name]]),
+		) as unknown as Columns['texts'],
+		amounts: amountsOf(amount),
+		cells: all.cells.map((cell) => cell - 1),
 		sources: sourceGroups(own),
-		money: moneyGroups(own, amounts),
+		money: moneyGroups(own, amount),
 		partners: partnersOf(own),
 	};
 }
@@ -108,18 +85,8 @@ interface Own {
 
 export const CAME_AS_LEAD = 2;
 
-const entryOf = ({ entered }: Cell): number =>
-	entered === undefined ? 0 : entered === 'lead' ? CAME_AS_LEAD : 1;
-
-/** What is told of its cell, for each row. */
-function ofEach(cell: Uint32Array, cells: readonly Cell[], told: (cell: Cell) => number): Int32Array {
-	const known = Int32Array.from(cells, told);
-	return Int32Array.from(cell, (place) => known[place] ?? 0);
-}
-
-function placesIn(result: Result, column: string, words: readonly string[]): Uint8Array {
-	return Uint8Array.from(result.texts(column), (word) => words.indexOf(word ?? ''));
-}
+const LEAD = ENTERED.indexOf('lead');
+const entryOf = (entered: number): number => (entered === 0 ? 0 : entered === LEAD ? CAME_AS_LEAD : 1);
 
 const WON = OUTCOMES.indexOf('won');
 const REFERRAL = CLASSES.indexOf('referral');

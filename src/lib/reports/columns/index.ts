@@ -1,5 +1,5 @@
 export { inMoney, sumBySize } from './amounts';
-export { CAME_AS_LEAD, columnsOf, type Columns } from './columns';
+export { CAME_AS_LEAD, columnsFrom, type Columns } from './columns';
 export { endOf, FATES, FATES_OF_ALL, NO_DAYS, wonBy } from './places';
 export { eachRow, firstFrom, select, type Selection } from './selection';
 export { tallyOf, type Tally } from './tally';

@@ -1,8 +1,7 @@
-import type { Engine } from '../../engine';
 import { dayNumber } from '../../format/day-number';
-import type { Warning } from '../../model';
+import type { CanonicalRows, Warning } from '../../model';
 import { daySaid } from '../periods/day-said';
-import latestOpportunity from './latest-opportunity.sql?raw';
+import { latestOfOpportunities } from './latest-day';
 
 /** Of an export that is so much older than the contacts beside it every silence would be too long. */
 const MUCH_LATER_DAYS = 31;
@@ -12,8 +11,8 @@ const MUCH_LATER_DAYS = 31;
  *
  * @param asOf the latest day in the files, not one that the owner chose
  */
-export async function beyondOpportunities(engine: Engine, asOf: string): Promise<Warning[]> {
-	const last = (await engine.query(latestOpportunity)).texts('day')[0] ?? null;
+export function beyondOpportunities(files: readonly CanonicalRows[], asOf: string): Warning[] {
+	const last = latestOfOpportunities(files);
 	if (last === null || dayNumber(asOf) - dayNumber(last) <= MUCH_LATER_DAYS) return [];
 	return [
 		{

@@ -1,4 +1,3 @@
-import type { CanonicalColumn } from '../../model';
 import type { Coded } from '../columns/coded';
 
 /** No day is known; stands before every day. */
@@ -61,6 +60,6 @@ export interface Opportunities {
 	readonly cells: Uint32Array;
 	/** How many cells there are. */
 	readonly cellCount: number;
-	/** Any other column of an opportunity as it stands in the table; null where it has none. */
-	text(column: CanonicalColumn<'opportunities'> | 'lead_id', place: number): string | null;
+	/** Texts that hardly two opportunities share; null where it has none. */
+	text(column: 'id' | 'lead_id' | 'name' | 'company', place: number): string | null;
 }

@@ -30,7 +30,8 @@ versions AS (
 	SELECT
 		file, line,
 		row_number() OVER (
-			PARTITION BY scope, identity ORDER BY modified DESC NULLS LAST, last_edition DESC, last_line DESC
+			PARTITION BY scope, identity
+			ORDER BY modified DESC NULLS LAST, last_edition DESC, last_line DESC, file DESC
 		) AS version
 	FROM copies
 	WHERE copy = 1 AND outcome IS NOT NULL

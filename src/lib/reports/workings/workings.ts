@@ -40,7 +40,6 @@ export const APART: Readonly<Record<string, string>> = {
 	'rows/asked.sql': 'It holds which rows are asked for.',
 	'rows/rows.sql': 'It lists the rows behind every figure.',
 	'thanks/begin.sql': 'It lists referrals with which a record of thanks can be begun.',
-	'ground/latest-opportunity.sql': 'It tells whether the as-of date lies far behind the export.',
 	'care/handled.sql': 'It says who handles a partner’s referrals.',
 	'care/notes.sql': 'It brings what was noted of a partner.',
 	'care/people.sql': 'It brings what is known of a partner as a person.',
