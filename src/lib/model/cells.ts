@@ -46,4 +46,4 @@ export const cellsOf = (cells: Cells, row: Row): string[] =>
 	cells.columns.map((_, at) => cellAt(cells, row, at));
 
 /** Every row of a file. */
-export const everyRow = ({ rows }: Cells): Rows => Uint32Array.from({ length: rows }, (_, row) => row);
+export const everyRow = ({ rows }: Cells): Rows => new Uint32Array(rows).map((_, row) => row);

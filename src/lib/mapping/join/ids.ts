@@ -48,6 +48,8 @@ const isTelling = (value: string): boolean =>
 const SALESFORCE = /^[0a][0-9a-zA-Z]{14}(?:[A-Z0-5]{3})?$/;
 const UNGROUPED = /^\d{1,3}(?:[,.'’\s\u00a0\u202f]\d{3})+$/u;
 
+const PLAIN_NUMBER = /^[1-9]\d{0,13}$/;
+
 /** A long number that a spreadsheet has cut to its first figures: nothing is left to know it by. */
 export const isCut = (value: string): boolean => /^\d(?:[.,]\d+)?E\+\d{2}$/i.test(value.trim());
 
@@ -56,6 +58,8 @@ export const isCut = (value: string): boolean => /^\d(?:[.,]\d+)?E\+\d{2}$/i.tes
  * Empty where the number was cut.
  */
 export function normalId(written: string): string {
+	// Most ids are plain numbers, and stay as they are.
+	if (PLAIN_NUMBER.test(written)) return written;
 	const value = tidy(written).replace(/^['{]+|}+$/g, '');
 	if (isCut(value)) return '';
 	if (SALESFORCE.test(value)) return withoutZeros(value.slice(0, 15));

@@ -189,7 +189,7 @@ const WRITERS: { readonly [K in FileKind]: (ctx: RowContext) => Writers<K> } = {
 export function canonicalRows(ctx: RowContext, kind: FileKind): readonly CanonicalRows[] {
 	const { rows } = ctx.plan;
 	const slipOf = ctx.plan.told?.slip ?? null;
-	const every = Uint32Array.from(rows.keys());
+	const every = rows.map((_, place) => place);
 	if (kind !== 'given' || slipOf === null) return [rowsOf(ctx, kind, WRITERS[kind](ctx), every)];
 	const passed = Array.from(rows, (row) => isReferral(slipOf(row) ?? { use: 'news' }));
 	return [
@@ -225,7 +225,7 @@ function rowsOf(
 		kind,
 		file: plan.index,
 		rows: places.length,
-		lines: Uint32Array.from(places, (place) => plan.lines[place] ?? 0),
+		lines: places.map((place) => plan.lines[place] ?? 0),
 		columns,
 	};
 }

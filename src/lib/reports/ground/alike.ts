@@ -1,6 +1,6 @@
 import { CLASSES, OUTCOMES } from '../../model';
 import { ENTERED, NO_DAY, type Opportunities } from './opportunities';
-import { sortedBy } from './sorted';
+import { everyPlace, sortedBy } from './sorted';
 
 type Alike = Pick<
 	Opportunities,
@@ -14,17 +14,22 @@ type Alike = Pick<
 export function cellsOf(all: Alike): Pick<Opportunities, 'cells' | 'cellCount'> {
 	const keys = keysOf(all);
 	// Each pass keeps the order of the one before: the last one counts most.
-	let order = Uint32Array.from({ length: all.rows }, (_, place) => place);
+	let order = everyPlace(all.rows);
 	for (const key of keys) order = sortedBy(order, key);
 	const cells = new Uint32Array(all.rows);
 	let cell = 0;
 	let before = -1;
 	for (const place of order) {
-		if (before < 0 || keys.some((key) => key[place] !== key[before])) cell++;
+		if (before < 0 || differ(keys, place, before)) cell++;
 		cells[place] = cell;
 		before = place;
 	}
 	return { cells, cellCount: cell };
+}
+
+function differ(keys: readonly Int32Array[], one: number, other: number): boolean {
+	for (const key of keys) if (key[one] !== key[other]) return true;
+	return false;
 }
 
 /** The order of words by their letters. */

@@ -11,6 +11,7 @@ import { latestDay } from './latest-day';
 import { ENTERED, NO_DAY, type CodedText, type Opportunities } from './opportunities';
 import { codedOf, leadIdReader, picked, pickedReader, SAYS, type Plain } from './picked';
 import { placed } from './placed';
+import { taken } from './reading';
 import { referrersOf } from './referrers';
 import { dayColumn, numberColumn, numberedColumn, rowsOf, wordColumn, type Rows } from './rows';
 import { sourcesOf } from './said-sources';
@@ -75,9 +76,9 @@ interface Known {
 function opportunitiesOf(canonical: readonly CanonicalRows[], known: Known): Opportunities {
 	const { rows, joined, began, dated, asOfDay } = known;
 	const { count, own, isDeal } = joined;
-	const outcomes = Uint8Array.from(own, (row) => known.outcomes[row]! - 1);
-	const closed = Int32Array.from(own, (row) => known.closed[row]!);
-	const dealCreated = Int32Array.from(own, (row, i) => (isDeal[i] === 1 ? known.created[row]! : NO_DAY));
+	const outcomes = taken(known.outcomes, own).map((place) => place - 1);
+	const closed = taken(known.closed, own);
+	const dealCreated = taken(known.created, own).map((day, i) => (isDeal[i] === 1 ? day : NO_DAY));
 	const { source, sourceClass, differ } = sourcesOf(rows, joined);
 	const readers = {
 		id: pickedReader(rows, joined, 'id'),
@@ -92,10 +93,10 @@ function opportunitiesOf(canonical: readonly CanonicalRows[], known: Known): Opp
 		closed,
 		outcomes,
 		given: Uint8Array.from(picked(wordColumn(rows, 'class_given', CLASSES), joined, SAYS.class_given)),
-		existing: Uint8Array.from(own, (row, i) =>
-			Math.max(existing[row]!, joined.lead[i] === NONE ? 0 : existing[joined.lead[i]!]!),
+		existing: taken(existing, own).map((says, i) =>
+			joined.lead[i] === NONE ? says : says | existing[joined.lead[i]!]!,
 		),
-		named: Uint8Array.from(referrer.codes, (code) => Number(code !== 0)),
+		named: flags(count, (place) => referrer.codes[place] !== 0),
 		sourceClass,
 	};
 	const lengths = { outcomes, closed, asOfDay };
@@ -123,18 +124,24 @@ function opportunitiesOf(canonical: readonly CanonicalRows[], known: Known): Opp
 		...alike,
 		...cellsOf(alike),
 		dated,
-		file: Uint32Array.from(own, (row) => rows.file[row]!),
-		line: Uint32Array.from(own, (row) => rows.line[row]!),
+		file: taken(rows.file, own),
+		line: taken(rows.line, own),
 		closed,
 		classBy,
 		conflict,
-		impossible: Uint8Array.from(closed, (day, i) => Number(isImpossible(day, began[i]!, outcomes[i]!))),
+		impossible: flags(count, (i) => isImpossible(closed[i]!, began[i]!, outcomes[i]!)),
 		sourcesDiffer: differ,
-		amount: Float64Array.from(own, (row) => amounts[row]!),
+		amount: taken(amounts, own),
 		sourceClass,
 		texts: { ...plainTexts(rows, joined), source, referrer },
 		text: (column, place) => readers[column](place),
 	};
+}
+
+function flags(count: number, is: (place: number) => boolean): Uint8Array {
+	const found = new Uint8Array(count);
+	for (let place = 0; place < count; place++) found[place] = Number(is(place));
+	return found;
 }
 
 const isImpossible = (closed: number, created: number, outcome: number): boolean =>
@@ -152,11 +159,12 @@ function daysSince(
 	});
 }
 
-function enteredOf({ count, own, goesOn, isDeal, tied }: Joined): Uint8Array {
+function enteredOf({ count, goesOn, isDeal, tied }: Joined): Uint8Array {
 	const entered = new Uint8Array(count);
 	if (!tied) return entered;
 	const [lead, deal] = [ENTERED.indexOf('lead'), ENTERED.indexOf('deal')];
-	return Uint8Array.from(own, (_, i) => (isDeal[i] === 0 || goesOn[i] === 1 ? lead : deal));
+	for (let i = 0; i < count; i++) entered[i] = isDeal[i] === 0 || goesOn[i] === 1 ? lead : deal;
+	return entered;
 }
 
 const PLAIN = [

@@ -1,6 +1,7 @@
 import { NONE, type Joined } from './join';
 import { NO_DAY } from './opportunities';
-import { sortedBy } from './sorted';
+import { taken } from './reading';
+import { everyPlace, sortedBy } from './sorted';
 
 /** Opportunities in the order of their places: by the day they were created, those without one last. */
 export interface Placed {
@@ -16,23 +17,21 @@ export interface Placed {
  * @param created day of each row; `NO_DAY`: none
  */
 export function placed({ count, own, lead, goesOn, isDeal, tied }: Joined, created: Int32Array): Placed {
-	const began = Int32Array.from(own, (row, i) => {
+	const began = taken(created, own);
+	for (let i = 0; tied && i < count; i++) {
 		const ofLead = goesOn[i] === 1 && lead[i] !== NONE ? created[lead[i]!]! : NO_DAY;
-		return ofLead === NO_DAY ? created[row]! : ofLead;
-	});
-	const order = sortedBy(
-		Uint32Array.from({ length: count }, (_, i) => i),
-		began,
-	);
-	const byPlace = began.map((_, place) => began[order[place]!]!);
+		if (ofLead !== NO_DAY) began[i] = ofLead;
+	}
+	const order = sortedBy(everyPlace(count), began);
+	const byPlace = taken(began, order);
 	const undated = byPlace.indexOf(NO_DAY);
 	return {
 		joined: {
 			count,
-			own: own.map((_, place) => own[order[place]!]!),
-			lead: lead.map((_, place) => lead[order[place]!]!),
-			goesOn: goesOn.map((_, place) => goesOn[order[place]!]!),
-			isDeal: isDeal.map((_, place) => isDeal[order[place]!]!),
+			own: taken(own, order),
+			lead: taken(lead, order),
+			goesOn: taken(goesOn, order),
+			isDeal: taken(isDeal, order),
 			tied,
 		},
 		dated: undated < 0 ? count : undated,

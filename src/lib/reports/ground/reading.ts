@@ -39,6 +39,16 @@ export function readInto<Room extends Int32Array | Uint32Array | Float64Array | 
 export const daysIn = (column: Maybe, rows: number): Int32Array =>
 	readInto(column, new Int32Array(rows), (text) => dayNumber(text.slice(0, 10)), NO_DAY);
 
+/** What stands at some places of a column. There are not more of them than the column is long. */
+export function taken<Numbers extends Int32Array | Uint32Array | Float64Array | Uint8Array>(
+	column: Numbers,
+	places: Int32Array | Uint32Array,
+): Numbers {
+	const found = column.slice(0, places.length);
+	for (let i = 0; i < places.length; i++) found[i] = column[places[i]!]!;
+	return found as Numbers;
+}
+
 /** Numbers of a column; NaN where a cell has none. */
 export const numbersIn = (column: Maybe, rows: number): Float64Array =>
 	readInto(column, new Float64Array(rows), Number, NaN);
