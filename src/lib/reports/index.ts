@@ -2,13 +2,15 @@ export type { Answer } from './answer';
 export { closesMore, trust } from './answers';
 export { CLAIM_TITLES, VERDICT_WORDS, claimSentence } from './claims/sentences';
 export { evidenceOf, type Beside, type Ground, type Proven } from './evidence';
-export { choicesOf } from './ground/choices';
+export { choicesFrom } from './ground/choices';
 export { beyondOpportunities } from './ground/beyond';
 export { layGround, narrow } from './ground/ground';
+export { layOpportunities } from './ground/lay';
 export { sentBy } from './partner-page/sent';
 export { listRows } from './rows/rows';
 export type { Unnamed } from './partners/partners';
-export { surveyAgain, surveyOf } from './survey';
+export { recordsOf, withNotebook } from './records';
+export { surveyAgainFrom, surveyFrom } from './survey';
 export {
 	makeReport,
 	RowsUnaccountedError,

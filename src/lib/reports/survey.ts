@@ -1,24 +1,24 @@
-import type { Engine } from '../engine';
 import { dayNumber } from '../format/day-number';
-import type { DataPart, Filed, Reciprocity, Report } from '../model';
-import { enteredOf } from './close-rates/entered';
+import type { CanonicalRows, DataPart, Filed, Reciprocity, Report } from '../model';
 import { careFacts, type CareFacts } from './care/facts';
-import { toCells, type Cell } from './close-rates/facts';
-import factsSql from './close-rates/facts.sql?raw';
+import { enteredOf } from './close-rates/entered';
+import { cellsFrom, type Cell } from './close-rates/facts';
 import { wholeOf, type Whole } from './close-rates/figures';
-import { dataFacts, type DataFacts } from './data/data';
+import { columnsFrom, type Columns } from './columns';
+import { dataFrom, type DataFacts } from './data/data';
+import { touchesInUse } from './ground/in-use';
+import type { Laid } from './ground/lay';
 import { surveyPartners, type PartnersSurvey } from './partners/survey';
 import { filedOf } from './readiness/filed';
 import { reciprocityOf } from './reciprocity/reciprocity';
-import { columnsOf, type Columns } from './columns';
+import type { Records } from './records';
 import { toLabelFacts } from './spend/facts';
 import { toSpendRows } from './spend/in-time';
-import labelsSql from './spend/labels.sql?raw';
-import spendRowsSql from './spend/rows.sql?raw';
+import { labelsOf, spendSaid } from './spend/said';
 import type { SpendSurvey } from './spend/spend';
 import { surveyThanks, type ThanksSurvey } from './thanks/thanks';
 
-/** What no filter changes: asked once of tables that are loaded and not narrowed. */
+/** What no filter changes: worked out once, of all opportunities. */
 export interface Survey {
 	/** Of all opportunities in use, in the order of their numbers. */
 	readonly cells: readonly Cell[];
@@ -36,54 +36,60 @@ export interface Survey {
 	readonly reciprocity: readonly Reciprocity[] | null;
 }
 
-export interface SurveyInput {
-	readonly asOf: string | null;
+export interface SurveyInput extends Laid {
+	readonly canonical: readonly CanonicalRows[];
+	readonly records: Records;
 	/** Name of the owner's firm; null where not said. */
 	readonly firm: string | null;
 	/** What mapping says of dates. */
 	readonly dates: DataPart['dates'];
 }
 
-/** To be called after the ground is laid, before anything is narrowed. */
-export async function surveyOf(engine: Engine, { asOf, firm, dates }: SurveyInput): Promise<Survey> {
-	const cells = toCells(await engine.query(factsSql));
+/** @param input the records without the owner's notebook */
+export function surveyFrom(input: SurveyInput): Survey {
+	const { asOf, opportunities, records, firm, dates } = input;
+	const cells = cellsFrom(opportunities);
 	const whole = wholeOf(cells, asOf === null ? null : dayNumber(asOf), createdAmiss(dates));
-	const data = await dataFacts(engine);
+	const data = dataFrom(input);
 	return {
 		cells,
-		columns: await columnsOf(engine, cells),
+		columns: columnsFrom(opportunities),
 		whole,
 		entered: enteredOf(cells),
 		data,
-		spend: {
-			rows: toSpendRows(await engine.query(spendRowsSql)),
-			labels: toLabelFacts(await engine.query(labelsSql)),
-		},
-		...(await tended(engine, { firm, whole, data })),
+		spend: { rows: toSpendRows(spendSaid(records)), labels: toLabelFacts(labelsOf(opportunities)) },
+		...tended(input, records, { firm, whole, data }),
 	};
 }
 
 /** What the owner's notebook changes. */
 type Tended = Pick<Survey, 'partners' | 'care' | 'filed' | 'thanks' | 'reciprocity'>;
 
-async function tended(
-	engine: Engine,
+function tended(
+	ground: Pick<Laid, 'opportunities' | 'asOf'>,
+	records: Records,
 	{ firm, whole, data }: Pick<Survey, 'whole' | 'data'> & Pick<SurveyInput, 'firm'>,
-): Promise<Tended> {
+): Tended {
+	const touches = touchesInUse(records, ground.asOf);
 	return {
-		partners: await surveyPartners(engine, { firm, whole, currencies: data.currencies }),
-		care: await careFacts(engine),
-		filed: await filedOf(engine),
-		thanks: await surveyThanks(engine),
-		reciprocity: await reciprocityOf(engine),
+		partners: surveyPartners(ground, records, { firm, whole, currencies: data.currencies }),
+		care: careFacts(ground, records, touches),
+		filed: filedOf(records),
+		thanks: surveyThanks(ground, records, touches),
+		reciprocity: reciprocityOf(ground, records, touches),
 	};
 }
 
-/** The same survey once the owner's notebook has changed in the tables. */
-export const surveyAgain = async (engine: Engine, survey: Survey, firm: string | null): Promise<Survey> => ({
-	...survey,
-	...(await tended(engine, { firm, ...survey })),
-});
+/**
+ * The same survey once the owner's notebook has changed.
+ *
+ * @param records with what the notebook says
+ */
+export const surveyAgainFrom = (
+	survey: Survey,
+	{ firm, ...ground }: Pick<SurveyInput, 'opportunities' | 'asOf' | 'firm'>,
+	records: Records,
+): Survey => ({ ...survey, ...tended(ground, records, { firm, ...survey }) });
 
 /** Dates that could not be read are told of first: they may be any day. */
 function createdAmiss(dates: DataPart['dates']): Whole['createdAmiss'] {

@@ -1,17 +1,24 @@
 import type { Result } from '../engine';
 
-type Column = readonly (string | null)[] | readonly number[] | Float64Array;
+type Cell = string | number | null;
 
-/** Columns of one length as the answer of a statement, for what is worked out without one; NaN where a number is not known. */
-export function tableOf(rows: number, columns: Readonly<Record<string, Column>>): Result {
-	const of = (name: string): Column => {
-		const column = columns[name];
-		if (column === undefined) throw new Error(`No column ${name} in the answer.`);
-		return column;
+/**
+ * What is worked out without a statement, as the answer of one.
+ *
+ * @param columns tells the cell of a row; null: none
+ */
+export function tableOf<Row>(
+	rows: readonly Row[],
+	columns: Readonly<Record<string, (row: Row) => Cell>>,
+): Result {
+	const cellsOf = (name: string): readonly Cell[] => {
+		const cellOf = columns[name];
+		if (cellOf === undefined) throw new Error(`No column ${name} in the answer.`);
+		return rows.map(cellOf);
 	};
 	return {
-		rows,
-		numbers: (name) => Float64Array.from(of(name) as ArrayLike<number>),
-		texts: (name) => of(name) as readonly (string | null)[],
+		rows: rows.length,
+		numbers: (name) => Float64Array.from(cellsOf(name), (cell) => (typeof cell === 'number' ? cell : NaN)),
+		texts: (name) => cellsOf(name).map((cell) => (typeof cell === 'string' ? cell : null)),
 	};
 }

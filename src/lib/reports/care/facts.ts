@@ -1,14 +1,13 @@
-import type { Engine, Result } from '../../engine';
+import type { Result } from '../../engine';
 import { isoDay } from '../../format/day-number';
 import { TOUCH_TYPES, type Person, type Touched } from '../../model';
+import type { Touch } from '../ground/in-use';
+import type { Laid } from '../ground/lay';
 import { known } from '../known';
 import { toContacts as toPartnerContacts, type PartnerContact } from '../partners/contacts';
-import contactsSql from '../partners/contacts.sql?raw';
-import filedSql from './filed.sql?raw';
-import handledSql from './handled.sql?raw';
-import notesSql from './notes.sql?raw';
-import peopleSql from './people.sql?raw';
-import touchesSql from './touches.sql?raw';
+import { partnerContacts } from '../partners/filed';
+import type { Records } from '../records';
+import { cadencesFiled, handledBy, notesByPartner, peopleFiled, touchesByPartner } from './told';
 
 /** Contacts with one partner. */
 export interface Contacts {
@@ -28,14 +27,19 @@ export interface CareFacts {
 	readonly people: ReadonlyMap<string, Person>;
 }
 
-export async function careFacts(engine: Engine): Promise<CareFacts> {
-	const told = toPartnerContacts(await engine.query(contactsSql));
-	const people = withAddresses(toPeople(await engine.query(peopleSql)), told);
+/** @param touches those in use */
+export function careFacts(
+	{ opportunities, asOf }: Pick<Laid, 'opportunities' | 'asOf'>,
+	records: Records,
+	touches: readonly Touch[],
+): CareFacts {
+	const told = toPartnerContacts(partnerContacts(records, asOf));
+	const people = withAddresses(toPeople(peopleFiled(records)), told);
 	return {
-		contacts: toContacts(await engine.query(touchesSql)),
-		filed: withLastTouches(toFiled(await engine.query(filedSql)), told),
-		handledBy: toHandled(await engine.query(handledSql)),
-		people: withNotes(people, await engine.query(notesSql)),
+		contacts: toContacts(touchesByPartner(touches)),
+		filed: withLastTouches(toFiled(cadencesFiled(records, asOf)), told),
+		handledBy: toHandled(handledBy(opportunities)),
+		people: withNotes(people, notesByPartner(touches)),
 	};
 }
 

@@ -1,14 +1,13 @@
-import type { Engine } from '../../engine';
 import type { Partner } from '../../model';
 import type { ReportFrame } from '../frame';
+import type { Laid } from '../ground/lay';
+import type { Records } from '../records';
 import { toFiled, toReferrals, type FiledPartner, type ReferralCell } from './facts';
 import { byStake, partnerOf, yieldOf, type Measure } from './figures';
-import fileSql from './file.sql?raw';
+import { filedPartners } from './filed';
 import { ownNames } from './own';
-import ownersSql from './owners.sql?raw';
-import referralsSql from './referrals.sql?raw';
+import { ownersOf, referralsByPartner, unnamedReferrals } from './referred';
 import { toUnnamed, type UnnamedByPlace } from './unnamed';
-import unnamedSql from './unnamed.sql?raw';
 
 /** All partners: a rhythm needs the whole history, so filters change no figure of a partner, only who is listed. */
 export interface PartnersSurvey {
@@ -21,25 +20,24 @@ export interface PartnersSurvey {
 	readonly unnamed: UnnamedByPlace;
 }
 
-/** To be called before anything is narrowed. */
-export async function surveyPartners(
-	engine: Engine,
+export function surveyPartners(
+	{ opportunities, asOf }: Pick<Laid, 'opportunities' | 'asOf'>,
+	records: Records,
 	frame: Pick<ReportFrame, 'firm' | 'currencies' | 'whole'>,
-): Promise<PartnersSurvey> {
-	const cells = toReferrals(await engine.query(referralsSql));
-	const filed = toFiled(await engine.query(fileSql));
-	const owners = (await engine.query(ownersSql)).texts('owner').filter((owner) => owner !== null);
+): PartnersSurvey {
+	const cells = toReferrals(referralsByPartner(opportunities));
+	const filed = toFiled(filedPartners(records, asOf));
 	const measure: Measure = {
 		asOfDay: frame.whole.asOfDay,
 		currencies: frame.currencies,
 		all: yieldOf(cells, frame.currencies.length > 1),
-		own: ownNames(frame.firm, owners),
+		own: ownNames(frame.firm, ownersOf(opportunities)),
 	};
 	return {
 		partners: cells.length === 0 && filed.length === 0 ? null : listOf(cells, filed, measure),
 		named: countOf(cells),
 		undated: countOf(cells.filter(({ day }) => day === null)),
-		unnamed: toUnnamed(await engine.query(unnamedSql)),
+		unnamed: toUnnamed(unnamedReferrals(opportunities)),
 	};
 }
 

@@ -1,11 +1,11 @@
-import type { Engine } from '../../engine';
 import { PARTNER_KINDS, type Filed } from '../../model';
 import { known } from '../known';
-import filedSql from './filed.sql?raw';
+import type { Records } from '../records';
+import { saidOfPartners } from './said';
 
 /** What partners files and the notebook say of each partner: what a partners file must hold for nothing to be lost. */
-export async function filedOf(engine: Engine): Promise<readonly Filed[]> {
-	const result = await engine.query(filedSql);
+export function filedOf(records: Records): readonly Filed[] {
+	const result = saidOfPartners(records);
 	const cadences = result.numbers('cadence');
 	const texts = (column: string) => result.texts(column);
 	const [kinds, since, lasts] = [texts('kind'), texts('since'), texts('last_touch')];

@@ -1,17 +1,26 @@
-import type { Engine } from '../../engine';
 import type { Reciprocity } from '../../model';
 import { binomialTwoSided } from '../../stats';
-import givenSql from './given.sql?raw';
-import reciprocitySql from './reciprocity.sql?raw';
+import { givenInUse, type Touch } from '../ground/in-use';
+import type { Laid } from '../ground/lay';
+import type { Records } from '../records';
+import { receivedAndGiven, saysWhatWasGiven } from './counted';
 
 /** With fewer in all nothing can be told. */
 const ENOUGH = 6;
 const UNEVEN_BELOW = 0.1;
 
-/** Referrals received against given, those with most first; null where nothing says what was given. */
-export async function reciprocityOf(engine: Engine): Promise<Reciprocity[] | null> {
-	if ((await engine.query(givenSql)).numbers('n')[0] === 0) return null;
-	const answer = await engine.query(reciprocitySql);
+/**
+ * Referrals received against given, those with most first; null where nothing says what was given.
+ *
+ * @param touches those in use
+ */
+export function reciprocityOf(
+	{ opportunities, asOf }: Pick<Laid, 'opportunities' | 'asOf'>,
+	records: Records,
+	touches: readonly Touch[],
+): Reciprocity[] | null {
+	if (!saysWhatWasGiven(records, touches)) return null;
+	const answer = receivedAndGiven(opportunities, givenInUse(records, touches, asOf));
 	const [partners, received, given] = [
 		answer.texts('partner'),
 		answer.numbers('received'),

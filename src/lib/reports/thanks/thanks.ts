@@ -1,11 +1,13 @@
-import type { Engine, Result } from '../../engine';
+import type { Result } from '../../engine';
 import { isoDay } from '../../format/day-number';
 import type { Outcome, Owed, Report, Thanks } from '../../model';
 import type { Whole } from '../close-rates/figures';
+import type { Touch } from '../ground/in-use';
+import type { Laid } from '../ground/lay';
 import { known, outcomeOf } from '../known';
-import beginSql from './begin.sql?raw';
-import referralsSql from './referrals.sql?raw';
-import touchesSql from './touches.sql?raw';
+import type { Records } from '../records';
+import { referralsToBegin, thankedReferrals } from './referrals';
+import { whyNone } from './why-none';
 
 /** Thanks owed for younger ones stand first. */
 const RECENT_DAYS = 90;
@@ -56,10 +58,19 @@ export interface ThanksSurvey {
 /** So many referrals are enough to begin with. */
 const MOST_TO_BEGIN = 200;
 
-/** To be called before anything is narrowed. */
-export async function surveyThanks(engine: Engine): Promise<ThanksSurvey> {
-	const because = whyNone(await engine.query(touchesSql));
-	return { because, referrals: toThanked(await engine.query(because === null ? referralsSql : beginSql)) };
+/** @param touches those in use */
+export function surveyThanks(
+	{ opportunities, asOf }: Pick<Laid, 'opportunities' | 'asOf'>,
+	records: Records,
+	touches: readonly Touch[],
+): ThanksSurvey {
+	const because = whyNone(opportunities, records);
+	return {
+		because,
+		referrals: toThanked(
+			because === null ? thankedReferrals(opportunities, touches) : referralsToBegin(opportunities, asOf),
+		),
+	};
 }
 
 /** Who was thanked and told, among the referrals that the filters let through. */
@@ -100,21 +111,6 @@ const owedOf = (all: readonly Thanked[]): Owed[] =>
 					},
 				];
 	});
-
-function whyNone(answer: Result): string | null {
-	const [touches = 0, naming = 0, ids = 0, found = 0] = ['touches', 'naming', 'ids', 'found'].map(
-		(column) => answer.numbers(column)[0],
-	);
-	if (touches === 0)
-		return 'Begin recording whom you thanked and told: a list of contacts with partner, date, type (thank or outcome) and opportunity id answers this.';
-	if (ids === 0)
-		return 'The opportunities have no id, so a contact cannot be matched to its referral: an export with the id column answers this.';
-	if (naming === 0)
-		return 'The contacts do not say which opportunity they were for: an opportunity id beside each answers this.';
-	if (found === 0)
-		return 'None of the opportunity ids in the contacts is among the opportunities: both must come from the same system.';
-	return null;
-}
 
 function toThanked(result: Result): Thanked[] {
 	const [ids, partners, names, companies, outcomes] = ['id', 'partner', 'name', 'company', 'outcome'].map(
