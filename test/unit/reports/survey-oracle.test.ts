@@ -43,6 +43,7 @@ import thanksSql from '$lib/reports/thanks/referrals.sql?raw';
 import toldApartSql from '$lib/reports/thanks/touches.sql?raw';
 import { whyNone } from '$lib/reports/thanks/why-none';
 import { someFiles, someNotebook } from './survey-build';
+import { RARE_FILES } from './survey-rare';
 
 /* What every report needs of all files is worked out twice: in the page's own code, and by the SQL that the workings show. */
 
@@ -160,7 +161,7 @@ test('what every report needs of all files is what the SQL says of them, with th
 				missing === undefined ? null : WHY[missing],
 			);
 		}),
-		runs,
+		{ ...runs, examples: [[RARE_FILES, EMPTY_NOTEBOOK, null]] },
 	);
 });
 
