@@ -11,14 +11,17 @@ import {
 } from '../model';
 import {
 	beyondOpportunities,
-	choicesOf,
+	choicesFrom,
 	evidenceOf,
 	layGround,
+	layOpportunities,
 	listRows,
 	makeReport,
 	narrow,
-	surveyAgain,
-	surveyOf,
+	recordsOf,
+	surveyAgainFrom,
+	surveyFrom,
+	withNotebook,
 	type Beside,
 	type Ground,
 	type Made,
@@ -28,77 +31,101 @@ import {
 import type { Intaken } from './intake';
 import { loadNotebook, named } from './notebook';
 
-/** What is needed to make a report from tables that are loaded. */
+/** What is needed to make a report of files that are laid out. Plain data: one thread can hand it to another. */
 export interface Loaded extends Omit<ReportInput, 'filters'> {
 	/** How the files were read. */
 	readonly mapping: Mapping;
 }
 
-type Offering = Pick<Intaken, 'files' | 'readings' | 'review' | 'dimensions' | 'typed'> & {
-	readonly canonical: readonly (CanonicalRows | Offered)[];
-};
+/** Files laid out for answers. */
+export interface Laid {
+	readonly loaded: Loaded;
+	/** The same once the notebook has changed: only what it changes is worked out again, of all rows. */
+	readonly again: (notebook: Notebook) => Laid;
+}
+
+type Offering = Pick<Intaken, 'canonical' | 'files' | 'readings' | 'review' | 'dimensions' | 'typed'>;
 
 /**
- * Loads canonical rows, lays the ground and asks what no filter changes. In one transaction: a cancel or a failure
- * leaves what was there.
+ * Works out from canonical rows what every report is made of and no filter changes. No table is asked.
  *
  * @param today `YYYY-MM-DD`
  * @param notebook what the owner wrote on the page
  */
-export function load(
-	engine: Engine,
+export function lay(
 	{ canonical, files, readings, review, dimensions, typed }: Offering,
 	today: string,
-	onProgress: (share: number) => void = () => undefined,
 	notebook: Notebook = EMPTY_NOTEBOOK,
-): Promise<Loaded> {
-	return inTransaction(engine, async () => {
-		await loadCanonical(engine, canonical, onProgress);
-		const { mapping } = review;
-		const asOf = await layGround(engine, mapping.asOf);
-		const { firm } = mapping;
-		const loaded: Loaded = {
-			mapping,
-			files,
-			readings,
-			survey: await surveyOf(engine, { asOf, firm, dates: readings.dates }),
-			remarks: [
-				...(mapping.asOf === null && asOf !== null ? await beyondOpportunities(engine, asOf) : []),
-				...review.remarks.map(({ code, message, fix }) => ({
-					code,
-					sentence: [message, fix].filter((part) => part !== '').join(' '),
-				})),
-			],
-			asOf,
-			dimensions,
-			choices: await choicesOf(engine, dimensions),
-			typed,
-			notebook: EMPTY_NOTEBOOK,
-			firm,
-			madeOn: today,
+): Laid {
+	const { mapping } = review;
+	const { firm } = mapping;
+	const ground = layOpportunities(canonical, mapping.asOf);
+	const { asOf, opportunities } = ground;
+	const records = recordsOf(canonical);
+	const survey = surveyFrom({ ...ground, canonical, records, firm, dates: readings.dates });
+	const loaded: Loaded = {
+		mapping,
+		files,
+		readings,
+		survey,
+		remarks: [
+			...(mapping.asOf === null && asOf !== null ? beyondOpportunities(canonical, asOf) : []),
+			...review.remarks.map(({ code, message, fix }) => ({
+				code,
+				sentence: [message, fix].filter((part) => part !== '').join(' '),
+			})),
+		],
+		asOf,
+		dimensions,
+		choices: choicesFrom(opportunities, canonical, dimensions),
+		typed,
+		notebook: EMPTY_NOTEBOOK,
+		firm,
+		madeOn: today,
+	};
+	const again = (other: Notebook): Laid => {
+		if (isEmpty(other)) return { loaded, again };
+		const names = (survey.partners.partners ?? []).map(({ partner }) => partner);
+		const own = named(other, mapping.merges, names);
+		// What was marked after a day that the owner goes back to has not happened yet.
+		const told = withNotebook(records, own, mapping.asOf);
+		return {
+			loaded: { ...loaded, notebook: own, survey: surveyAgainFrom(survey, { ...ground, firm }, told) },
+			again,
 		};
-		return isEmpty(notebook) ? { ...loaded, notebook } : withNotebook(engine, loaded, notebook);
-	});
+	};
+	return again(notebook);
 }
 
 const isEmpty = ({ touches, people }: Notebook): boolean => touches.length + people.length === 0;
 
-/** The same files with another notebook: only what it changes is asked again, of all rows, however they are narrowed. */
-async function withNotebook(engine: Engine, loaded: Loaded, notebook: Notebook): Promise<Loaded> {
-	const { mapping, survey, firm } = loaded;
-	const own = named(
-		notebook,
-		mapping.merges,
-		(survey.partners.partners ?? []).map(({ partner }) => partner),
-	);
-	// What was marked after a day that the owner goes back to has not happened yet.
-	await loadNotebook(engine, own, mapping.asOf);
-	return { ...loaded, notebook: own, survey: await surveyAgain(engine, survey, firm) };
+/** What the tables are filled from: rows, or the same as text. */
+export interface Filling {
+	readonly canonical: readonly (CanonicalRows | Offered)[];
+	/** `YYYY-MM-DD` the owner chose; null: the latest day in the files. */
+	readonly asOf: string | null;
+	/** With its partners named as the tables name them. */
+	readonly notebook: Notebook;
 }
 
-/** The same files once the notebook has changed. In one transaction, like the loading itself. */
-export const tend = (engine: Engine, loaded: Loaded, notebook: Notebook): Promise<Loaded> =>
-	inTransaction(engine, () => withNotebook(engine, loaded, notebook));
+/**
+ * Fills the tables that rows are listed from and the evidence is worked out of. In one transaction: a cancel or a
+ * failure leaves what was there.
+ */
+export const fill = (
+	engine: Engine,
+	{ canonical, asOf, notebook }: Filling,
+	onProgress: (share: number) => void = () => undefined,
+): Promise<void> =>
+	inTransaction(engine, async () => {
+		await loadCanonical(engine, canonical, onProgress);
+		await layGround(engine, asOf);
+		if (!isEmpty(notebook)) await loadNotebook(engine, notebook, asOf);
+	});
+
+/** The tables once the notebook has changed. In one transaction, like the filling itself. */
+export const tend = (engine: Engine, { notebook, mapping }: Loaded): Promise<void> =>
+	inTransaction(engine, () => loadNotebook(engine, notebook, mapping.asOf));
 
 /** The answers of what is loaded, narrowed by filters; the evidence behind them is not there yet. */
 export const reportOf = (loaded: Loaded, filters: Filters): Made => makeReport({ ...loaded, filters });
@@ -128,6 +155,19 @@ export interface Answered extends Omit<Made, 'ground'> {
 	readonly beside: Beside;
 }
 
+/** Lays files out, and fills the tables that rows are listed from and the evidence is worked out of. */
+export async function load(
+	engine: Engine,
+	intaken: Offering,
+	today: string,
+	onProgress: (share: number) => void = () => undefined,
+	notebook: Notebook = EMPTY_NOTEBOOK,
+): Promise<Loaded> {
+	const { loaded } = lay(intaken, today, notebook);
+	await fill(engine, fillingOf(intaken, loaded), onProgress);
+	return loaded;
+}
+
 /** From canonical rows to the whole report; `tell` hears which step runs, with its share done where that is known. */
 export async function answer(
 	engine: Engine,
@@ -147,3 +187,9 @@ export async function answer(
 	const { evidence, beside } = await evidenceBehind(engine, ground);
 	return { ...rest, report: { ...report, evidence }, beside };
 }
+
+/** What the tables behind answers are filled from. */
+export const fillingOf = (
+	{ canonical }: Pick<Filling, 'canonical'>,
+	{ mapping, notebook }: Loaded,
+): Filling => ({ canonical, asOf: mapping.asOf, notebook });

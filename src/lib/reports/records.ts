@@ -51,7 +51,7 @@ function recordsIn<K extends TableKind>(
 	const found: RecordOf<K>[] = [];
 	const files = canonical.filter((file): file is CanonicalRows<K> => isOf(file, kind));
 	for (const { file, rows, lines, columns } of files.sort((a, b) => a.file - b.file)) {
-		const readers = names.map((name) => ({ name, cellOf: readerOf(columns[name]) }));
+		const readers = names.map((name) => ({ name: String(name), cellOf: readerOf(columns[name]) }));
 		const neededOf = needed === undefined ? null : readerOf(columns[needed]);
 		for (let row = 0; row < rows; row++) {
 			if (neededOf !== null && neededOf(row) === null) continue;

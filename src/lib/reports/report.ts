@@ -19,7 +19,7 @@ import { claimsOf } from './claims/claims';
 import { isOfOneOrigin } from './claims/input';
 import { figuresByClass } from './close-rates/figures';
 import { enteredOf } from './close-rates/entered';
-import { classMoney, matchingCells } from './close-rates/facts';
+import { cellsFrom, classMoney, matchingCells } from './close-rates/facts';
 import { countAll, lotsOf, type Lots } from './close-rates/lot';
 import { lotsOfAll, lotsOfRows } from './close-rates/row-lots';
 import type { Ground } from './evidence';
@@ -103,16 +103,18 @@ export class RowsUnaccountedError extends Error {
 
 /** Makes the report of what the filters let through. */
 export function makeReport(input: ReportInput): Made {
-	const { cells: all, columns, whole, data: facts, entered, thanks: thanking, reciprocity } = input.survey;
+	const { cells: alike, columns, whole, data: facts, entered, thanks: thanking, reciprocity } = input.survey;
 	const narrowed = Object.keys(input.filters).length > 0;
 	const selection = select(columns, input.filters, input.dimensions);
 	const tally = tallyOf(columns, selection);
 	// The same rows as cells are many objects: only where they are asked for.
 	const asCells = once(() =>
-		narrowed ? matchingCells(all, columns, select(columns, input.filters, input.dimensions)) : all,
+		narrowed
+			? matchingCells(cellsFrom(alike), columns, select(columns, input.filters, input.dimensions))
+			: cellsFrom(alike),
 	);
 	const lots = (): Lots =>
-		narrowed ? lotsOfRows(columns, selection, tally, asCells) : lotsOfAll(columns)(all);
+		narrowed ? lotsOfRows(columns, selection, tally, asCells) : lotsOfAll(columns)(alike);
 	const cells = whole.seenFrom !== null ? asCells() : lots();
 	const money = classMoney(columns, tally);
 	const thanked = narrowed
@@ -220,7 +222,9 @@ export function makeReport(input: ReportInput): Made {
 			report,
 			frame,
 			dimensions: input.dimensions,
-			all,
+			get all() {
+				return cellsFrom(alike);
+			},
 			get cells() {
 				return asCells();
 			},

@@ -2,7 +2,7 @@ import { dayNumber } from '../format/day-number';
 import type { CanonicalRows, DataPart, Filed, Reciprocity, Report } from '../model';
 import { careFacts, type CareFacts } from './care/facts';
 import { enteredOf } from './close-rates/entered';
-import { cellsFrom, type Cell } from './close-rates/facts';
+import { cellColumnsOf, cellsOf, type CellColumns } from './close-rates/facts';
 import { wholeOf, type Whole } from './close-rates/figures';
 import { columnsFrom, type Columns } from './columns';
 import { dataFrom, type DataFacts } from './data/data';
@@ -21,7 +21,7 @@ import { surveyThanks, type ThanksSurvey } from './thanks/thanks';
 /** What no filter changes: worked out once, of all opportunities. */
 export interface Survey {
 	/** Of all opportunities in use, in the order of their numbers. */
-	readonly cells: readonly Cell[];
+	readonly cells: CellColumns;
 	/** The same opportunities, one by one. */
 	readonly columns: Columns;
 	readonly whole: Whole;
@@ -48,11 +48,12 @@ export interface SurveyInput extends Laid {
 /** @param input the records without the owner's notebook */
 export function surveyFrom(input: SurveyInput): Survey {
 	const { asOf, opportunities, records, firm, dates } = input;
-	const cells = cellsFrom(opportunities);
+	const columns = cellColumnsOf(opportunities);
+	const cells = cellsOf(columns);
 	const whole = wholeOf(cells, asOf === null ? null : dayNumber(asOf), createdAmiss(dates));
 	const data = dataFrom(input);
 	return {
-		cells,
+		cells: columns,
 		columns: columnsFrom(opportunities),
 		whole,
 		entered: enteredOf(cells),

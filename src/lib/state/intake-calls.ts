@@ -1,4 +1,5 @@
-import type { Mapping, Problem, SetAsideReason, SetAsideRow } from '../model';
+import type { Mapping, Notebook, Problem } from '../model';
+import type { Loaded } from '../pipeline/answer';
 import type { Offered } from '../engine';
 import type { Intaken, TakenFile } from '../pipeline/intake';
 
@@ -14,23 +15,39 @@ export type IntakeRequest =
 	| { readonly name: 'list' }
 	/** Reads something invented, beside all that is in. */
 	| { readonly name: 'rehearse'; readonly today: string }
-	| { readonly name: 'read'; readonly mapping: Mapping; readonly today: string }
 	| {
-			readonly name: 'rows';
-			readonly places: readonly { file: number; line: number; reason: SetAsideReason }[];
-	  };
+			readonly name: 'read';
+			readonly mapping: Mapping;
+			readonly notebook: Notebook;
+			readonly today: string;
+	  }
+	/** What another notebook changes of what was read last. */
+	| { readonly name: 'tend'; readonly mapping: Mapping; readonly notebook: Notebook }
+	/** The canonical rows themselves, for tables. */
+	| { readonly name: 'rows-of'; readonly mapping: Mapping; readonly today: string };
 
 export type IntakeCall = IntakeRequest & { readonly id: number };
 
-/** What the files and a mapping give, as it goes from one thread to another. */
-export type Packed = Omit<Intaken, 'canonical'> & { readonly canonical: readonly Offered[] };
+/** What the files and a mapping give. */
+export interface Answerable extends Pick<Intaken, 'review' | 'setAside'> {
+	/** null: a question must be answered first, or no file holds opportunities. */
+	readonly loaded: Loaded | null;
+}
+
+/** What a notebook changes of it. */
+export interface Tended {
+	readonly notebook: Notebook;
+	readonly survey: Pick<Loaded['survey'], 'partners' | 'care' | 'filed' | 'thanks' | 'reciprocity'>;
+}
 
 export interface IntakeAnswers {
 	add: Problem | null;
 	list: TakenFile[];
-	rehearse: Packed;
-	read: Packed;
-	rows: SetAsideRow[];
+	rehearse: Answerable;
+	read: Answerable;
+	/** null: something else was read since. */
+	tend: Tended | null;
+	'rows-of': readonly Offered[];
 }
 
 export type IntakeMessage =

@@ -1,25 +1,64 @@
-import { offered } from '../engine';
+import { offered, type Offered } from '../engine';
 import { bytesOf, UnreadableError } from '../ingest';
-import { EMPTY_MAPPING, problem, type Problem } from '../model';
+import { EMPTY_MAPPING, EMPTY_NOTEBOOK, problem, type Mapping, type Notebook, type Problem } from '../model';
+import { lay, type Laid } from '../pipeline/answer';
 import { Intake } from '../pipeline/intake';
 import type { Intaken } from '../pipeline/intake';
 import { rehearsal } from '../pipeline/rehearsal';
-import type { IntakeCall, IntakeMessage, IntakeRequest, Packed } from './intake-calls';
+import type { Answerable, IntakeCall, IntakeMessage, IntakeRequest, Tended } from './intake-calls';
 
 /** Reads files off the page's own thread, and keeps what it read. One call at a time, in order. */
 const intake = new Intake();
 
-/** What the page is told: rows go as text in a Blob, which is handed over rather than copied. */
-const packed = (intaken: Intaken): Packed => ({ ...intaken, canonical: intaken.canonical.map(offered) });
+/** What was read last, and by which mapping: what a notebook changes of it needs no second look at the files. */
+let last: {
+	readonly mapping: string;
+	readonly today: string;
+	readonly intaken: Intaken;
+	laid: Laid | null;
+} | null = null;
+
+function read(mapping: Mapping, today: string): Intaken {
+	const intaken = intake.read(mapping, today);
+	last = { mapping: JSON.stringify(intaken.review.mapping), today, intaken, laid: null };
+	return intaken;
+}
+
+function answerable(
+	from: Intake,
+	intaken: Intaken,
+	today: string,
+	notebook: Notebook,
+): [Answerable, Laid | null] {
+	const { review, setAside } = intaken;
+	const ready = review.questions.length === 0 && review.files.some(({ kind }) => kind === 'opportunities');
+	if (!ready) return [{ review, setAside, loaded: null }, null];
+	const laid = lay(intaken, today, notebook);
+	const later = from.rows(laid.loaded.survey.data.aside);
+	return [{ review, setAside: [...setAside, ...later], loaded: laid.loaded }, laid];
+}
+
+/** The canonical rows as text in Blobs, which are handed over rather than copied. */
+function rowsOf(mapping: Mapping, today: string): readonly Offered[] {
+	const same = last?.mapping === JSON.stringify(mapping) && last.today === today;
+	return (same && last !== null ? last.intaken : read(mapping, today)).canonical.map(offered);
+}
+
+function tended(mapping: Mapping, notebook: Notebook): Tended | null {
+	if (last?.laid == null || last.mapping !== JSON.stringify(mapping)) return null;
+	last.laid = last.laid.again(notebook);
+	const { partners, care, filed, thanks, reciprocity } = last.laid.loaded.survey;
+	return { notebook: last.laid.loaded.notebook, survey: { partners, care, filed, thanks, reciprocity } };
+}
 
 const post = (message: IntakeMessage): void => {
 	postMessage(message);
 };
 
-function rehearsed(today: string): Packed {
+function rehearsed(today: string): Answerable {
 	const own = new Intake();
 	own.add('rehearsal.csv', new TextEncoder().encode(rehearsal()));
-	return packed(own.read(EMPTY_MAPPING, today));
+	return answerable(own, own.read(EMPTY_MAPPING, today), today, EMPTY_NOTEBOOK)[0];
 }
 
 async function added(
@@ -50,10 +89,16 @@ function run(call: IntakeCall): unknown {
 			return intake.list;
 		case 'rehearse':
 			return rehearsed(call.today);
-		case 'read':
-			return packed(intake.read(call.mapping, call.today));
-		case 'rows':
-			return intake.rows(call.places);
+		case 'read': {
+			const intaken = read(call.mapping, call.today);
+			const [made, laid] = answerable(intake, intaken, call.today, call.notebook);
+			if (last !== null) last.laid = laid;
+			return made;
+		}
+		case 'tend':
+			return tended(call.mapping, call.notebook);
+		case 'rows-of':
+			return rowsOf(call.mapping, call.today);
 	}
 }
 

@@ -13,11 +13,10 @@ import {
 	type Sent,
 	type SetAsideRow,
 } from '../model';
-import { evidenceBehind, load, reportOf, rowsBehind, tend, type Loaded } from '../pipeline/answer';
+import { evidenceBehind, fill, fillingOf, reportOf, rowsBehind, tend, type Loaded } from '../pipeline/answer';
 import { sentBy, type Ground, type Made, type People, type Proven, type Unnamed } from '../reports';
 import { localToday } from '../format/today';
 import { sameFilters } from './filters';
-import type { Packed } from './intake-calls';
 import { IntakeClient, IntakeEndedError } from './intake-client';
 import type { Progress } from './types';
 import { opened } from './unpacking';
@@ -48,17 +47,25 @@ export interface Outcome {
 }
 
 /** What the answers under filters are made from; those that stand, or others of the same files. */
-const groundOf = ({ loaded, ground }: Tables, filters: Filters): Ground =>
+const groundOf = ({ loaded, ground }: Answers, filters: Filters): Ground =>
 	ground !== null && sameFilters(ground.report.filters, filters) ? ground : reportOf(loaded, filters).ground;
 
-/** What the engine's tables hold. */
-interface Tables {
-	readonly engine: Engine;
+/** What answers are made of, and the files that it was worked out from. */
+interface Answers {
+	readonly held: readonly Held[];
 	/** The mapping they were made by; the same object stands in the review. */
 	readonly mapping: Mapping;
+	readonly today: string;
 	loaded: Loaded;
 	/** What the evidence behind the last answers is made from; null: none were made. */
 	ground: Ground | null;
+}
+
+/** Whose rows the tables of which engine hold, and what the owner had written by then. */
+interface Filled {
+	readonly engine: Engine;
+	readonly of: Answers;
+	readonly notebook: Notebook;
 }
 
 /** A file that is in, under the name it goes by. */
@@ -79,13 +86,6 @@ type Tell = (progress: Progress) => void;
 export interface Recipe {
 	readonly mapping: Mapping;
 	readonly notebook: Notebook;
-}
-
-/** What a report is asked for beside the files. */
-interface Asked {
-	readonly today: string;
-	readonly notebook: Notebook;
-	readonly filters: Filters;
 }
 
 /** Statements that may be stopped without stopping anything else. */
@@ -111,7 +111,8 @@ export class Work {
 	private intake: Promise<IntakeClient> | null = null;
 	/** Readings of the files the intake worker holds. */
 	private holds: string[] = [];
-	private tables: Tables | null = null;
+	private answers: Answers | null = null;
+	private filled: Filled | null = null;
 	private stop = new AbortController();
 	/** Something real was asked for. */
 	private used = false;
@@ -130,29 +131,21 @@ export class Work {
 
 	/** Starts both workers before anything is asked of them; done when they are there and at their best. */
 	async boot(): Promise<void> {
-		const [engine, intake] = await Promise.all([this.engineOn(), this.intakeOn()]);
+		const [, intake] = await Promise.all([this.engineOn(), this.intakeOn()]);
 		// What goes wrong here goes wrong once more where it matters, and is told there.
-		await this.rehearse(engine, intake).catch(() => undefined);
+		await this.rehearse(intake).catch(() => undefined);
 	}
 
 	/**
 	 * Goes all the way with a small invented export: the browser makes code ready when it first runs, which takes longer
-	 * than to answer a thousand rows. It gives way to anything real, whose load takes the place of all it put in.
+	 * than to answer a thousand rows. It gives way to anything real.
 	 */
-	private async rehearse(engine: Engine, intake: IntakeClient): Promise<void> {
+	private async rehearse(intake: IntakeClient): Promise<void> {
 		if (this.used) return;
-		const own: Yielding = (this.proving = { stop: new AbortController(), engine });
+		const own: Yielding = (this.proving = { stop: new AbortController(), engine: null });
 		const { signal } = own.stop;
-		const today = localToday();
-		try {
-			const intaken = await intake.call({ name: 'rehearse', today });
-			if (signal.aborted) return;
-			const work = load(stoppable(engine, signal), intaken, today);
-			this.resting = work.catch(() => undefined);
-			reportOf(await work, NO_FILTERS);
-		} finally {
-			own.engine = null;
-		}
+		const { loaded } = await intake.call({ name: 'rehearse', today: localToday() });
+		if (loaded !== null && !signal.aborted) reportOf(loaded, NO_FILTERS);
 	}
 
 	/** To be called before a new piece of work. Its signal says when the work is to stop. */
@@ -204,110 +197,148 @@ export class Work {
 
 	/** Reads the files by the mapping and, where nothing is left to ask, works out the report. */
 	work(held: readonly Held[], recipe: Recipe, filters: Filters, tell: Tell): Promise<Outcome> {
-		return this.withIntake(held, tell, (intake) => this.workOn(intake, recipe, filters, tell));
+		return this.withIntake(held, tell, (intake) => this.workOn(intake, held, recipe, filters, tell));
 	}
 
 	/**
 	 * The report of what is loaded under other filters. No table is asked: it can be had while the engine does other work.
 	 *
 	 * @param mapping as it stands in the review
-	 * @returns null where the tables are not those of this mapping any more: then all is to be worked out anew
+	 * @returns null where the answers are not those of this mapping any more: then all is to be worked out anew
 	 */
 	async refilter(mapping: Mapping, filters: Filters): Promise<Made | null> {
-		const { tables } = this;
-		if (tables?.mapping !== mapping) return null;
+		const { answers } = this;
+		if (answers?.mapping !== mapping) return null;
 		const asked = performance.now();
-		const made = await this.guarded(Promise.resolve(reportOf(tables.loaded, filters)));
+		const made = await this.guarded(Promise.resolve(reportOf(answers.loaded, filters)));
 		// For whoever looks into how long the page takes; of the latest change alone, so that a long drag leaves no heap.
 		performance.clearMeasures('vouch:facts');
 		performance.measure('vouch:facts', { start: asked });
-		tables.ground = made.ground;
+		answers.ground = made.ground;
 		return made;
 	}
 
 	/**
 	 * The report of what is loaded once the owner has written something on the page.
 	 *
-	 * @returns null where the tables are not those of this mapping any more: then all is to be worked out anew
+	 * @returns null where what it is made of is not at hand any more: then all is to be worked out anew
 	 */
 	async tend({ mapping, notebook }: Recipe, filters: Filters): Promise<Made | null> {
-		const { tables } = this;
-		if (tables?.mapping !== mapping) return null;
-		await this.guarded(this.resting);
-		const { signal } = this.stop;
-		const work = (async (): Promise<Made> => {
-			const engine = stoppable(tables.engine, signal);
-			tables.ground = null;
-			tables.loaded = await tend(engine, tables.loaded, notebook);
-			const made = reportOf(tables.loaded, filters);
-			tables.ground = made.ground;
-			return made;
-		})();
-		this.resting = work.catch(() => undefined);
+		const { answers } = this;
+		const intake = await this.intake;
+		if (answers?.mapping !== mapping || intake === null) return null;
+		let tended;
 		try {
-			return await this.guarded(work);
+			tended = await this.guarded(intake.call({ name: 'tend', mapping, notebook }));
 		} catch (error) {
-			if (!(error instanceof EngineError) || error.code !== 'dead') throw error;
-			await this.forget(tables);
-			return null;
+			if (error instanceof IntakeEndedError) return null;
+			throw error;
 		}
+		if (tended === null) return null;
+		const { loaded } = answers;
+		answers.loaded = {
+			...loaded,
+			notebook: tended.notebook,
+			survey: { ...loaded.survey, ...tended.survey },
+		};
+		const made = reportOf(answers.loaded, filters);
+		answers.ground = made.ground;
+		return made;
 	}
 
 	/**
 	 * The evidence behind the answers under these filters. It gives way to whatever else is begun.
 	 *
-	 * @returns null where the tables do not hold them any more
+	 * @returns null where there are no answers
 	 */
 	async evidence(filters: Filters): Promise<Proven | null> {
-		const { tables } = this;
+		const { answers } = this;
 		const own: Yielding = (this.proving = { stop: new AbortController(), engine: null });
 		const { signal } = own.stop;
 		await this.resting;
 		if (signal.aborted) throw new CancelledError('Stopped.');
-		if (tables === null) return null;
-		own.engine = tables.engine;
-		const work = evidenceBehind(stoppable(tables.engine, signal), groundOf(tables, filters));
+		if (answers === null) return null;
+		const work = this.withTables(answers, signal, own, (engine) =>
+			evidenceBehind(engine, groundOf(answers, filters)),
+		);
 		this.resting = Promise.allSettled([this.resting, work]);
 		try {
 			return await work;
 		} catch (error) {
 			if (own.stop.signal.aborted) throw new CancelledError('Stopped.');
-			if (error instanceof EngineError && error.code === 'dead') await this.forget(tables);
 			throw error;
 		} finally {
 			own.engine = null;
 		}
 	}
 
+	/** Does a job with tables that hold the rows of these answers; an engine that died is forgotten. */
+	private async withTables<T>(
+		answers: Answers,
+		signal: AbortSignal,
+		yielding: Yielding | null,
+		job: (engine: Engine) => Promise<T>,
+	): Promise<T> {
+		const engine = await this.guarded(this.engineOn(), signal);
+		if (yielding !== null) yielding.engine = engine;
+		const own = stoppable(engine, signal);
+		try {
+			await this.fill(answers, engine, own, signal);
+			return await job(own);
+		} catch (error) {
+			if (error instanceof EngineError && error.code === 'dead') await this.forget(engine);
+			throw error;
+		}
+	}
+
+	/** Fills the tables of an engine with the rows of answers, unless it holds them. */
+	private async fill(answers: Answers, engine: Engine, own: Engine, signal: AbortSignal): Promise<void> {
+		const { held, mapping, today, loaded } = answers;
+		const { notebook } = loaded;
+		const before = this.filled?.engine === engine && this.filled.of === answers ? this.filled : null;
+		if (before?.notebook === notebook) return;
+		if (before === null) {
+			const canonical = await this.withIntake(
+				held,
+				() => undefined,
+				(intake) => this.guarded(intake.call({ name: 'rows-of', mapping, today }), signal),
+				signal,
+			);
+			await fill(own, fillingOf({ canonical }, loaded));
+		} else await tend(own, loaded);
+		this.filled = { engine, of: answers, notebook };
+	}
+
 	/**
 	 * Rows behind a figure of the answers under these filters.
 	 *
-	 * @returns null where the tables are not there any more
+	 * @returns null where there are no answers, or the engine died
 	 */
 	rows(filters: Filters, asked: RowsAsked, after: number, most: number): Promise<RowsPage | null> {
-		return this.listed((engine, tables) => rowsBehind(engine, groundOf(tables, filters), asked, after, most));
+		return this.listed((engine, answers) =>
+			rowsBehind(engine, groundOf(answers, filters), asked, after, most),
+		);
 	}
 
 	/**
 	 * Every referral of one partner.
 	 *
-	 * @returns null where the tables are not there any more
+	 * @returns null where there are no answers, or the engine died
 	 */
 	sent(partner: string): Promise<readonly Sent[] | null> {
 		return this.listed((engine) => sentBy(engine, partner));
 	}
 
-	private async listed<T>(list: (engine: Engine, tables: Tables) => Promise<T>): Promise<T | null> {
-		const { tables } = this;
-		if (tables === null) return null;
+	private async listed<T>(list: (engine: Engine, answers: Answers) => Promise<T>): Promise<T | null> {
+		const { answers } = this;
+		if (answers === null) return null;
 		await this.guarded(this.resting);
-		const work = list(stoppable(tables.engine, this.stop.signal), tables);
+		const work = this.withTables(answers, this.stop.signal, null, (engine) => list(engine, answers));
 		this.resting = work.catch(() => undefined);
 		try {
 			return await this.guarded(work);
 		} catch (error) {
 			if (!(error instanceof EngineError) || error.code !== 'dead') throw error;
-			await this.forget(tables);
 			return null;
 		}
 	}
@@ -318,27 +349,28 @@ export class Work {
 	}
 
 	/** Forgets a dead engine; another one may be on its way already: only the dead one goes. */
-	private async forget(tables: Tables): Promise<void> {
-		if ((await this.engine?.catch(() => null)) === tables.engine) this.engine = null;
-		this.tables = null;
+	private async forget(engine: Engine): Promise<void> {
+		if ((await this.engine?.catch(() => null)) === engine) this.engine = null;
+		this.filled = null;
 	}
 
 	private async workOn(
 		intake: IntakeClient,
+		held: readonly Held[],
 		{ mapping, notebook }: Recipe,
 		filters: Filters,
 		tell: Tell,
 	): Promise<Outcome> {
-		tell({ step: 'Working out what the columns mean', share: null });
+		tell({ step: 'Working out the answers', share: null });
 		const today = localToday();
-		const intaken = await this.guarded(intake.call({ name: 'read', mapping, today }));
-		const { review, setAside } = intaken;
-		const ready = review.questions.length === 0 && review.files.some(({ kind }) => kind === 'opportunities');
-		if (!ready) return { review, report: null, setAside, unnamed: [], people: null };
-		const made = await this.answered(intaken, { today, notebook, filters }, tell);
-		const later = await this.guarded(intake.call({ name: 'rows', places: made.aside }));
-		const { report, unnamed, people } = made;
-		return { review, report, setAside: [...setAside, ...later], unnamed, people };
+		const read = await this.guarded(intake.call({ name: 'read', mapping, notebook, today }));
+		const { review, setAside, loaded } = read;
+		if (loaded === null) return { review, report: null, setAside, unnamed: [], people: null };
+		const answers: Answers = { held, mapping: review.mapping, today, loaded, ground: null };
+		const { report, ground, unnamed, people } = reportOf(loaded, filters);
+		answers.ground = ground;
+		this.answers = answers;
+		return { review, report, setAside, unnamed, people };
 	}
 
 	/** Stops what runs, at once. What the intake worker holds is read again when it is next needed. */
@@ -361,7 +393,8 @@ export class Work {
 			() => undefined,
 		);
 		this.engine = null;
-		this.tables = null;
+		this.answers = null;
+		this.filled = null;
 	}
 
 	private dropIntake(): void {
@@ -392,51 +425,16 @@ export class Work {
 		return starting;
 	}
 
-	/** The report; once more from the start where the engine died on the way. */
-	private async answered(intaken: Packed, asked: Asked, tell: Tell): Promise<Made> {
-		for (let tries = 0; ; tries++) {
-			tell({ step: 'Starting the engine', share: null });
-			await this.guarded(this.resting);
-			const engine = await this.guarded(this.engineOn());
-			const work = this.answerWith(engine, intaken, asked, tell);
-			this.resting = work.catch(() => undefined);
-			try {
-				return await this.guarded(work);
-			} catch (error) {
-				if (!(error instanceof EngineError) || error.code !== 'dead' || tries > 0) throw error;
-				this.engine = null;
-			}
-		}
-	}
-
-	private async answerWith(
-		engine: Engine,
-		intaken: Packed,
-		{ today, notebook, filters }: Asked,
-		tell: Tell,
-	): Promise<Made> {
-		const { signal } = this.stop;
-		const own = stoppable(engine, signal);
-		const onProgress = (share: number): void => {
-			if (!signal.aborted) tell({ step: 'Working out the answers', share: share * 0.7 });
-		};
-		const loaded = await load(own, intaken, today, onProgress, notebook);
-		const tables: Tables = { engine, mapping: intaken.review.mapping, loaded, ground: null };
-		this.tables = tables;
-		const made = reportOf(loaded, filters);
-		tables.ground = made.ground;
-		return made;
-	}
-
 	/** Does a job with the intake worker; once more from the start where the worker ended on the way. */
 	private async withIntake<T>(
 		held: readonly Held[],
 		tell: Tell,
 		job: (intake: IntakeClient) => Promise<T>,
+		signal = this.stop.signal,
 	): Promise<T> {
 		for (let tries = 0; ; tries++) {
 			try {
-				return await job(await this.intakeOf(held, tell));
+				return await job(await this.intakeOf(held, tell, signal));
 			} catch (error) {
 				if (!(error instanceof EngineError)) this.dropIntake();
 				if (!(error instanceof IntakeEndedError) || tries > 0) throw error;
@@ -445,13 +443,14 @@ export class Work {
 	}
 
 	/** The intake worker, holding just these files. */
-	private async intakeOf(held: readonly Held[], tell: Tell): Promise<IntakeClient> {
+	private async intakeOf(held: readonly Held[], tell: Tell, signal: AbortSignal): Promise<IntakeClient> {
 		const wanted = held.map(readingOf);
 		if (this.holds.some((reading, i) => reading !== wanted[i])) this.dropIntake();
-		const intake = await this.guarded(this.intakeOn());
+		const intake = await this.guarded(this.intakeOn(), signal);
 		for (const [index, one] of held.entries()) {
 			if (index < this.holds.length) continue;
-			const wrong = await this.read(intake, one, tell, index / held.length, 1 / held.length);
+			const [from, part] = [index / held.length, 1 / held.length];
+			const wrong = await this.read(intake, one, tell, from, part, signal);
 			if (wrong !== null) throw new LostFileError(wrong);
 			this.holds.push(readingOf(one));
 		}
@@ -465,6 +464,7 @@ export class Work {
 		tell: Tell,
 		from: number,
 		part: number,
+		signal = this.stop.signal,
 	): Promise<Problem | null> {
 		const step = `Reading ${name}`;
 		tell({ step, share: from });
@@ -472,12 +472,12 @@ export class Work {
 			intake.call({ name: 'add', file: name, content: file, encoding }, (share) => {
 				tell({ step, share: from + share * part });
 			}),
+			signal,
 		);
 	}
 
 	/** A step that ends at once when the work is stopped, whatever becomes of it. */
-	private async guarded<T>(step: Promise<T>): Promise<T> {
-		const { signal } = this.stop;
+	private async guarded<T>(step: Promise<T>, signal = this.stop.signal): Promise<T> {
 		let onStop: () => void = () => undefined;
 		const stopped = new Promise<never>((_, reject) => {
 			onStop = () => {

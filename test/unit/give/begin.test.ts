@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Engine } from '$lib/engine';
-import { startNative } from '$lib/engine/native';
+import { beforeAll, expect, test } from 'vitest';
 import { EMPTY_MAPPING, EMPTY_NOTEBOOK, NO_FILTERS, type Mark, type Notebook } from '$lib/model';
 import { Intake } from '$lib/pipeline';
-import { load, reportOf, tend, type Loaded } from '$lib/pipeline/answer';
+import { lay, reportOf, type Laid } from '$lib/pipeline/answer';
 import type { Made } from '$lib/reports';
 import { newMark, withMarks, withThanksFrom } from '$lib/state/notebook';
 
@@ -13,21 +11,18 @@ import { newMark, withMarks, withThanksFrom } from '$lib/state/notebook';
 const TODAY = '2026-07-02';
 const DEALS = readFileSync('test/golden/deals.csv');
 
-let engine: Engine;
-let loaded: Loaded;
+let laid: Laid;
 let plain: Made;
-beforeAll(async () => {
-	engine = await startNative();
+beforeAll(() => {
 	const intake = new Intake();
 	intake.add('deals.csv', DEALS);
-	loaded = await load(engine, intake.read({ ...EMPTY_MAPPING, asOf: null }, TODAY), TODAY);
-	plain = reportOf(loaded, NO_FILTERS);
+	laid = lay(intake.read({ ...EMPTY_MAPPING, asOf: null }, TODAY), TODAY);
+	plain = reportOf(laid.loaded, NO_FILTERS);
 });
-afterAll(() => engine.end());
 
-const withNotebook = async (...touches: readonly Mark[]): Promise<Made> => {
+const withNotebook = (...touches: readonly Mark[]): Made => {
 	const notebook: Notebook = { ...EMPTY_NOTEBOOK, touches };
-	return reportOf(await tend(engine, loaded, notebook), NO_FILTERS);
+	return reportOf(laid.again(notebook).loaded, NO_FILTERS);
 };
 
 test('nothing is recorded: recent referrals stand there to begin with, and nobody is called for them', () => {
@@ -46,9 +41,9 @@ test('nothing is recorded: recent referrals stand there to begin with, and nobod
 	expect(reasons).not.toContain('thanks');
 });
 
-test('from the first mark on every referral is counted, and there is nothing to begin', async () => {
+test('from the first mark on every referral is counted, and there is nothing to begin', () => {
 	const [first] = plain.people.begin ?? [];
-	const { report, people } = await withNotebook(
+	const { report, people } = withNotebook(
 		newMark(first!.partner, 'thank', { date: TODAY, opportunity: first!.id }),
 	);
 	expect(people.begin).toBeNull();
@@ -59,22 +54,22 @@ test('from the first mark on every referral is counted, and there is nothing to 
 	expect(report.asOf).toBe(plain.report.asOf);
 });
 
-test('a call that was marked begins no record of thanks', async () => {
-	const { report, people } = await withNotebook(newMark('Ann Lee', 'call', { date: TODAY }));
+test('a call that was marked begins no record of thanks', () => {
+	const { report, people } = withNotebook(newMark('Ann Lee', 'call', { date: TODAY }));
 	expect(report.thanks).toBeNull();
 	expect(people.begin).toEqual(plain.people.begin);
 });
 
-test('a referral given that was marked makes what is received and given count; taken back it does not', async () => {
+test('a referral given that was marked makes what is received and given count; taken back it does not', () => {
 	expect(plain.report.reciprocity).toBeNull();
 	const marks = [
 		newMark('Ann Lee', 'given', { date: TODAY, note: 'A client' }),
 		newMark('Somebody New', 'given', { date: TODAY }),
 	];
-	const { reciprocity } = (await withNotebook(...marks)).report;
+	const { reciprocity } = (withNotebook(...marks)).report;
 	expect(reciprocity?.find(({ partner }) => partner === 'Ann Lee')).toMatchObject({ received: 28, given: 1 });
 	expect(reciprocity?.find(({ partner }) => partner === 'Somebody New')).toMatchObject({ received: 0, given: 1 });
-	expect((await withNotebook()).report.reciprocity).toBeNull();
+	expect((withNotebook()).report.reciprocity).toBeNull();
 }); // prettier-ignore
 
 test('beginning with a day folds a list away, and changes no mark and no figure', () => {

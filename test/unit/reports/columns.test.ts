@@ -6,7 +6,7 @@ import { EMPTY_MAPPING, type Filters } from '../../../src/lib/model';
 import { Intake } from '../../../src/lib/pipeline';
 import { load, type Loaded } from '../../../src/lib/pipeline/answer';
 import { narrow } from '../../../src/lib/reports';
-import { classMoney, matchingCells } from '../../../src/lib/reports/close-rates/facts';
+import { cellsFrom, classMoney, matchingCells } from '../../../src/lib/reports/close-rates/facts';
 import cellsSql from '../../../src/lib/reports/close-rates/matching.sql?raw';
 import classMoneySql from '../../../src/lib/reports/close-rates/money.sql?raw';
 import { select, tallyOf } from '../../../src/lib/reports/columns';
@@ -109,7 +109,8 @@ const filters: fc.Arbitrary<Filters> = fc.record(
 
 /** Every fact of the answers, from the columns and from SQL. */
 async function bothWays({ engine, loaded }: Firm, asked: Filters): Promise<{ own: unknown; sql: unknown }> {
-	const { columns, cells, partners } = loaded.survey;
+	const { columns, partners } = loaded.survey;
+	const cells = cellsFrom(loaded.survey.cells);
 	const selection = select(columns, asked, loaded.dimensions);
 	const tally = tallyOf(columns, selection);
 	const part = partnersOf(partners, { columns, selection, tally });

@@ -11,7 +11,6 @@ import { countAll, lotsOf, type Counted, type Lot } from '../../../src/lib/repor
 import { lotsOfRows } from '../../../src/lib/reports/close-rates/row-lots';
 import { CAME_AS_LEAD, select, tallyOf, type Columns } from '../../../src/lib/reports/columns';
 import { amountsOf } from '../../../src/lib/reports/columns/amounts';
-import { coded } from '../../../src/lib/reports/columns/coded';
 import { groupedBy } from '../../../src/lib/reports/columns/grouped';
 import { placesOf } from '../../../src/lib/reports/columns/places';
 import { tally } from '../../../src/lib/stats';
@@ -21,6 +20,7 @@ import { periodsOf } from '../../../src/lib/reports/periods/periods';
 
 const AS_OF = 20_000;
 const OWNERS = ['Ada', 'Ben', null];
+const VALUES = [null, 'Ada', 'Ben'];
 
 interface Row {
 	readonly cell: Cell;
@@ -85,7 +85,10 @@ function columnsFrom(all: readonly Row[]): Columns {
 		created: days,
 		dated,
 		classes,
-		texts: { owner: coded(all.map(({ owner }) => owner)), referrer: coded(all.map(() => null)) },
+		texts: {
+			owner: { values: VALUES, codes: Uint8Array.from(all, ({ owner }) => VALUES.indexOf(owner)) },
+			referrer: { values: [null], codes: new Uint8Array(all.length) },
+		},
 		amounts: amountsOf(new Float64Array(all.length).fill(NaN)),
 		cells: Uint32Array.from(all.keys()),
 		places: placesOf(days, dated, {

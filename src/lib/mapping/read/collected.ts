@@ -33,12 +33,18 @@ export function columnWritten(
 	);
 }
 
-/** The cells of some rows. */
+/** The cells of some rows; texts of none of them are left out. */
 function restricted({ codes, texts }: CellColumn, rows: Rows): CellColumn {
 	if (codes === null) return { codes, texts: { count: rows.length, at: (i) => texts.at(rows[i] ?? NO_ROW) } };
+	const numbers = new Uint32Array(texts.count);
+	const kept: number[] = [];
 	const own = codes.slice(0, rows.length);
-	for (let i = 0; i < rows.length; i++) own[i] = codes[rows[i]!]!;
-	return { codes: own, texts };
+	for (let i = 0; i < rows.length; i++) {
+		const code = codes[rows[i]!]!;
+		if (numbers[code] === 0) numbers[code] = kept.push(code);
+		own[i] = numbers[code]! - 1;
+	}
+	return { codes: own, texts: { count: kept.length, at: (code) => texts.at(kept[code] ?? texts.count) } };
 }
 
 /** Cells that are told one by one, in their order, each once, and each text kept once; null where none says anything. */

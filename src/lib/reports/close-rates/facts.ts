@@ -1,6 +1,7 @@
 import { CLASSES, OUTCOMES, type LeadClass, type Outcome } from '../../model';
 import { inMoney, sumBySize, type Columns, type Selection, type Tally } from '../columns';
 import { ENTERED, NO_DAY, type Opportunities } from '../ground/opportunities';
+import { taken } from '../ground/reading';
 import { remembered } from '../remembered';
 
 /** Opportunities that are alike in all that close rates ask for. */
@@ -18,31 +19,57 @@ export interface Cell {
 	readonly n: number;
 }
 
-/** Opportunities as cells, in the order of their numbers, which begin with 1. */
-export function cellsFrom(all: Opportunities): Cell[] {
+/** The same column by column, as numbers, in the order of the cells: of a large file hardly two opportunities are alike. */
+export type CellColumns = Pick<
+	Opportunities,
+	'classes' | 'outcomes' | 'created' | 'days' | 'entered' | 'isDeal' | 'dealCreated' | 'dealDays'
+> & {
+	/** How many opportunities each stands for. */
+	readonly counts: Uint32Array;
+};
+
+/** What each cell is, by its number less one. */
+export function cellColumnsOf(all: Opportunities): CellColumns {
 	const counts = new Uint32Array(all.cellCount);
-	const firstOf = new Uint32Array(all.cellCount);
-	for (let place = all.rows - 1; place >= 0; place--) {
-		const cell = all.cells[place]! - 1;
-		counts[cell]!++;
-		firstOf[cell] = place;
-	}
+	const places = new Uint32Array(all.cellCount);
+	all.cells.forEach((cell, place) => {
+		counts[cell - 1]!++;
+		places[cell - 1] = place;
+	});
+	return {
+		counts,
+		classes: taken(all.classes, places),
+		outcomes: taken(all.outcomes, places),
+		created: taken(all.created, places),
+		days: taken(all.days, places),
+		entered: taken(all.entered, places),
+		isDeal: taken(all.isDeal, places),
+		dealCreated: taken(all.dealCreated, places),
+		dealDays: taken(all.dealDays, places),
+	};
+}
+
+/** The cells themselves. */
+export function cellsOf(all: CellColumns): Cell[] {
 	const dayOf = (day: number | undefined): number | null =>
 		day === undefined || day === NO_DAY ? null : day;
-	return Array.from(firstOf, (place, number): Cell => {
+	return Array.from(all.counts, (n, i): Cell => {
 		const cell = {
-			class: CLASSES[all.classes[place]!]!,
-			outcome: OUTCOMES[all.outcomes[place]!]!,
-			createdDay: dayOf(all.created[place]),
-			days: dayOf(all.days[place]),
-			n: counts[number]!,
+			class: CLASSES[all.classes[i]!]!,
+			outcome: OUTCOMES[all.outcomes[i]!]!,
+			createdDay: dayOf(all.created[i]),
+			days: dayOf(all.days[i]),
+			n,
 		};
-		const entered = ENTERED[all.entered[place]!];
+		const entered = ENTERED[all.entered[i]!];
 		if (entered == null) return cell;
-		const deal = { createdDay: dayOf(all.dealCreated[place]), days: dayOf(all.dealDays[place]) };
-		return { ...cell, entered, deal: all.isDeal[place] === 1 ? deal : null };
+		const deal = { createdDay: dayOf(all.dealCreated[i]), days: dayOf(all.dealDays[i]) };
+		return { ...cell, entered, deal: all.isDeal[i] === 1 ? deal : null };
 	});
 }
+
+/** The same, made when they are first asked for: as objects they are large. */
+export const cellsFrom = remembered(cellsOf);
 
 /** The cells of which the filters let any through, with as many as they let. */
 export function matchingCells(all: readonly Cell[], columns: Columns, selection: Selection): Cell[] {

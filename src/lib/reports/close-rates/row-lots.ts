@@ -19,7 +19,7 @@ import { monthOf } from '../periods/calendar';
 import { remembered } from '../remembered';
 import { ofClass } from './by-class';
 import { dealsAlone } from './entered-alone';
-import type { Cell } from './facts';
+import { cellsFrom, type Cell, type CellColumns } from './facts';
 import type { Counts, Frame } from './gather';
 import { addTo, lotOfCells, type Lot, type Lots, type Months } from './lot';
 
@@ -53,9 +53,9 @@ export function lotsOfRows(
 
 /** What no filter narrows is the same each time, and so is what is worked out of it. */
 export const lotsOfAll = remembered((columns: Columns) =>
-	remembered((cells: readonly Cell[]): Lots => {
+	remembered((cells: CellColumns): Lots => {
 		const selection = select(columns, {}, []);
-		return lotsOfRows(columns, selection, tallyOf(columns, selection), () => cells);
+		return lotsOfRows(columns, selection, tallyOf(columns, selection), () => cellsFrom(cells));
 	}),
 );
 

@@ -1,10 +1,7 @@
-import type { Engine, Result } from '../../engine';
-import type { DataPart, SetAsideReason } from '../../model';
-import amounts from './amounts.sql?raw';
-import classBy from './class-by.sql?raw';
-import joinedSql from './joined.sql?raw';
-import oddities from './oddities.sql?raw';
-import setAside from './set-aside.sql?raw';
+import type { CanonicalRows, DataPart, SetAsideReason } from '../../model';
+import { CLASS_BY, type Opportunities } from '../ground/opportunities';
+import { inByteOrder } from '../text-order';
+import { odditiesOf } from './oddities';
 
 /** A row that was set aside after reading: index of its file, its line, why. */
 export interface Aside {
@@ -33,54 +30,41 @@ export interface DataFacts {
 	readonly sourcesDiffer: number;
 }
 
-/** Brings what the Data screen says of the tables. */
-export async function dataFacts(engine: Engine): Promise<DataFacts> {
-	const by = await engine.query(classBy);
-	const odd = await engine.query(oddities);
+/** What the Data screen says of opportunities and of the rows that are none. */
+export function dataFrom({
+	opportunities: all,
+	aside,
+	joined,
+	canonical,
+}: Pick<DataFacts, 'aside' | 'joined'> & {
+	readonly opportunities: Opportunities;
+	readonly canonical: readonly CanonicalRows[];
+}): DataFacts {
+	const { impossible, identical, ...odd } = odditiesOf(all, canonical);
 	return {
-		aside: asides(await engine.query(setAside)),
-		joined: byFile(await engine.query(joinedSql)),
-		currencies: (await engine.query(amounts)).texts('currency'),
-		classBy: { ...NOTHING_BY, ...counts(by) },
-		conflicts: by.numbers('conflicts').reduce((sum, n) => sum + n, 0),
-		impossibleDays: odd.numbers('impossible')[0] ?? 0,
-		identicalKept: odd.numbers('identical')[0] ?? 0,
-		lostAnswers: odd.numbers('lost_answers')[0] ?? 0,
-		sharedIds: shareOf(odd.numbers('shared_ids')[0] ?? 0, odd.numbers('fewest_ids')[0] ?? 0),
-		sourcesDiffer: odd.numbers('sources_differ')[0] ?? 0,
-		unrecognised: {
-			labels: odd.numbers('unrecognised_labels')[0] ?? 0,
-			rows: odd.numbers('unrecognised_rows')[0] ?? 0,
-		},
+		aside,
+		joined,
+		currencies: currenciesOf(all),
+		classBy: decidedBy(all),
+		conflicts: all.conflict.reduce((sum, flag) => sum + flag, 0),
+		impossibleDays: impossible,
+		identicalKept: identical,
+		...odd,
 	};
 }
 
-function byFile(result: Result): ReadonlyMap<number, number> {
-	const n = result.numbers('n');
-	return new Map(Array.from(result.numbers('file'), (file, i) => [file, n[i] ?? 0] as const));
+/** Of all amounts, in order; the one that is not named first. */
+function currenciesOf({ rows, amount, texts: { currency } }: Opportunities): DataFacts['currencies'] {
+	const isThere = new Uint8Array(currency.values.length);
+	for (let place = 0; place < rows; place++)
+		if (!Number.isNaN(amount[place])) isThere[currency.codes[place]!] = 1;
+	return currency.values
+		.filter((_, code) => isThere[code] === 1)
+		.sort((a, b) => (a === null ? -1 : b === null ? 1 : inByteOrder(a, b)));
 }
 
-const shareOf = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
-
-const NOTHING_BY: DataPart['classBy'] = {
-	'class column': 0,
-	'earlier business': 0,
-	referrer: 0,
-	source: 0,
-	nothing: 0,
-};
-
-function counts(result: Result): Record<string, number> {
-	const n = result.numbers('n');
-	return Object.fromEntries(result.texts('class_by').map((name, i) => [name ?? 'nothing', n[i] ?? 0]));
-}
-
-function asides(result: Result): Aside[] {
-	const files = result.numbers('file');
-	const lines = result.numbers('line');
-	return result.texts('reason').map((reason, i) => ({
-		file: files[i] ?? 0,
-		line: lines[i] ?? 0,
-		reason: reason as SetAsideReason,
-	}));
+function decidedBy({ classBy }: Opportunities): DataPart['classBy'] {
+	const counts = new Uint32Array(CLASS_BY.length);
+	for (const by of classBy) counts[by]!++;
+	return Object.fromEntries(CLASS_BY.map((by, i) => [by, counts[i]!])) as unknown as DataPart['classBy'];
 }

@@ -9,7 +9,7 @@ export interface Repeated {
 }
 
 /** Marks for so many remainders of hashes: few of a million rows share one by chance. */
-const MARKS = 2 ** 25;
+const MARKS = 0x2000000;
 
 /**
  * Finds rows that have the same text in the same scope. Nearly all ids stand once: only rows whose hash stands twice
