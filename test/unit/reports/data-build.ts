@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { CLASSES, type CanonicalRows } from '$lib/model';
+import { canonicalOf, type Record_ } from './canonical-build';
+
+/* Invented files from few words, so that ids, names, days, shapes and whole rows meet, and much is missing. */
+
+/** Empty now and then, and else one of a few. */
+const few = (...texts: readonly string[]) => fc.constantFrom('', ...texts);
+/** Some whose order by bytes is not that of plain comparison. */
+const name = few('Ann', 'ann', 'Bo', '😀', '\uffee');
+const partner = few('Ann Lee', 'Bo Tan', 'Żaneta', '😀', '\uffee');
+const company = few('Co', 'Other');
+const DAYS = ['2024-01-01', '2024-01-02', '2024-02-29', '2024-03-01', '2024-06-30'] as const;
+/** Mostly many, sometimes few or none. */
+const mostly = <T>(of: fc.Arbitrary<T>, most: number) =>
+	fc.oneof(
+		{ weight: 1, arbitrary: fc.array(of, { maxLength: most }) },
+		{ weight: 4, arbitrary: fc.array(of, { minLength: most / 2, maxLength: most }) },
+	);
+
+const day = few(...DAYS);
+const way = fc.constantFrom('once' as const, 'by row' as const, 'twice' as const);
+
+/** Ids that are short numbers, and others; many rows have none. */
+const id = few('', '', '1', '2', '12345678', '123456789', 'x-1');
+
+const opportunity = fc.record({
+	id,
+	identity: few('', '', '', 'x', 'y'),
+	print: fc.constantFrom(...Array.from({ length: 12 }, (_, i) => `p${i}`)),
+	part: few('leads'),
+	tie: few('t1', 't2', 't3'),
+	lead_tie: few('t1', 't2', 't3'),
+	name,
+	company,
+	outcome: few('won', 'won', 'won', 'lost', 'lost', 'open'),
+	created: day,
+	closed: day,
+	amount: few('100', '12.5', '0', '-3'),
+	currency: few('EUR', 'USD', '€', '😀', '\uffee'),
+	source: few('Referral', 'Web', 'Zoë', '😀', '\uffee'),
+	source_class: few('', '', '', ...CLASSES),
+	referrer: few('', '', '', 'Ann Lee', 'Bo Tan', '😀', '\uffee'),
+	class_given: few(...Array.from({ length: 12 }, () => ''), ...CLASSES),
+	existing: few('', '', '', '', 'true', 'false'),
+	owner: name,
+	service: few('Audit', 'Tax', '😀', '\uffee'),
+	industry: few('Law'),
+	region: few('North', 'South'),
+	extra_1: few('One', 'Two'),
+	extra_8: few('Red', '😀', '\uffee'),
+});
+
+const referrer = fc.record({ opportunity_id: id, partner, name, company, created: day });
+
+/** Rows alike in every cell are read alike within one file. */
+function readAlike(records: readonly Record_[]): Record_[] {
+	const first = new Map<string, Record_>();
+	return records.map((record) => {
+		const print = record.print ?? '';
+		if (!first.has(print)) first.set(print, record);
+		return first.get(print) ?? record;
+	});
+}
+
+const opportunities = fc.record({
+	scope: few('a', 'a', 'b', 'b', 'c'),
+	records: mostly(opportunity, 12).map(readAlike),
+	isTied: fc.constantFrom(true, false, false),
+	way,
+});
+
+/** Files of opportunities of few shapes, of names that were filled in, and of partners. */
+export const dataFiles: fc.Arbitrary<CanonicalRows[]> = fc
+	.record({
+		opportunities: mostly(opportunities, 4),
+		referrers: fc.array(fc.tuple(fc.array(referrer, { maxLength: 6 }), way), { maxLength: 2 }),
+		partners: fc.array(fc.tuple(fc.array(fc.record({ partner }), { maxLength: 5 }), way), { maxLength: 2 }),
+	})
+	.map(({ opportunities: many, referrers, partners }) => {
+		const made: CanonicalRows[] = many.map(({ scope, records, isTied, way }, file) => {
+			const untied = isTied ? {} : { tie: '', lead_tie: '' };
+			const rows = records.map((record): Record_ => ({ ...record, ...untied, scope, edition: String(file) }));
+			return canonicalOf('opportunities', file, rows, way);
+		});
+		for (const [records, way] of referrers) made.push(canonicalOf('referrers', made.length, records, way));
+		for (const [records, way] of partners) made.push(canonicalOf('partners', made.length, records, way));
+		return made;
+	});
+
+export const asOfDay = fc.constantFrom(null, null, '2024-02-15');
+
+export const runs = { numRuns: Number(process.env.VOUCH_RUNS ?? 40), endOnFailure: true };
