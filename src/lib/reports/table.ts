@@ -11,14 +11,28 @@ export function tableOf<Row>(
 	rows: readonly Row[],
 	columns: Readonly<Record<string, (row: Row) => Cell>>,
 ): Result {
-	const cellsOf = (name: string): readonly Cell[] => {
-		const cellOf = columns[name];
-		if (cellOf === undefined) throw new Error(`No column ${name} in the answer.`);
-		return rows.map(cellOf);
+	const cellOf = (name: string): ((row: Row) => Cell) => {
+		const found = columns[name];
+		if (found === undefined) throw new Error(`No column ${name} in the answer.`);
+		return found;
 	};
 	return {
 		rows: rows.length,
-		numbers: (name) => Float64Array.from(cellsOf(name), (cell) => (typeof cell === 'number' ? cell : NaN)),
-		texts: (name) => cellsOf(name).map((cell) => (typeof cell === 'string' ? cell : null)),
+		numbers: (name) => {
+			const of = cellOf(name);
+			const numbers = new Float64Array(rows.length);
+			for (let i = 0; i < numbers.length; i++) {
+				const cell = of(rows[i]!);
+				numbers[i] = typeof cell === 'number' ? cell : NaN;
+			}
+			return numbers;
+		},
+		texts: (name) => {
+			const of = cellOf(name);
+			return rows.map((row) => {
+				const cell = of(row);
+				return typeof cell === 'string' ? cell : null;
+			});
+		},
 	};
 }

@@ -1,7 +1,9 @@
 import type { Result } from '../../engine';
 import { dayNumber } from '../../format/day-number';
+import type { Coded } from '../columns/coded';
 import type { Touch } from '../ground/in-use';
 import type { Opportunities } from '../ground/opportunities';
+import { everyPlace, sortedBy } from '../ground/sorted';
 import { ranksOf, referralPlaces } from '../partners/referred';
 import { byPartner, lastSaid, least, most, numberOf, type Records } from '../records';
 import { tableOf } from '../table';
@@ -82,26 +84,28 @@ export function cadencesFiled({ partners }: Records, asOf: string | null): Resul
 /** Who handles the referrals of each partner, the one who handles most first: `handled.sql`. */
 export function handledBy(all: Opportunities): Result {
 	const { referrer, owner } = all.texts;
-	const counts = new Map<number, number>();
-	for (const place of referralPlaces(all, true)) {
-		if (owner.codes[place] === 0) continue;
-		const key = referrer.codes[place]! * owner.values.length + owner.codes[place]!;
-		counts.set(key, (counts.get(key) ?? 0) + 1);
+	const places = referralPlaces(all, true).filter((place) => owner.codes[place] !== 0);
+	const [partners, owners] = [ranksIn(referrer, places), ranksIn(owner, places)];
+	const groups: { readonly place: number; readonly partner: number; n: number }[] = [];
+	let before = -1;
+	for (const i of sortedBy(sortedBy(everyPlace(places.length), owners), partners)) {
+		if (before >= 0 && partners[i] === partners[before] && owners[i] === owners[before]) groups.at(-1)!.n++;
+		else groups.push({ place: places[i]!, partner: partners[i]!, n: 1 });
+		before = i;
 	}
-	const [partners, owners] = [ranksOf(referrer.values), ranksOf(owner.values)];
-	const groups = [...counts]
-		.map(([key, n]) => ({
-			partner: Math.floor(key / owner.values.length),
-			owner: key % owner.values.length,
-			n,
-		}))
-		.sort(
-			(a, b) =>
-				partners[a.partner]! - partners[b.partner]! || b.n - a.n || owners[a.owner]! - owners[b.owner]!,
-		);
+	// Those alike stay as they stand: by owner.
+	groups.sort((a, b) => a.partner - b.partner || b.n - a.n);
 	return tableOf(groups, {
-		partner: ({ partner }) => referrer.values[partner] ?? null,
-		owner: (group) => owner.values[group.owner] ?? null,
+		partner: ({ place }) => referrer.values[referrer.codes[place]!] ?? null,
+		owner: ({ place }) => owner.values[owner.codes[place]!] ?? null,
 		n: ({ n }) => n,
 	});
+}
+
+/** Of some places the rank of what each says. */
+function ranksIn({ codes, values }: Coded, places: Uint32Array): Int32Array {
+	const ranks = ranksOf(values);
+	const found = new Int32Array(places.length);
+	for (let i = 0; i < places.length; i++) found[i] = ranks[codes[places[i]!]!]!;
+	return found;
 }

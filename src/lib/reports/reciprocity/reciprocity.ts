@@ -26,9 +26,13 @@ export function reciprocityOf(
 		answer.numbers('received'),
 		answer.numbers('given'),
 	];
+	// The test sums many terms, and many partners have the same two numbers.
+	const labels = new Map<string, Reciprocity['label']>();
 	return partners.map((partner, i) => {
 		const [got, gave] = [received[i] ?? 0, given[i] ?? 0];
-		return { partner: partner ?? '', received: got, given: gave, label: reciprocityLabel(got, gave) };
+		const label = labels.get(`${got} ${gave}`) ?? reciprocityLabel(got, gave);
+		labels.set(`${got} ${gave}`, label);
+		return { partner: partner ?? '', received: got, given: gave, label };
 	});
 }
 

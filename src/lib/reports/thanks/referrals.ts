@@ -11,8 +11,11 @@ const OPEN = OUTCOMES.indexOf('open');
 /** How far back one may begin, in days before the as-of date. */
 const BEGIN_DAYS = 90;
 
-/** A touch by which a partner heard of a referral: its first day, null where none is known. */
-type Heard = Readonly<Record<'thank' | 'outcome', ReadonlyMap<string, number | null>>>;
+/** The first day on which a partner was thanked for an opportunity, and told of its end: null where no day is known; undefined: never. */
+interface Heard {
+	thank?: number | null;
+	outcome?: number | null;
+}
 
 /**
  * Was the partner thanked for each referral, when, and told how it ended: `referrals.sql`. The latest first.
@@ -20,8 +23,7 @@ type Heard = Readonly<Record<'thank' | 'outcome', ReadonlyMap<string, number | n
  * @param touches those in use
  */
 export function thankedReferrals(all: Opportunities, touches: readonly Touch[]): Result {
-	const heard: Heard = { thank: firstDays(touches, 'thank'), outcome: firstDays(touches, 'outcome') };
-	return listed(all, latestFirst(all, referralPlaces(all, true)), heard);
+	return listed(all, latestFirst(all, referralPlaces(all, true)), heardById(touches));
 }
 
 /** Referrals that the owner could begin with, where nothing says who was thanked: `begin.sql`. */
@@ -30,29 +32,38 @@ export function referralsToBegin(all: Opportunities, asOf: string | null): Resul
 	const recent = latestFirst(all, referralPlaces(all, true)).filter(
 		(place) => place < all.dated && all.created[place]! >= first && all.text('id', place) !== null,
 	);
-	return listed(all, recent, { thank: new Map(), outcome: new Map() });
+	return listed(all, recent, new Map());
 }
 
-/** Of each opportunity the first day on which its partner heard of it. */
-function firstDays(touches: readonly Touch[], kind: 'thank' | 'outcome'): ReadonlyMap<string, number | null> {
-	const found = new Map<string, number | null>();
+/** By the id of the opportunity that touches name. */
+function heardById(touches: readonly Touch[]): ReadonlyMap<string, Heard> {
+	const found = new Map<string, Heard>();
 	for (const { type, opportunity_id: id, date } of touches) {
-		if (type !== kind || id === null) continue;
-		found.set(id, earlier(found.get(id) ?? null, date === null ? null : dayNumber(date)));
+		if ((type !== 'thank' && type !== 'outcome') || id === null) continue;
+		const heard = found.get(id) ?? {};
+		found.set(id, heard);
+		heard[type] = earlier(heard[type], date === null ? null : dayNumber(date));
 	}
 	return found;
 }
 
-const earlier = (a: number | null, b: number | null): number | null =>
-	a === null || b === null ? (a ?? b) : Math.min(a, b);
+/** What is not known gives way to a day; undefined: neither was there. */
+function earlier(a: number | null | undefined, b: number | null | undefined): number | null | undefined {
+	if (a === undefined || b === undefined) return a === undefined ? b : a;
+	return a === null || b === null ? (a ?? b) : Math.min(a, b);
+}
 
-function listed(all: Opportunities, places: Uint32Array, { thank, outcome }: Heard): Result {
+function listed(all: Opportunities, places: Uint32Array, heard: ReadonlyMap<string, Heard>): Result {
 	const { created, closed, outcomes, texts } = all;
-	const isAny = thank.size + outcome.size > 0;
-	const rows = Array.from(places, (place) => {
+	const isAny = heard.size > 0;
+	const heardOf = (id: string | null): Heard | undefined => (id === null ? undefined : heard.get(id));
+	const rows = [...places].map((place) => {
 		const id = all.text('id', place);
-		const leadId = isAny ? all.text('lead_id', place) : null;
-		return { place, id, thanked: heardOf(thank, id, leadId), told: heardOf(outcome, id, leadId) };
+		// A deal that goes on from a lead may be called by the number of either.
+		const own = isAny ? heardOf(id) : undefined;
+		const ofLead = isAny ? heardOf(all.text('lead_id', place)) : undefined;
+		const thanked = earlier(own?.thank, ofLead?.thank);
+		return { place, id, thanked, told: earlier(own?.outcome, ofLead?.outcome) };
 	});
 	const dayOf = (day: number): number | null => (day === NO_DAY ? null : day);
 	return tableOf(rows, {
@@ -70,16 +81,4 @@ function listed(all: Opportunities, places: Uint32Array, { thank, outcome }: Hea
 		told: ({ told }) => Number(told !== undefined),
 		told_day: ({ told }) => told ?? null,
 	});
-}
-
-/** A deal that goes on from a lead may be called by the number of either; undefined: nobody heard of it. */
-function heardOf(
-	days: ReadonlyMap<string, number | null>,
-	id: string | null,
-	leadId: string | null,
-): number | null | undefined {
-	const own = id === null ? undefined : days.get(id);
-	const ofLead = leadId === null ? undefined : days.get(leadId);
-	if (own === undefined) return ofLead;
-	return ofLead === undefined ? own : earlier(own, ofLead);
 }
