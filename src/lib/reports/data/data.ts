@@ -1,7 +1,7 @@
 import type { CanonicalRows, DataPart, SetAsideReason } from '../../model';
 import { CLASS_BY, type Opportunities } from '../ground/opportunities';
 import { inByteOrder } from '../text-order';
-import { odditiesOf } from './oddities';
+import { countOf, odditiesOf } from './oddities';
 
 /** A row that was set aside after reading: index of its file, its line, why. */
 export interface Aside {
@@ -46,7 +46,7 @@ export function dataFrom({
 		joined,
 		currencies: currenciesOf(all),
 		classBy: decidedBy(all),
-		conflicts: all.conflict.reduce((sum, flag) => sum + flag, 0),
+		conflicts: countOf(all.conflict),
 		impossibleDays: impossible,
 		identicalKept: identical,
 		...odd,
@@ -63,8 +63,8 @@ function currenciesOf({ rows, amount, texts: { currency } }: Opportunities): Dat
 		.sort((a, b) => (a === null ? -1 : b === null ? 1 : inByteOrder(a, b)));
 }
 
-function decidedBy({ classBy }: Opportunities): DataPart['classBy'] {
+function decidedBy({ rows, classBy }: Opportunities): DataPart['classBy'] {
 	const counts = new Uint32Array(CLASS_BY.length);
-	for (const by of classBy) counts[by]!++;
+	for (let place = 0; place < rows; place++) counts[classBy[place]!]!++;
 	return Object.fromEntries(CLASS_BY.map((by, i) => [by, counts[i]!])) as unknown as DataPart['classBy'];
 }

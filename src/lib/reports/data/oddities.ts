@@ -2,6 +2,7 @@ import type { CanonicalRows } from '../../model';
 import { CLASS_BY, type Opportunities } from '../ground/opportunities';
 import { repeatedBy, rowsByGroup } from '../ground/repeated';
 import { numberedColumn, rowsOf, textReader, type Rows } from '../ground/rows';
+import { identicalIn } from './identical';
 import { lostAnswers } from './lost-answers';
 
 /** What is odd in ways that lose nothing but should be said: `oddities.sql`, where the words are told apart. */
@@ -27,7 +28,8 @@ export function odditiesOf(all: Opportunities, canonical: readonly CanonicalRows
 	};
 }
 
-function countOf(flags: Uint8Array): number {
+/** How many flags are set. */
+export function countOf(flags: Uint8Array): number {
 	let count = 0;
 	for (const flag of flags) count += flag;
 	return count;
@@ -45,46 +47,6 @@ function unrecognisedIn({ rows, classBy, sourceClass, texts }: Opportunities): O
 		count++;
 	}
 	return { labels: labels.size, rows: count };
-}
-
-/** Rows like another one in every cell, kept because no id tells them apart. */
-function identicalIn(rows: Rows): number {
-	const idOf = textReader(rows, 'identity', 'id');
-	const [createdOf, amountOf, nameOf, printOf] = (['created', 'amount', 'name', 'print'] as const).map(
-		(column) => textReader(rows, column),
-	) as [Reader, Reader, Reader, Reader];
-	const scopes = numberedColumn(rows, 'scope')?.numbers ?? new Uint32Array(rows.count);
-	const inSeveral = inSeveralFiles(rows, scopes);
-	// Fingerprints take long to make. Within one file rows alike in every cell are read alike, too: only such are asked for
-	// theirs. Several files of one scope may be read in different ways.
-	const alike = repeatedBy(
-		rows,
-		(row) => {
-			if (idOf(row) !== '') return '';
-			return inSeveral.has(scopes[row]!)
-				? ` ${printOf(row)}`
-				: `${createdOf(row)} ${amountOf(row)} ${nameOf(row)}`;
-		},
-		// One that is not known is one, too.
-		scopes.map((scope) => scope + 1),
-	);
-	return rowsByGroup(alike).reduce(
-		(sum, group) => sum + group.length - new Set(group.map((row) => printOf(row))).size,
-		0,
-	);
-}
-
-/** Scopes of which rows stand in several files. */
-function inSeveralFiles({ files, starts }: Rows, scopes: Uint32Array): ReadonlySet<number> {
-	const [found, several] = [new Set<number>(), new Set<number>()];
-	files.forEach(({ rows }, i) => {
-		const own = new Set<number>();
-		let last = -1;
-		for (let row = starts[i]!; row < starts[i]! + rows; row++)
-			if (scopes[row] !== last) own.add((last = scopes[row]!));
-		for (const scope of own) (found.has(scope) ? several : found).add(scope);
-	});
-	return several;
 }
 
 type Reader = (row: number) => string;

@@ -20,12 +20,13 @@ export function choicesFrom(
 ): Choices {
 	const { rows, dated, created, amount, classes, texts } = all;
 	let [least, most] = [Infinity, -Infinity];
-	for (const value of amount) {
+	const ofClass = new Uint32Array(CLASSES.length);
+	for (let place = 0; place < rows; place++) {
+		const value = amount[place]!;
 		if (value < least) least = value;
 		if (value > most) most = value;
+		ofClass[classes[place]!]!++;
 	}
-	const ofClass = new Uint32Array(CLASSES.length);
-	for (const place of classes) ofClass[place]!++;
 	return {
 		owners: counted(texts.owner, rows),
 		partners: partnersIn(all, canonical),
