@@ -13,8 +13,8 @@ const BEGIN_DAYS = 90;
 
 /** The first day on which a partner was thanked for an opportunity, and told of its end: null where no day is known; undefined: never. */
 interface Heard {
-	thank?: number | null;
-	outcome?: number | null;
+	thank?: number | null | undefined;
+	outcome?: number | null | undefined;
 }
 
 /**
