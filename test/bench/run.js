@@ -71,12 +71,29 @@ function file(rows) {
 const besideAt = (page) => `${site.address}reports/${page}`;
 
 let version = '';
+/**
+ * After each measurement: a run that is ended early has not been for nothing.
+ * @param {readonly string[]} measured names of those that are done
+ * @param {readonly Line[]} lines
+ * @param {readonly Table[]} tables
+ */
+function keep(measured, lines, tables) {
+	const machine = {
+		cores: availableParallelism(),
+		memoryGB: Math.round(totalmem() / 2 ** 30),
+		browser: `Chromium ${version}`,
+		node: process.version,
+	};
+	const told = { machine, measured, rows: lines.map(rowOf), tables };
+	writeFileSync(join(root, 'bench.json'), `${JSON.stringify(told, null, '\t')}\n`);
+}
+
 try {
 	/** @type {Line[]} */
 	const lines = [];
 	/** @type {Table[]} */
 	const tables = [];
-	for (const name of names) {
+	for (const [i, name] of names.entries()) {
 		// One of its own for each: what goes wrong with one ends there.
 		const browser = await chromium.launch({ executablePath: ensureBrowser(), args: launchArguments });
 		version = browser.version();
@@ -106,20 +123,11 @@ try {
 		} finally {
 			await browser.close();
 		}
+		keep(names.slice(0, i + 1), lines, tables);
 	}
 	const rows = lines.map(rowOf);
 	if (rows.length > 0) process.stdout.write(tableOf(rows));
 	for (const table of tables) process.stdout.write(`\n${table.title}\n${aligned(table.rows)}`);
-	const machine = {
-		cores: availableParallelism(),
-		memoryGB: Math.round(totalmem() / 2 ** 30),
-		browser: `Chromium ${version}`,
-		node: process.version,
-	};
-	writeFileSync(
-		join(root, 'bench.json'),
-		`${JSON.stringify({ machine, measured: names, rows, tables }, null, '\t')}\n`,
-	);
 } finally {
 	await site.close();
 	beside.remove();

@@ -10,4 +10,6 @@ export {
 	replaceRows,
 	RowsLostError,
 	type Offered,
+	type OfferedTable,
+	loadTable,
 } from './load';

@@ -1,4 +1,11 @@
-import { CANONICAL, TABLE_KINDS, type CanonicalFile, type CanonicalRows, type TableKind } from '../model';
+import {
+	CANONICAL,
+	TABLE_KINDS,
+	type CanonicalFile,
+	type CanonicalRows,
+	type SqlType,
+	type TableKind,
+} from '../model';
 import { canonicalText } from './canonical-text';
 import type { Engine } from './types';
 
@@ -19,8 +26,11 @@ export function loadStatement(kind: TableKind, paths: readonly string[]): string
 }
 
 /** Statement that reads canonical rows from files already offered. */
-function readStatement(kind: TableKind, paths: readonly string[]): string {
-	const struct = Object.entries(CANONICAL[kind])
+const readStatement = (kind: TableKind, paths: readonly string[]): string => readRows(CANONICAL[kind], paths);
+
+/** Statement that reads rows of these columns, written as `CanonicalFile` says, from files already offered. */
+function readRows(columns: Readonly<Record<string, SqlType>>, paths: readonly string[]): string {
+	const struct = Object.entries(columns)
 		.map(([name, type]) => `'${name}': '${type}'`)
 		.join(', ');
 	const files = paths.map((path) => `'${path}'`).join(', ');
@@ -103,6 +113,36 @@ export async function loadCanonical(
 		}
 	}
 	onProgress(1);
+}
+
+/** Rows for a table of their own, which one thread can hand to another. */
+export interface OfferedTable {
+	readonly columns: Readonly<Record<string, SqlType>>;
+	readonly rows: number;
+	/** As `CanonicalFile` says. */
+	readonly text: Blob;
+}
+
+/** Makes a table of such rows, in the place of one of that name, and compares counts. */
+export async function loadTable(
+	engine: Engine,
+	table: string,
+	{ columns, rows, text }: OfferedTable,
+): Promise<void> {
+	if (rows === 0) {
+		const list = Object.entries(columns).map(([name, type]) => `${name} ${type}`);
+		await engine.run(`CREATE OR REPLACE TABLE ${table} (${list.join(', ')})`);
+		return;
+	}
+	const path = await engine.offer(text);
+	try {
+		await engine.run(`CREATE OR REPLACE TABLE ${table} AS ${readRows(columns, [path])}`);
+	} finally {
+		await engine.forget(path);
+	}
+	const count = await engine.query(`SELECT count(*)::DOUBLE AS n FROM ${table}`);
+	const loaded = count.numbers('n')[0] ?? 0;
+	if (loaded !== rows) throw new RowsLostError('opportunities', rows, loaded);
 }
 
 /** Runs `work` so that a failure or a cancel leaves every table as it was. */

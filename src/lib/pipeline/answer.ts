@@ -1,4 +1,12 @@
-import { inTransaction, loadCanonical, type Engine, type Offered } from '../engine';
+import {
+	inTransaction,
+	loadCanonical,
+	loadTable,
+	offered,
+	type Engine,
+	type Offered,
+	type OfferedTable,
+} from '../engine';
 import {
 	EMPTY_NOTEBOOK,
 	NO_FILTERS,
@@ -13,6 +21,7 @@ import {
 	beyondOpportunities,
 	choicesFrom,
 	evidenceOf,
+	IN_USE,
 	layGround,
 	layOpportunities,
 	listRows,
@@ -21,10 +30,12 @@ import {
 	recordsOf,
 	surveyAgainFrom,
 	surveyFrom,
+	tableOfOpportunities,
 	withNotebook,
 	type Beside,
 	type Ground,
 	type Made,
+	type Opportunities,
 	type Proven,
 	type ReportInput,
 } from '../reports';
@@ -42,6 +53,8 @@ export interface Laid {
 	readonly loaded: Loaded;
 	/** The same once the notebook has changed: only what it changes is worked out again, of all rows. */
 	readonly again: (notebook: Notebook) => Laid;
+	/** What the tables are filled from, written anew each time. */
+	readonly filling: () => Filling;
 }
 
 type Offering = Pick<Intaken, 'canonical' | 'files' | 'readings' | 'review' | 'dimensions' | 'typed'>;
@@ -83,8 +96,9 @@ export function lay(
 		firm,
 		madeOn: today,
 	};
+	const filling = (): Filling => fillingOf(canonical, opportunities);
 	const again = (other: Notebook): Laid => {
-		if (isEmpty(other)) return { loaded, again };
+		if (isEmpty(other)) return { loaded, again, filling };
 		const names = (survey.partners.partners ?? []).map(({ partner }) => partner);
 		const own = named(other, mapping.merges, names);
 		// What was marked after a day that the owner goes back to has not happened yet.
@@ -92,6 +106,7 @@ export function lay(
 		return {
 			loaded: { ...loaded, notebook: own, survey: surveyAgainFrom(survey, { ...ground, firm }, told) },
 			again,
+			filling,
 		};
 	};
 	return again(notebook);
@@ -99,28 +114,37 @@ export function lay(
 
 const isEmpty = ({ touches, people }: Notebook): boolean => touches.length + people.length === 0;
 
-/** What the tables are filled from: rows, or the same as text. */
+/** What the tables are filled from that rows are listed from and the evidence is worked out of. */
 export interface Filling {
-	readonly canonical: readonly (CanonicalRows | Offered)[];
-	/** `YYYY-MM-DD` the owner chose; null: the latest day in the files. */
-	readonly asOf: string | null;
-	/** With its partners named as the tables name them. */
-	readonly notebook: Notebook;
+	readonly canonical: readonly Offered[];
+	readonly inUse: OfferedTable;
 }
 
-/**
- * Fills the tables that rows are listed from and the evidence is worked out of. In one transaction: a cancel or a
- * failure leaves what was there.
- */
+/** Opportunities as they are known; canonical rows of them only where one list was exported several times: what became of it is told apart by them. */
+function fillingOf(canonical: readonly CanonicalRows[], opportunities: Opportunities): Filling {
+	const hasEditions = canonical.some(({ columns }) => 'edition' in columns);
+	const { text, ...table } = tableOfOpportunities(opportunities);
+	return {
+		canonical: canonical.filter(({ kind }) => hasEditions || kind !== 'opportunities').map(offered),
+		inUse: { ...table, text: new Blob([...text]) },
+	};
+}
+
+/** Fills the tables. In one transaction: a cancel or a failure leaves what was there. */
 export const fill = (
 	engine: Engine,
-	{ canonical, asOf, notebook }: Filling,
+	{ canonical, inUse }: Filling,
+	{ mapping, asOf, notebook }: Loaded,
 	onProgress: (share: number) => void = () => undefined,
 ): Promise<void> =>
 	inTransaction(engine, async () => {
-		await loadCanonical(engine, canonical, onProgress);
+		await loadCanonical(engine, canonical, (share) => {
+			onProgress(share / 2);
+		});
+		await loadTable(engine, IN_USE, inUse);
 		await layGround(engine, asOf);
-		if (!isEmpty(notebook)) await loadNotebook(engine, notebook, asOf);
+		if (!isEmpty(notebook)) await loadNotebook(engine, notebook, mapping.asOf);
+		onProgress(1);
 	});
 
 /** The tables once the notebook has changed. In one transaction, like the filling itself. */
@@ -163,8 +187,8 @@ export async function load(
 	onProgress: (share: number) => void = () => undefined,
 	notebook: Notebook = EMPTY_NOTEBOOK,
 ): Promise<Loaded> {
-	const { loaded } = lay(intaken, today, notebook);
-	await fill(engine, fillingOf(intaken, loaded), onProgress);
+	const { loaded, filling } = lay(intaken, today, notebook);
+	await fill(engine, filling(), loaded, onProgress);
 	return loaded;
 }
 
@@ -187,9 +211,3 @@ export async function answer(
 	const { evidence, beside } = await evidenceBehind(engine, ground);
 	return { ...rest, report: { ...report, evidence }, beside };
 }
-
-/** What the tables behind answers are filled from. */
-export const fillingOf = (
-	{ canonical }: Pick<Filling, 'canonical'>,
-	{ mapping, notebook }: Loaded,
-): Filling => ({ canonical, asOf: mapping.asOf, notebook });

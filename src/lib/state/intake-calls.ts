@@ -1,6 +1,5 @@
 import type { Mapping, Notebook, Problem } from '../model';
-import type { Loaded } from '../pipeline/answer';
-import type { Offered } from '../engine';
+import type { Filling, Loaded } from '../pipeline/answer';
 import type { Intaken, TakenFile } from '../pipeline/intake';
 
 /** What the page may ask of the intake worker. */
@@ -23,8 +22,13 @@ export type IntakeRequest =
 	  }
 	/** What another notebook changes of what was read last. */
 	| { readonly name: 'tend'; readonly mapping: Mapping; readonly notebook: Notebook }
-	/** The canonical rows themselves, for tables. */
-	| { readonly name: 'rows-of'; readonly mapping: Mapping; readonly today: string };
+	/** What tables are filled from. */
+	| {
+			readonly name: 'filling';
+			readonly mapping: Mapping;
+			readonly notebook: Notebook;
+			readonly today: string;
+	  };
 
 export type IntakeCall = IntakeRequest & { readonly id: number };
 
@@ -47,7 +51,7 @@ export interface IntakeAnswers {
 	read: Answerable;
 	/** null: something else was read since. */
 	tend: Tended | null;
-	'rows-of': readonly Offered[];
+	filling: Filling;
 }
 
 export type IntakeMessage =

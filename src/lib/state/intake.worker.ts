@@ -1,7 +1,6 @@
-import { offered, type Offered } from '../engine';
 import { bytesOf, UnreadableError } from '../ingest';
 import { EMPTY_MAPPING, EMPTY_NOTEBOOK, problem, type Mapping, type Notebook, type Problem } from '../model';
-import { lay, type Laid } from '../pipeline/answer';
+import { lay, type Filling, type Laid } from '../pipeline/answer';
 import { Intake } from '../pipeline/intake';
 import type { Intaken } from '../pipeline/intake';
 import { rehearsal } from '../pipeline/rehearsal';
@@ -38,10 +37,12 @@ function answerable(
 	return [{ review, setAside: [...setAside, ...later], loaded: laid.loaded }, laid];
 }
 
-/** The canonical rows as text in Blobs, which are handed over rather than copied. */
-function rowsOf(mapping: Mapping, today: string): readonly Offered[] {
-	const same = last?.mapping === JSON.stringify(mapping) && last.today === today;
-	return (same && last !== null ? last.intaken : read(mapping, today)).canonical.map(offered);
+/** What tables are filled from: texts in Blobs, which are handed over rather than copied. */
+function fillingOf(mapping: Mapping, notebook: Notebook, today: string): Filling {
+	const same = last?.mapping === JSON.stringify(mapping) && last.today === today ? last.laid : null;
+	const laid = same ?? lay(read(mapping, today), today, notebook);
+	if (last !== null) last.laid = laid;
+	return laid.filling();
 }
 
 function tended(mapping: Mapping, notebook: Notebook): Tended | null {
@@ -97,8 +98,8 @@ function run(call: IntakeCall): unknown {
 		}
 		case 'tend':
 			return tended(call.mapping, call.notebook);
-		case 'rows-of':
-			return rowsOf(call.mapping, call.today);
+		case 'filling':
+			return fillingOf(call.mapping, call.notebook, call.today);
 	}
 }
 

@@ -65,6 +65,8 @@ class Session implements SessionView, Host {
 	private proving: Promise<void> = Promise.resolve();
 	/** Pieces of work that are begun or wait their turn. */
 	private waiting = 0;
+	/** Somebody looked at what lies behind the answers that stand. */
+	private looked = false;
 	/** Counts how often everything was cleared: work begun before leaves no trace. */
 	private life = 0;
 
@@ -121,7 +123,6 @@ class Session implements SessionView, Host {
 			const held = this.isSample ? [] : this.held;
 			const mapping = reading ?? (this.isSample ? this.keep.recipe : this.mapping);
 			const notebook = this.isSample ? this.keep.notebook : null;
-			work.warm();
 			const { taken, problems } = await work.add(held, files, this.tell);
 			const all = [...held, ...taken];
 			const isNew = taken.length > 0 || reading !== null;
@@ -144,7 +145,6 @@ class Session implements SessionView, Host {
 		// The sample never takes the place of an owner's own files.
 		if (this.held.length > 0 && !this.isSample) return;
 		await this.run(async (work, signal) => {
-			work.warm();
 			this.tell({ step: 'Fetching the sample', share: null });
 			const { taken } = await work.add([], await this.sampleFiles(signal), this.tell);
 			const settle = await this.outcomeOf(work, taken, EMPTY_MAPPING, EMPTY_NOTEBOOK);
@@ -160,7 +160,6 @@ class Session implements SessionView, Host {
 			this.tell({ step, share: null });
 			const opened = await load();
 			if (opened === null) return () => undefined;
-			if (opened.files.length > 0) work.warm();
 			const { settle, lost } = await this.without(work, opened);
 			return () => {
 				this.isSample = false;
@@ -341,6 +340,7 @@ class Session implements SessionView, Host {
 		const outcome = await work.work(held, { mapping, notebook }, this.wanted, this.tell);
 		return () => {
 			this.held = held;
+			this.looked = false;
 			// What was written meanwhile in the notebook that stays waits its turn, and is not lost.
 			if (other !== null) this.notebook = other;
 			this.outcome = outcome;
@@ -416,6 +416,7 @@ class Session implements SessionView, Host {
 	}
 
 	private async listed<T>(list: (work: Work) => Promise<T | null>): Promise<T | null> {
+		this.looked = true;
 		const ask = () => this.inTurn(list);
 		const found = await ask();
 		if (found !== null || this.standing === null) return found;
@@ -454,6 +455,11 @@ class Session implements SessionView, Host {
 		const { standing } = this;
 		if (standing?.beside !== null) return;
 		await drawn();
+		if (!this.looked && standing.report.rows.read > MANY_ROWS) {
+			if (life === this.life && this.standing === standing && this.waiting === 0)
+				(await this.workOn()).rest();
+			return;
+		}
 		if (life !== this.life || this.standing !== standing || this.waiting > 0) return;
 		this.evidenceFailed = false;
 		try {
@@ -472,8 +478,16 @@ class Session implements SessionView, Host {
 		}
 	}
 
+	/** Somebody looks at what lies behind the answers: of a large file it is worked out only then. */
+	lookBehind(): void {
+		if (this.looked) return;
+		this.looked = true;
+		if (this.standing?.beside === null && this.waiting === 0) this.proving = this.prove(this.life);
+	}
+
 	/** The report with its evidence; without it where that cannot be worked out, null where there is no report. */
 	async complete(): Promise<Report | null> {
+		this.lookBehind();
 		let proving: Promise<void> | null = null;
 		// Whatever is asked for meanwhile begins another one.
 		while (this.report?.evidence === null && proving !== this.proving) {
@@ -515,6 +529,12 @@ class Session implements SessionView, Host {
 		this.problems = [asProblem(error)];
 	}
 }
+
+/**
+ * Above so many rows tables take longer to fill than the page takes to answer, and more memory than all else: they wait
+ * until somebody looks behind the answers, and what was needed to read the files is given back.
+ */
+const MANY_ROWS = 500_000;
 
 /** Takes a saved reading out of what was dropped; another JSON file is left to the reader to name. */
 async function withoutReading(

@@ -13,7 +13,7 @@ import {
 	type Sent,
 	type SetAsideRow,
 } from '../model';
-import { evidenceBehind, fill, fillingOf, reportOf, rowsBehind, tend, type Loaded } from '../pipeline/answer';
+import { evidenceBehind, fill, reportOf, rowsBehind, tend, type Loaded } from '../pipeline/answer';
 import { sentBy, type Ground, type Made, type People, type Proven, type Unnamed } from '../reports';
 import { localToday } from '../format/today';
 import { sameFilters } from './filters';
@@ -123,11 +123,6 @@ export class Work {
 
 	/** @param engineFiles absolute address of the folder with the engine's files */
 	constructor(private readonly engineFiles: string) {}
-
-	/** Starts the engine ahead of need, while the files are still being read. */
-	warm(): void {
-		void this.engineOn().catch(() => undefined);
-	}
 
 	/** Starts both workers before anything is asked of them; done when they are there and at their best. */
 	async boot(): Promise<void> {
@@ -298,13 +293,13 @@ export class Work {
 		const before = this.filled?.engine === engine && this.filled.of === answers ? this.filled : null;
 		if (before?.notebook === notebook) return;
 		if (before === null) {
-			const canonical = await this.withIntake(
+			const filling = await this.withIntake(
 				held,
 				() => undefined,
-				(intake) => this.guarded(intake.call({ name: 'rows-of', mapping, today }), signal),
+				(intake) => this.guarded(intake.call({ name: 'filling', mapping, notebook, today }), signal),
 				signal,
 			);
-			await fill(own, fillingOf({ canonical }, loaded));
+			await fill(own, filling, loaded);
 		} else await tend(own, loaded);
 		this.filled = { engine, of: answers, notebook };
 	}
@@ -388,13 +383,19 @@ export class Work {
 	/** Ends both workers and frees their memory. */
 	end(): void {
 		this.cancel();
+		this.rest();
+		this.answers = null;
+	}
+
+	/** Gives the memory of both workers back; the answers stay, and what lies behind them is read again when it is asked for. */
+	rest(): void {
 		void this.engine?.then(
 			(engine) => engine.end(),
 			() => undefined,
 		);
 		this.engine = null;
-		this.answers = null;
 		this.filled = null;
+		this.dropIntake();
 	}
 
 	private dropIntake(): void {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadCanonical, type Engine } from '../../../src/lib/engine';
 import { startNative } from '../../../src/lib/engine/native';
-import { layGround } from '../../../src/lib/reports';
+import { groundBySql } from '../reports/ground-oracle';
 
 const folder = 'src/lib/reports';
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -14,7 +14,7 @@ let engine: Engine;
 beforeAll(async () => {
 	engine = await startNative();
 	await loadCanonical(engine, []);
-	await layGround(engine, null);
+	await groundBySql(engine, null);
 });
 afterAll(() => engine.end());
 

@@ -5,10 +5,10 @@ import { startNative } from '$lib/engine/native';
 import { CLASSES, type Choices, type Dimension } from '$lib/model';
 import { choicesFrom } from '$lib/reports/ground/choices';
 import choicesSql from '$lib/reports/ground/choices.sql?raw';
-import { layGround } from '$lib/reports/ground/ground';
 import { layOpportunities } from '$lib/reports/ground/lay';
 import { canonicalOf } from './canonical-build';
 import { asOfDay, dataFiles, runs } from './data-build';
+import { groundBySql } from './ground-oracle';
 
 /* What filters can be set to is worked out twice: in the page's own code, and by the SQL that the workings show. */
 
@@ -60,7 +60,7 @@ test('what filters can be set to is what the SQL says of the same rows, in the s
 			fc.subarray([...DIMENSIONS]),
 			async (canonical, asOf, dimensions) => {
 				await loadCanonical(engine, canonical);
-				await layGround(engine, asOf);
+				await groundBySql(engine, asOf);
 				const { opportunities } = layOpportunities(canonical, asOf);
 				expect(choicesFrom(opportunities, canonical, dimensions)).toEqual(await asked(dimensions));
 			},

@@ -24,7 +24,7 @@ const way = fc.constantFrom('once' as const, 'by row' as const, 'twice' as const
 /** Ids that are short numbers, and others; many rows have none. */
 const id = few('', '', '1', '2', '12345678', '123456789', 'x-1');
 
-const opportunity = fc.record({
+const opportunity = {
 	id,
 	identity: few('', '', '', 'x', 'y'),
 	print: fc.constantFrom(...Array.from({ length: 12 }, (_, i) => `p${i}`)),
@@ -49,9 +49,19 @@ const opportunity = fc.record({
 	region: few('North', 'South'),
 	extra_1: few('One', 'Two'),
 	extra_8: few('Red', '😀', '\uffee'),
-});
+};
 
-const referrer = fc.record({ opportunity_id: id, partner, name, company, created: day });
+const referrer = { opportunity_id: id, partner, name, company, created: day };
+
+/** Words by which rows of several files are compared with one another: hardly any, so that nearly all meet. */
+const CLOSE = {
+	name: few('Ann', 'ann'),
+	company: few(''),
+	created: few('', '2024-01-01', '2024-01-02'),
+	tie: few('', 't1'),
+	lead_tie: few('', 't1'),
+};
+const closeId = few('', '1', '1', '12345678', '123456789');
 
 /** Rows alike in every cell are read alike within one file. */
 function readAlike(records: readonly Record_[]): Record_[] {
@@ -63,30 +73,51 @@ function readAlike(records: readonly Record_[]): Record_[] {
 	});
 }
 
-const opportunities = fc.record({
-	scope: few('a', 'a', 'b', 'b', 'c'),
-	records: mostly(opportunity, 12).map(readAlike),
-	isTied: fc.constantFrom(true, false, false),
-	way,
-});
+const rowsOf = (of: fc.Arbitrary<Record_>, most: number) =>
+	fc.record({
+		scope: few('a', 'a', 'b', 'b', 'c'),
+		records: mostly(of, most).map(readAlike),
+		isTied: fc.constantFrom(true, false, false),
+		way,
+	});
 
 /** Files of opportunities of few shapes, of names that were filled in, and of partners. */
-export const dataFiles: fc.Arbitrary<CanonicalRows[]> = fc
-	.record({
-		opportunities: mostly(opportunities, 4),
-		referrers: fc.array(fc.tuple(fc.array(referrer, { maxLength: 6 }), way), { maxLength: 2 }),
-		partners: fc.array(fc.tuple(fc.array(fc.record({ partner }), { maxLength: 5 }), way), { maxLength: 2 }),
-	})
-	.map(({ opportunities: many, referrers, partners }) => {
-		const made: CanonicalRows[] = many.map(({ scope, records, isTied, way }, file) => {
-			const untied = isTied ? {} : { tie: '', lead_tie: '' };
-			const rows = records.map((record): Record_ => ({ ...record, ...untied, scope, edition: String(file) }));
-			return canonicalOf('opportunities', file, rows, way);
+const filesOf = (opportunities: ReturnType<typeof rowsOf>, answer: fc.Arbitrary<Record_>) =>
+	fc
+		.record({
+			opportunities: mostly(opportunities, 4),
+			referrers: fc.array(fc.tuple(fc.array(answer, { maxLength: 6 }), way), { maxLength: 2 }),
+			partners: fc.array(fc.tuple(fc.array(fc.record({ partner }), { maxLength: 5 }), way), { maxLength: 2 }),
+		})
+		.map(({ opportunities: many, referrers, partners }) => {
+			const made: CanonicalRows[] = many.map(({ scope, records, isTied, way }, file) => {
+				const untied = isTied ? {} : { tie: '', lead_tie: '' };
+				const rows = records.map((record): Record_ => ({
+					...record,
+					...untied,
+					scope,
+					edition: String(file),
+				}));
+				return canonicalOf('opportunities', file, rows, way);
+			});
+			for (const [records, way] of referrers) made.push(canonicalOf('referrers', made.length, records, way));
+			for (const [records, way] of partners) made.push(canonicalOf('partners', made.length, records, way));
+			return made;
 		});
-		for (const [records, way] of referrers) made.push(canonicalOf('referrers', made.length, records, way));
-		for (const [records, way] of partners) made.push(canonicalOf('partners', made.length, records, way));
-		return made;
-	});
+
+const closeRow = fc.record({ ...opportunity, ...CLOSE, id: closeId, identity: few('', '', '', 'x') });
+const closeAnswer = fc.record({
+	...referrer,
+	opportunity_id: closeId,
+	name: CLOSE.name,
+	company: CLOSE.company,
+	created: CLOSE.created,
+});
+
+export const dataFiles: fc.Arbitrary<CanonicalRows[]> = fc.oneof(
+	filesOf(rowsOf(fc.record(opportunity), 12), fc.record(referrer)),
+	filesOf(rowsOf(closeRow, 4), closeAnswer),
+);
 
 export const asOfDay = fc.constantFrom(null, null, '2024-02-15');
 

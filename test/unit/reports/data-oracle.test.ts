@@ -6,11 +6,11 @@ import amountsSql from '$lib/reports/data/amounts.sql?raw';
 import classBySql from '$lib/reports/data/class-by.sql?raw';
 import { dataFrom } from '$lib/reports/data/data';
 import odditiesSql from '$lib/reports/data/oddities.sql?raw';
-import { layGround } from '$lib/reports/ground/ground';
 import { layOpportunities } from '$lib/reports/ground/lay';
 import { CLASS_BY } from '$lib/reports/ground/opportunities';
 import { canonicalOf } from './canonical-build';
 import { asOfDay, dataFiles, runs } from './data-build';
+import { groundBySql } from './ground-oracle';
 
 /* What the Data screen says is worked out twice: in the page's own code, and by the SQL that the workings show. */
 
@@ -42,7 +42,7 @@ test('what is odd, the currencies and what decided classes are what the SQL says
 	await fc.assert(
 		fc.asyncProperty(dataFiles, asOfDay, async (canonical, asOf) => {
 			await loadCanonical(engine, canonical);
-			await layGround(engine, asOf);
+			await groundBySql(engine, asOf);
 			const laid = layOpportunities(canonical, asOf);
 			const { aside, joined, ...facts } = dataFrom({ ...laid, canonical });
 			expect(facts).toEqual(await asked());
@@ -72,4 +72,14 @@ test('the fingerprint of a row is asked for only where no id tells it apart from
 	const laid = layOpportunities(canonical, null);
 	expect(dataFrom({ ...laid, canonical }).identicalKept).toBe(1);
 	expect([...rowsAsked].sort()).toEqual([3, 4, 5]);
+});
+
+test('rows alike in every cell are identical however their files were read, but not in files of different shapes', () => {
+	const rows = (scope: string, created: string) => [{ scope, name: 'Ann', created, print: 'p' }];
+	const identical = (...files: readonly ReturnType<typeof rows>[]): number => {
+		const canonical = files.map((records, file) => canonicalOf('opportunities', file, records));
+		return dataFrom({ ...layOpportunities(canonical, null), canonical }).identicalKept;
+	};
+	expect(identical(rows('a', '2024-01-02'), rows('b', '2024-01-02'))).toBe(0);
+	expect(identical(rows('a', '2024-01-02'), rows('a', '2024-02-01'))).toBe(1);
 });

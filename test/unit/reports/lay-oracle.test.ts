@@ -6,10 +6,10 @@ import { isoDay } from '$lib/format/day-number';
 import { CLASSES, EXTRAS, OUTCOMES, type CanonicalRows } from '$lib/model';
 import joinedSql from '$lib/reports/data/joined.sql?raw';
 import asideSql from '$lib/reports/data/set-aside.sql?raw';
-import { layGround } from '$lib/reports/ground/ground';
 import { layOpportunities, type Laid } from '$lib/reports/ground/lay';
 import { CLASS_BY, ENTERED, NO_DAY, type CodedText } from '$lib/reports/ground/opportunities';
 import { canonicalOf, type Record_ } from './canonical-build';
+import { groundBySql } from './ground-oracle';
 
 /* What is known of each opportunity is worked out twice: in the page's own code, and by the SQL that rows are listed with. */
 
@@ -159,7 +159,7 @@ test('opportunities are what the SQL makes of the same rows, those set aside and
 	await fc.assert(
 		fc.asyncProperty(files, fc.constantFrom(null, '2024-02-15'), async (canonical, asOf) => {
 			await loadCanonical(engine, canonical);
-			const day = await layGround(engine, asOf);
+			const day = await groundBySql(engine, asOf);
 			const laid = layOpportunities(canonical, asOf);
 			expect(laid.asOf).toBe(day);
 			const aside = await engine.query(asideSql);

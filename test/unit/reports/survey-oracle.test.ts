@@ -16,7 +16,6 @@ import {
 	touchesByPartner,
 } from '$lib/reports/care/told';
 import touchesSql from '$lib/reports/care/touches.sql?raw';
-import { layGround } from '$lib/reports/ground/ground';
 import { givenInUse, touchesInUse } from '$lib/reports/ground/in-use';
 import { layOpportunities } from '$lib/reports/ground/lay';
 import contactsSql from '$lib/reports/partners/contacts.sql?raw';
@@ -44,6 +43,7 @@ import toldApartSql from '$lib/reports/thanks/touches.sql?raw';
 import { whyNone } from '$lib/reports/thanks/why-none';
 import { someFiles, someNotebook } from './survey-build';
 import { RARE_FILES } from './survey-rare';
+import { groundBySql } from './ground-oracle';
 
 /* What every report needs of all files is worked out twice: in the page's own code, and by the SQL that the workings show. */
 
@@ -115,7 +115,7 @@ test('what every report needs of all files is what the SQL says of them, with th
 	await fc.assert(
 		fc.asyncProperty(someFiles, someNotebook, asOfDay, async (canonical, notebook, chosen) => {
 			await loadCanonical(engine, canonical);
-			await layGround(engine, chosen);
+			await groundBySql(engine, chosen);
 			await loadNotebook(engine, notebook, chosen);
 			const { opportunities, asOf } = layOpportunities(canonical, chosen);
 			const records = withNotebook(recordsOf(canonical), notebook, chosen);

@@ -6,7 +6,6 @@ import { makeReport } from '../../fixtures/report';
 const fake = vi.hoisted(() => ({
 	/** How often it was started ahead of need, and how often when it was needed. */
 	boots: 0,
-	warms: 0,
 	fails: false,
 }));
 
@@ -15,9 +14,6 @@ vi.mock('../../../src/lib/state/work', () => ({
 		boot() {
 			fake.boots++;
 			return fake.fails ? Promise.reject(new Error('No engine.')) : Promise.resolve();
-		}
-		warm() {
-			fake.warms++;
 		}
 		end = () => undefined;
 		giveWay = () => undefined;
@@ -42,7 +38,7 @@ vi.stubGlobal('navigator', { connection });
 beforeEach(async () => {
 	session.base = 'https://example.org/';
 	await session.clear();
-	Object.assign(fake, { boots: 0, warms: 0, fails: false });
+	Object.assign(fake, { boots: 0, fails: false });
 	connection.saveData = false;
 });
 
@@ -60,7 +56,6 @@ test('where data are to be saved the engine waits for a choice', async () => {
 	expect(await session.reach()).toBe(false);
 	expect(fake.boots).toBe(0);
 	await session.add([new File(['x'], 'deals.csv')]);
-	expect(fake.warms).toBe(1);
 	expect(session.report).not.toBeNull();
 });
 

@@ -24,6 +24,10 @@ const fake = vi.hoisted(() => ({
 	tablesGone: false,
 	/** Reading files waits to be let through, too. */
 	readsSlowly: false,
+	/** How often the memory of both workers was given back. */
+	rests: 0,
+	/** The files have so many rows. */
+	rows: 0,
 	/** The evidence waits for this. */
 	evidence: Promise.resolve(),
 }));
@@ -35,7 +39,9 @@ interface Recipe {
 
 vi.mock('../../../src/lib/state/work', () => ({
 	Work: class {
-		warm = () => undefined;
+		rest() {
+			fake.rests++;
+		}
 		end = () => undefined;
 		cancel() {
 			fake.gates.at(-1)?.fail(Object.assign(new Error('Stopped.'), { name: 'CancelledError' }));
@@ -60,7 +66,9 @@ vi.mock('../../../src/lib/state/work', () => ({
 			fake.answered.push(filters);
 			fake.written = notebook.signature;
 			const review = { mapping, questions: [], files: [] };
-			return { review, report: makeReport({}, { filters }), setAside: [], unnamed: [], people: null };
+			const report = makeReport({}, { filters });
+			const large = { ...report, rows: { ...report.rows, read: fake.rows } };
+			return { review, report: large, setAside: [], unnamed: [], people: null };
 		}
 		async refilter(_mapping: unknown, filters: Filters) {
 			await this.gate();
@@ -116,6 +124,7 @@ beforeEach(async () => {
 	fake.tablesGone = false;
 	fake.readsSlowly = false;
 	fake.evidence = Promise.resolve();
+	fake.rests = fake.rows = 0;
 });
 
 test('filters that change while the first files load are in force when they are loaded', async () => {
@@ -178,6 +187,25 @@ test('the loading of files is not stopped by a change of filters', async () => {
 	fake.gates[1]?.open();
 	expect(await narrowing).toEqual(LEADS);
 	expect(session.files.length).toBe(2);
+});
+
+test('of a large file what lies behind the answers waits until somebody looks, and memory is given back', async () => {
+	fake.rows = 1_000_000;
+	await loaded('large.csv');
+	await vi.waitUntil(() => fake.rests === 1, { timeout: 30_000 });
+	expect(session.report?.evidence).toBeNull();
+	session.lookBehind();
+	await vi.waitUntil(() => session.report?.evidence != null, { timeout: 30_000 });
+	expect(fake.rests).toBe(1);
+	// The next file is another one.
+	const adding = session.add([file('more.csv')]);
+	await begun(1);
+	fake.gates[0]?.open();
+	await adding;
+	await vi.waitUntil(() => fake.rests === 2, { timeout: 30_000 });
+	expect(session.report?.evidence).toBeNull();
+	// What is downloaded is whole.
+	expect((await session.complete())?.evidence).not.toBeNull();
 });
 
 test('what is downloaded waits for the evidence', async () => {

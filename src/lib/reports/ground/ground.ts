@@ -5,43 +5,30 @@ import partnerAsked from '../partner-page/asked.sql?raw';
 import rowsAsked from '../rows/asked.sql?raw';
 import asked from './asked.sql?raw';
 import filtersSql from './filters.sql?raw';
-import givenInUse from './given-in-use.sql?raw';
 import judged from './judged.sql?raw';
-import latestDay from './latest-day.sql?raw';
 import matching from './matching.sql?raw';
-import opportunitiesAlone from './opportunities-alone.sql?raw';
-import opportunitiesInUse from './opportunities-in-use.sql?raw';
-import opportunitiesJoined from './opportunities-joined.sql?raw';
 import opportunities from './opportunities.sql?raw';
-import rowsInUse from './rows-in-use.sql?raw';
-import setAside from './set-aside.sql?raw';
-import tiedSql from './tied.sql?raw';
 import touchesInUse from './touches-in-use.sql?raw';
 
+/** Where what is known of each opportunity stands. */
+export const IN_USE = 'opportunities_in_use';
+
 /**
- * Makes the tables that every report reads from the canonical ones; nothing is narrowed yet.
+ * Makes what rows are listed from and the evidence is worked out of, of canonical tables and of `IN_USE`, which are
+ * there; nothing is narrowed yet.
  *
- * @param asOf `YYYY-MM-DD` the owner chose; null: the latest day in the files
- * @returns the as-of date in force; null where no file has a date
+ * @param asOf `YYYY-MM-DD`; null where no file has a date
  */
-export async function layGround(engine: Engine, asOf: string | null): Promise<string | null> {
-	const day = asOf ?? (await engine.query(latestDay)).texts('day')[0] ?? null;
+export async function layGround(engine: Engine, asOf: string | null): Promise<void> {
 	await engine.run(asked);
-	await engine.bind('INSERT INTO asked VALUES ($1::DATE)', [day]);
+	await engine.bind('INSERT INTO asked VALUES ($1::DATE)', [asOf]);
 	await engine.run(touchesInUse);
-	await engine.run(givenInUse);
-	await engine.run(setAside);
-	await engine.run(rowsInUse);
-	const tied = (await engine.query(tiedSql)).numbers('tied')[0] ?? 0;
-	await engine.run(tied > 0 ? opportunitiesJoined : opportunitiesAlone);
-	await engine.run(opportunitiesInUse);
 	await engine.run(rowsAsked);
 	await engine.run(partnerAsked);
 	await engine.run(soughtSql);
 	await narrow(engine, {});
 	await engine.run(judged);
 	await engine.run(opportunities);
-	return day;
 }
 
 /** Columns of `filters`, in their order, after its two days. */

@@ -8,7 +8,7 @@ import { classedOf, firstWinsOf } from './classed';
 import { filledInOf } from './filled-in';
 import { joinedByFile, joinedOf, NONE, type Joined } from './join';
 import { latestDay } from './latest-day';
-import { ENTERED, NO_DAY, type CodedText, type Opportunities } from './opportunities';
+import { ENTERED, NO_DAY, type CodedText, type Opportunities, type OtherText } from './opportunities';
 import { codedOf, leadIdReader, picked, pickedReader, SAYS, type Plain } from './picked';
 import { placed } from './placed';
 import { taken } from './reading';
@@ -80,12 +80,7 @@ function opportunitiesOf(canonical: readonly CanonicalRows[], known: Known): Opp
 	const closed = taken(known.closed, own);
 	const dealCreated = taken(known.created, own).map((day, i) => (isDeal[i] === 1 ? day : NO_DAY));
 	const { source, sourceClass, differ } = sourcesOf(rows, joined);
-	const readers = {
-		id: pickedReader(rows, joined, 'id'),
-		name: pickedReader(rows, joined, 'name'),
-		company: pickedReader(rows, joined, 'company'),
-		lead_id: leadIdReader(rows, joined),
-	};
+	const readers = readersOf(rows, joined);
 	const referrer = referrersOf({ rows, joined, began, dealCreated, readers }, filledInOf(canonical));
 	const existing = wordColumn(rows, 'existing', ['true']);
 	const coming = {
@@ -135,8 +130,21 @@ function opportunitiesOf(canonical: readonly CanonicalRows[], known: Known): Opp
 		sourceClass,
 		texts: { ...plainTexts(rows, joined), source, referrer },
 		text: (column, place) => readers[column](place),
+		says: (column) =>
+			column === 'lead_id' ? joined.tied : rows.files.some(({ columns }) => columns[column] !== undefined),
 	};
 }
+
+const readersOf = (rows: Rows, joined: Joined): Record<OtherText, (place: number) => string | null> => ({
+	id: pickedReader(rows, joined, 'id'),
+	name: pickedReader(rows, joined, 'name'),
+	company: pickedReader(rows, joined, 'company'),
+	contacted: pickedReader(rows, joined, 'contacted'),
+	needs_service: pickedReader(rows, joined, 'needs_service'),
+	fits_ideal: pickedReader(rows, joined, 'fits_ideal'),
+	intro_accepted: pickedReader(rows, joined, 'intro_accepted'),
+	lead_id: leadIdReader(rows, joined),
+});
 
 function flags(count: number, is: (place: number) => boolean): Uint8Array {
 	const found = new Uint8Array(count);

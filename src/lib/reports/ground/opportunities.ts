@@ -22,6 +22,10 @@ export type CodedText =
 	| 'outcome_label'
 	| `extra_${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`;
 
+/** What is not worked with, only listed: texts that hardly two opportunities share, a day and flags. */
+export type OtherText =
+	'id' | 'lead_id' | 'name' | 'company' | 'contacted' | 'needs_service' | 'fits_ideal' | 'intro_accepted';
+
 /**
  * What is known of each opportunity on the as-of date: `opportunities_in_use`, column by column. A row is an
  * opportunity, and its number its `place`: by the day it was created (those without one last), then file and line.
@@ -60,6 +64,8 @@ export interface Opportunities {
 	readonly cells: Uint32Array;
 	/** How many cells there are. */
 	readonly cellCount: number;
-	/** Texts that hardly two opportunities share; null where it has none. */
-	text(column: 'id' | 'lead_id' | 'name' | 'company', place: number): string | null;
+	/** As the table has it; null where the opportunity has none. */
+	text(column: OtherText, place: number): string | null;
+	/** Whether any file has such a column. */
+	says(column: OtherText): boolean;
 }

@@ -27,7 +27,11 @@ export const SAYS = {
 	extra_7: 'own first',
 	extra_8: 'own first',
 	class_given: 'own first',
+	needs_service: 'own first',
+	fits_ideal: 'own first',
+	intro_accepted: 'own first',
 	referrer: 'lead first',
+	contacted: 'lead first',
 } as const satisfies Partial<Record<OpportunityColumn, Says>>;
 
 /** Of each opportunity what its rows say by number; 0: nothing. */
