@@ -8,8 +8,8 @@ export interface Repeated {
 	readonly count: number;
 }
 
-/** Marks for so many remainders of hashes: few of a million rows share one by chance. */
-const MARKS = 0x2000000;
+/** At least so many remainders of hashes for each row: few rows share one by chance. */
+const MARKS_A_ROW = 16;
 
 /**
  * Finds rows that have the same text in the same scope. Nearly all ids stand once: only rows whose hash stands twice
@@ -22,13 +22,15 @@ export function repeatedBy(rows: Rows, textOf: (row: number) => string, scopes: 
 	const { count } = rows;
 	const groups = new Uint32Array(count);
 	if (count < 2) return { groups, count: 0 };
-	const [once, twice] = [new Uint32Array(MARKS / 32), new Uint32Array(MARKS / 32)];
+	let marks = 32;
+	while (marks < count * MARKS_A_ROW) marks *= 2;
+	const [once, twice] = [new Uint32Array(marks / 32), new Uint32Array(marks / 32)];
 	const hashes = new Uint32Array(count);
 	for (let row = 0; row < count; row++) {
 		const scope = scopes[row]!;
 		const text = scope === 0 ? '' : textOf(row);
 		if (text === '') continue;
-		const hash = hashOf(text, scope) % MARKS;
+		const hash = hashOf(text, scope) & (marks - 1);
 		hashes[row] = hash + 1;
 		const [at, bit] = [hash >>> 5, 1 << (hash & 31)];
 		if ((once[at]! & bit) !== 0) twice[at]! |= bit;
