@@ -119,6 +119,49 @@ export const dataFiles: fc.Arbitrary<CanonicalRows[]> = fc.oneof(
 	filesOf(rowsOf(closeRow, 4), closeAnswer),
 );
 
+/** Two files of different shapes, each with one row of the same id. */
+const sharing = (one: Record_, other: Record_): CanonicalRows[] =>
+	[one, other].map((record, file) =>
+		canonicalOf('opportunities', file, [
+			{ scope: 'ab'.charAt(file), print: `p${file}`, outcome: 'open', ...record },
+		]),
+	);
+
+/** What files drawn by chance seldom hold: each tells one rule from its neighbours. */
+export const RARE: readonly CanonicalRows[][] = [
+	// A number in both: only the name is the same, and only but for its letters' case.
+	sharing({ id: '1', name: 'Ann', created: '2024-01-01' }, { id: '1', name: 'ann', created: '2024-01-02' }),
+	// A number in both: only the day is the same.
+	sharing({ id: '1', name: 'Ann', created: '2024-01-01' }, { id: '1', name: 'Bo', created: '2024-01-01' }),
+	// Neither is, of a number of eight digits, which is not shared, and of nine, and of no number, which are.
+	...['12345678', '123456789', 'x-1'].map((shared) =>
+		sharing(
+			{ id: shared, name: 'Ann', created: '2024-01-01' },
+			{ id: shared, name: 'Bo', created: '2024-01-02' },
+		),
+	),
+	// A deal that goes on from a lead is meant by either id: its own on both days, that of the lead on its own day.
+	[
+		canonicalOf('opportunities', 0, [
+			{ scope: 'a', print: 'p', id: 'L', part: 'leads', tie: 't', outcome: 'open', created: '2024-01-01' },
+		]),
+		canonicalOf('opportunities', 1, [
+			{ scope: 'b', print: 'q', id: 'D', lead_tie: 't', outcome: 'won', created: '2024-01-02' },
+		]),
+		canonicalOf(
+			'referrers',
+			2,
+			['L', 'D'].flatMap((opportunity_id) =>
+				['', '2024-01-01', '2024-01-02', '2024-02-29'].map((created) => ({
+					opportunity_id,
+					partner: 'Ann Lee',
+					created,
+				})),
+			),
+		),
+	],
+];
+
 export const asOfDay = fc.constantFrom(null, null, '2024-02-15');
 
 export const runs = { numRuns: Number(process.env.VOUCH_RUNS ?? 40), endOnFailure: true };
