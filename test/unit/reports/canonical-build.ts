@@ -1,5 +1,8 @@
 import type { CanonicalRows, CellColumn, TableKind } from '$lib/model';
 
+/** How many invented sets of files are compared with the SQL each time: many more in a long run. */
+export const COMPARED = { numRuns: process.env.VOUCH_LONG === '1' ? 150 : 12, endOnFailure: true };
+
 /** Cells of a canonical row by column, as text; a column that is not named is NULL. */
 export type Record_ = Readonly<Record<string, string>>;
 

@@ -163,5 +163,3 @@ export const RARE: readonly CanonicalRows[][] = [
 ];
 
 export const asOfDay = fc.constantFrom(null, null, '2024-02-15');
-
-export const runs = { numRuns: Number(process.env.VOUCH_RUNS ?? 40), endOnFailure: true };

@@ -8,7 +8,7 @@ import joinedSql from '$lib/reports/data/joined.sql?raw';
 import asideSql from '$lib/reports/data/set-aside.sql?raw';
 import { layOpportunities, type Laid } from '$lib/reports/ground/lay';
 import { CLASS_BY, ENTERED, NO_DAY, type CodedText } from '$lib/reports/ground/opportunities';
-import { canonicalOf, type Record_ } from './canonical-build';
+import { canonicalOf, COMPARED, type Record_ } from './canonical-build';
 import { groundBySql } from './ground-oracle';
 
 /* What is known of each opportunity is worked out twice: in the page's own code, and by the SQL that rows are listed with. */
@@ -181,6 +181,6 @@ test('opportunities are what the SQL makes of the same rows, those set aside and
 			expect(laid.opportunities.cellCount).toBe(new Set(own.map(({ cell }) => cell)).size);
 			expect(laid.opportunities.dated).toBe(own.filter(({ created }) => created !== null).length);
 		}),
-		{ numRuns: Number(process.env.VOUCH_RUNS ?? 40), endOnFailure: true },
+		COMPARED,
 	);
 });

@@ -41,6 +41,7 @@ import { referralsToBegin, thankedReferrals } from '$lib/reports/thanks/referral
 import thanksSql from '$lib/reports/thanks/referrals.sql?raw';
 import toldApartSql from '$lib/reports/thanks/touches.sql?raw';
 import { whyNone } from '$lib/reports/thanks/why-none';
+import { COMPARED } from './canonical-build';
 import { someFiles, someNotebook } from './survey-build';
 import { RARE_FILES } from './survey-rare';
 import { groundBySql } from './ground-oracle';
@@ -53,7 +54,6 @@ beforeAll(async () => {
 });
 afterAll(() => engine.end());
 
-const runs = { numRuns: Number(process.env.VOUCH_RUNS ?? 40), endOnFailure: true };
 const asOfDay = fc.constantFrom(null, null, '2024-02-15', '2024-06-30');
 
 /** Columns of a statement: of texts, and of numbers. */
@@ -161,7 +161,7 @@ test('what every report needs of all files is what the SQL says of them, with th
 				missing === undefined ? null : WHY[missing],
 			);
 		}),
-		{ ...runs, examples: [[RARE_FILES, EMPTY_NOTEBOOK, null]] },
+		{ ...COMPARED, examples: [[RARE_FILES, EMPTY_NOTEBOOK, null]] },
 	);
 });
 
@@ -187,6 +187,6 @@ test('a changed notebook gives what a survey with it from the first gives, and k
 			expect(again.spend).toBe(plain.spend);
 			expect(surveyAgainFrom(again, input, withNotebook(records, EMPTY_NOTEBOOK, chosen))).toEqual(plain);
 		}),
-		runs,
+		COMPARED,
 	);
 });
