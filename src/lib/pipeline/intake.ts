@@ -59,6 +59,9 @@ interface Taken extends TakenFile {
 export class Intake {
 	private taken: Taken[] = [];
 
+	/** @param leastExpress size in bytes from which on a file is tried on the express lane */
+	constructor(private readonly leastExpress = LEAST_EXPRESS) {}
+
 	get list(): TakenFile[] {
 		return this.taken.map(({ name, size }) => ({ name, size }));
 	}
@@ -88,7 +91,7 @@ export class Intake {
 	async take(name: string, source: ByteSource, options: ReadOptions = {}): Promise<Problem | null> {
 		const { onProgress, encoding } = options;
 		let refused: Extract<Express, { ok: false }> | null = null;
-		if (source.size >= LEAST_EXPRESS && (encoding === undefined || /^utf-?8$/i.test(encoding))) {
+		if (source.size >= this.leastExpress && (encoding === undefined || /^utf-?8$/i.test(encoding))) {
 			const read = await readExpress(
 				this.freeName(name),
 				source,

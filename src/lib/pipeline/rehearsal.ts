@@ -1,5 +1,7 @@
-/** Enough for each part of the way to be walked, and no more. */
-const ROWS = 200;
+/** Enough for each part of the way to be walked, and few enough to step aside soon. */
+const ROWS = 1000;
+/** Creations lie on so many days. */
+const DAYS = 300;
 const HEADER =
 	'Record ID,Deal Name,Deal Stage,Create Date,Close Date,Amount,Deal owner,Lead Source,Referred By';
 const STAGES = ['Closed Won', 'Closed Lost', 'Proposal'];
@@ -15,12 +17,12 @@ export function rehearsal(): string {
 			i,
 			`Firm ${i}`,
 			stage,
-			day(i),
-			stage === 'Proposal' ? '' : day(i + (i % 40)),
+			day(i % DAYS),
+			stage === 'Proposal' ? '' : day((i % DAYS) + (i % 40)),
 			100 * (i % 50),
 			`Owner ${i % 4}`,
 			source,
-			source === 'Referral' ? `Partner ${i % 20}` : '',
+			source === 'Referral' ? `Partner ${i % 60}` : '',
 		].join(',');
 	});
 	return [HEADER, ...rows, ''].join('\n');

@@ -2,6 +2,9 @@ import type { Mapping, Notebook, Problem } from '../model';
 import type { Filling, Loaded } from '../pipeline/answer';
 import type { Intaken, TakenFile } from '../pipeline/intake';
 
+/** How a file is read: as a whole and with care, or a part at a time where it is large and clean. */
+export type Lane = 'careful' | 'express';
+
 /** What the page may ask of the intake worker. */
 export type IntakeRequest =
 	| {
@@ -12,8 +15,8 @@ export type IntakeRequest =
 			readonly encoding: string | null;
 	  }
 	| { readonly name: 'list' }
-	/** Reads something invented, beside all that is in. */
-	| { readonly name: 'rehearse'; readonly today: string }
+	/** Reads something invented, beside all that is in, on one of the two lanes. */
+	| { readonly name: 'rehearse'; readonly lane: Lane; readonly today: string }
 	| {
 			readonly name: 'read';
 			readonly mapping: Mapping;

@@ -4,7 +4,7 @@ import { lay, type Filling, type Laid } from '../pipeline/answer';
 import { Intake } from '../pipeline/intake';
 import type { Intaken } from '../pipeline/intake';
 import { rehearsal } from '../pipeline/rehearsal';
-import type { Answerable, IntakeCall, IntakeMessage, IntakeRequest, Tended } from './intake-calls';
+import type { Answerable, IntakeCall, IntakeMessage, IntakeRequest, Lane, Tended } from './intake-calls';
 
 /** Reads files off the page's own thread, and keeps what it read. One call at a time, in order. */
 const intake = new Intake();
@@ -56,9 +56,9 @@ const post = (message: IntakeMessage): void => {
 	postMessage(message);
 };
 
-function rehearsed(today: string): Answerable {
-	const own = new Intake();
-	own.add('rehearsal.csv', new TextEncoder().encode(rehearsal()));
+async function rehearsed(lane: Lane, today: string): Promise<Answerable> {
+	const own = new Intake(lane === 'express' ? 0 : Infinity);
+	await own.take('rehearsal.csv', bytesOf(new Blob([rehearsal()])));
 	return answerable(own, own.read(EMPTY_MAPPING, today), today, EMPTY_NOTEBOOK)[0];
 }
 
@@ -89,7 +89,7 @@ function run(call: IntakeCall): unknown {
 		case 'list':
 			return intake.list;
 		case 'rehearse':
-			return rehearsed(call.today);
+			return rehearsed(call.lane, call.today);
 		case 'read': {
 			const intaken = read(call.mapping, call.today);
 			const [made, laid] = answerable(intake, intaken, call.today, call.notebook);

@@ -152,8 +152,12 @@ async function readAll(
 	const print = new Print();
 	let buffer = new Uint8Array(2 * most + 1);
 	let kept = 0;
+	const partAt = (from: number): Promise<Uint8Array> => read(from, Math.min(size, from + most));
+	let next = partAt(0);
 	for (let from = 0; from < size; from += most) {
-		const part = await read(from, Math.min(size, from + most));
+		const part = await next;
+		// Fetched while this one is read.
+		if (from + most < size) (next = partAt(from + most)).catch(() => undefined);
 		print.add(part);
 		const fresh = from < offset ? part.subarray(Math.min(part.length, offset - from)) : part;
 		if (kept + fresh.length + 1 > buffer.length) {
