@@ -42,18 +42,23 @@ async function linesOf({ browser, address, beside, file, say }, rows) {
 	/** @type {number[]} */
 	const empty = [];
 
+	const runs = runsOf(rows);
 	/**
+	 * Memory is watched in a round of its own: who looks at it holds up who asks for more of it.
 	 * @param {import('playwright').Page} page
+	 * @param {number} run
 	 * @param {() => Promise<{ ms: number, longest?: number }>} work
 	 */
-	const seen = async (page, work) => {
+	const seen = async (page, run, work) => {
 		const memory = await largestPage(browser);
-		const ended = memory.watch();
+		const ended = run === runs ? memory.watch() : () => NaN;
 		try {
 			const { ms, longest = NaN } = await work();
 			await page.waitForTimeout(REST);
-			say(`  ${Math.round(ms)} ms`);
-			return { ms, longest, after: memory.now(), peak: ended() };
+			const peak = ended();
+			say(run === runs ? `  ${Math.round(peak)} MB` : `  ${Math.round(ms)} ms`);
+			const after = memory.now();
+			return run === runs ? { ms: NaN, longest: NaN, after, peak } : { ms, longest, after, peak };
 		} finally {
 			ended();
 		}
@@ -69,10 +74,10 @@ async function linesOf({ browser, address, beside, file, say }, rows) {
 		{
 			name: OURS,
 			open: () => visit(browser, address),
-			run: async (page) => {
+			run: async (page, run) => {
 				empty.push((await largestPage(browser)).now());
 				await reach(page);
-				return seen(page, async () => {
+				return seen(page, run, async () => {
 					const took = await give(page, path);
 					await quiet(page);
 					return took;
@@ -82,24 +87,24 @@ async function linesOf({ browser, address, beside, file, say }, rows) {
 		{
 			name: BARE,
 			open: () => bare(beside.load),
-			run: async (page) => {
+			run: async (page, run) => {
 				await page.evaluate(() => window.startBare());
 				await page.getByLabel('File').setInputFiles(path);
-				return seen(page, async () => ({ ms: await page.evaluate(() => window.loadBare()) }));
+				return seen(page, run, async () => ({ ms: await page.evaluate(() => window.loadBare()) }));
 			},
 		},
 		{
 			name: FRONT_END,
 			open: () => bare(beside.frontEnd),
-			run: async (page) => {
+			run: async (page, run) => {
 				await page.getByLabel('File').setInputFiles(path);
-				return seen(page, async () => ({ ms: await page.evaluate(() => window.loadFrontEnd()) }));
+				return seen(page, run, async () => ({ ms: await page.evaluate(() => window.loadFrontEnd()) }));
 			},
 		},
 	];
 	const made = await inTurn(
 		subjects.filter(({ name }) => name !== FRONT_END || rows <= MOST_OBJECTS),
-		{ runs: runsOf(rows), limit: limitOf(rows), say },
+		{ runs: runs + 1, limit: limitOf(rows), say },
 	);
 	const names = [...made.keys()].filter((name) => name !== OURS);
 	/** @param {(one: Seen) => number} figure */
