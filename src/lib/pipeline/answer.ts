@@ -98,7 +98,8 @@ export function lay(
 	};
 	const filling = (): Filling => fillingOf(canonical, opportunities);
 	const again = (other: Notebook): Laid => {
-		if (isEmpty(other)) return { loaded, again, filling };
+		// Without marks nothing is worked out again; the cadence for all holds all the same.
+		if (isEmpty(other)) return { loaded: { ...loaded, notebook: other }, again, filling };
 		const names = (survey.partners.partners ?? []).map(({ partner }) => partner);
 		const own = named(other, mapping.merges, names);
 		// What was marked after a day that the owner goes back to has not happened yet.

@@ -65,8 +65,14 @@ class Session implements SessionView, Host {
 	private proving: Promise<void> = Promise.resolve();
 	/** Pieces of work that are begun or wait their turn. */
 	private waiting = 0;
-	/** Somebody looked at what lies behind the answers that stand. */
+	/** Somebody looked at what lies behind the answers of the files that are in. */
 	private looked = false;
+	/** What lies behind the answers is worked out once somebody looks, and not before. */
+	waitsForLook = $state.raw(false);
+	/** Files of which the memory that reading took was given back: once it was needed again it stays. */
+	private rested: readonly Held[] | null = null;
+	/** What the evidence is being worked out of, or waits to be. */
+	private proven: Standing | null = null;
 	/** Counts how often everything was cleared: work begun before leaves no trace. */
 	private life = 0;
 
@@ -191,7 +197,7 @@ class Session implements SessionView, Host {
 		this.standing = null;
 		this.mapping = mapping;
 		this.notebook = notebook;
-		this.evidenceFailed = false;
+		this.evidenceFailed = this.waitsForLook = false;
 	}
 
 	async remap(mapping: Mapping): Promise<void> {
@@ -249,7 +255,7 @@ class Session implements SessionView, Host {
 		void this.note(asDownloaded);
 	}
 
-	/** @returns null where the tables are not there any more */
+	/** @returns null where what was read is not there any more */
 	private async tended(work: Work): Promise<true | null> {
 		const { life, notebook, standing, mapping } = this;
 		if (standing === null) return true;
@@ -339,8 +345,8 @@ class Session implements SessionView, Host {
 		const notebook = other ?? this.notebook;
 		const outcome = await work.work(held, { mapping, notebook }, this.wanted, this.tell);
 		return () => {
+			if (held !== this.held) this.looked = this.waitsForLook = false;
 			this.held = held;
-			this.looked = false;
 			// What was written meanwhile in the notebook that stays waits its turn, and is not lost.
 			if (other !== null) this.notebook = other;
 			this.outcome = outcome;
@@ -397,8 +403,8 @@ class Session implements SessionView, Host {
 	}
 
 	/**
-	 * Rows behind a figure of the report that stands, when their turn comes. Nothing changes by it, so nothing is said
-	 * to run; where the tables are gone everything is read again first.
+	 * Rows behind a figure of the report that stands, when their turn comes. Nothing changes by it, so something is said
+	 * to run only where tables are to be filled first; where an engine died everything is read again.
 	 *
 	 * @returns null where they cannot be had
 	 */
@@ -406,20 +412,32 @@ class Session implements SessionView, Host {
 		return this.listed((work) =>
 			this.standing === null
 				? Promise.resolve(null)
-				: work.rows(this.standing.report.filters, asked, after, most),
+				: work.rows(this.standing.report.filters, asked, { after, most }, this.tell),
 		);
 	}
 
 	/** Every referral of one partner, in the same way. */
 	sent(partner: string): Promise<readonly Sent[] | null> {
-		return this.listed((work) => work.sent(partner));
+		return this.listed((work) => work.sent(partner, this.tell));
 	}
 
 	private async listed<T>(list: (work: Work) => Promise<T | null>): Promise<T | null> {
 		this.looked = true;
-		const ask = () => this.inTurn(list);
+		this.waitsForLook = false;
+		const asked = { life: this.life, stopped: false };
+		const ask = () =>
+			this.inTurn((work) =>
+				list(work)
+					.catch((error: unknown) => {
+						asked.stopped = isStopped(error);
+						throw error;
+					})
+					.finally(() => {
+						if (asked.life === this.life) this.progress = null;
+					}),
+			);
 		const found = await ask();
-		if (found !== null || this.standing === null) return found;
+		if (found !== null || asked.stopped || this.standing === null) return found;
 		await this.remap(this.mapping);
 		return ask();
 	}
@@ -454,17 +472,24 @@ class Session implements SessionView, Host {
 	private async prove(life: number): Promise<void> {
 		const { standing } = this;
 		if (standing?.beside !== null) return;
-		await drawn();
-		if (!this.looked && standing.report.rows.read > MANY_ROWS) {
-			if (life === this.life && this.standing === standing && this.waiting === 0)
-				(await this.workOn()).rest();
-			return;
-		}
-		if (life !== this.life || this.standing !== standing || this.waiting > 0) return;
-		this.evidenceFailed = false;
+		this.proven = standing;
+		await this.proveOf(standing, () => life === this.life && this.standing === standing);
+	}
+
+	/** @param stands whether these are still the answers */
+	private async proveOf(standing: Standing, stands: () => boolean): Promise<void> {
 		try {
-			const proven = await (await this.workOn()).evidence(standing.report.filters);
-			if (life !== this.life || this.standing !== standing) return;
+			await drawn();
+			const work = await this.workOn();
+			if (!stands() || this.waiting > 0) return;
+			this.waitsForLook = !this.looked && standing.report.rows.read > MANY_ROWS;
+			if (this.waitsForLook) {
+				this.rest(work);
+				return;
+			}
+			this.evidenceFailed = false;
+			const proven = await work.evidence(standing.report.filters);
+			if (!stands()) return;
 			if (proven === null) this.evidenceFailed = true;
 			else
 				this.standing = {
@@ -473,27 +498,40 @@ class Session implements SessionView, Host {
 					beside: proven.beside,
 				};
 		} catch (error) {
-			const stopped = error instanceof Error && error.name === 'CancelledError';
-			if (life === this.life && !stopped) this.evidenceFailed = true;
+			if (stands() && !isStopped(error)) this.evidenceFailed = true;
+		} finally {
+			if (this.proven === standing) this.proven = null;
 		}
+	}
+
+	/** Gives back the memory that reading took, once. */
+	private rest(work: Work): void {
+		if (this.rested === this.held) return;
+		this.rested = this.held;
+		work.rest();
+		this.ahead.over();
 	}
 
 	/** Somebody looks at what lies behind the answers: of a large file it is worked out only then. */
 	lookBehind(): void {
 		if (this.looked) return;
 		this.looked = true;
-		if (this.standing?.beside === null && this.waiting === 0) this.proving = this.prove(this.life);
+		this.waitsForLook = false;
+		const { standing } = this;
+		// What is on its way sees it.
+		if (standing?.beside === null && standing !== this.proven && this.waiting === 0)
+			this.proving = this.prove(this.life);
 	}
 
 	/** The report with its evidence; without it where that cannot be worked out, null where there is no report. */
 	async complete(): Promise<Report | null> {
-		this.lookBehind();
 		let proving: Promise<void> | null = null;
 		// Whatever is asked for meanwhile begins another one.
 		while (this.report?.evidence === null && proving !== this.proving) {
-			proving = this.proving;
 			await this.queue;
-			await this.proving;
+			this.lookBehind();
+			proving = this.proving;
+			await proving;
 		}
 		return this.report;
 	}
@@ -552,6 +590,9 @@ async function withoutReading(
 /** Known by its name: the class itself comes with the work. */
 const isLostFile = (error: unknown): error is LostFileError =>
 	error instanceof Error && error.name === 'LostFileError';
+
+/** It ended on request, or gave way. */
+const isStopped = (error: unknown): boolean => error instanceof Error && error.name === 'CancelledError';
 
 const READING_WAITS = problem(
 	'reading-waits',

@@ -119,6 +119,8 @@ export class Work {
 	private stop = new AbortController();
 	/** Something real was asked for. */
 	private used = false;
+	/** Nothing is started any more. */
+	private over = false;
 	/** The evidence, which gives way where something else is wanted. */
 	private proving: Yielding | null = null;
 	/** Ends when no statement of a stopped piece of work runs any more. */
@@ -253,12 +255,13 @@ export class Work {
 	 */
 	async evidence(filters: Filters): Promise<Proven | null> {
 		const { answers } = this;
+		this.giveWay();
 		const own: Yielding = (this.proving = { stop: new AbortController(), engine: null });
 		const { signal } = own.stop;
 		await this.resting;
 		if (signal.aborted) throw new CancelledError('Stopped.');
 		if (answers === null) return null;
-		const work = this.withTables(answers, signal, own, (engine) =>
+		const work = this.withTables(answers, signal, { yielding: own }, (engine) =>
 			evidenceBehind(engine, groundOf(answers, filters)),
 		);
 		this.resting = Promise.allSettled([this.resting, work]);
@@ -276,14 +279,14 @@ export class Work {
 	private async withTables<T>(
 		answers: Answers,
 		signal: AbortSignal,
-		yielding: Yielding | null,
+		{ yielding = null, tell = () => undefined }: { yielding?: Yielding | null; tell?: Tell },
 		job: (engine: Engine) => Promise<T>,
 	): Promise<T> {
 		const engine = await this.guarded(this.engineOn(), signal);
 		if (yielding !== null) yielding.engine = engine;
 		const own = stoppable(engine, signal);
 		try {
-			await this.fill(answers, engine, own, signal);
+			await this.fill(answers, { engine, own }, signal, tell);
 			return await job(own);
 		} catch (error) {
 			if (error instanceof EngineError && error.code === 'dead') await this.forget(engine);
@@ -292,7 +295,12 @@ export class Work {
 	}
 
 	/** Fills the tables of an engine with the rows of answers, unless it holds them. */
-	private async fill(answers: Answers, engine: Engine, own: Engine, signal: AbortSignal): Promise<void> {
+	private async fill(
+		answers: Answers,
+		{ engine, own }: { engine: Engine; own: Engine },
+		signal: AbortSignal,
+		tell: Tell,
+	): Promise<void> {
 		const { held, mapping, today, loaded } = answers;
 		const { notebook } = loaded;
 		const before = this.filled?.engine === engine && this.filled.of === answers ? this.filled : null;
@@ -300,11 +308,16 @@ export class Work {
 		if (before === null) {
 			const filling = await this.withIntake(
 				held,
-				() => undefined,
-				(intake) => this.guarded(intake.call({ name: 'filling', mapping, notebook, today }), signal),
+				tell,
+				(intake) => {
+					tell({ step: 'Looking behind the answers', share: null });
+					return this.guarded(intake.call({ name: 'filling', mapping, notebook, today }), signal);
+				},
 				signal,
 			);
-			await fill(own, filling, loaded);
+			await fill(own, filling, loaded, (share) => {
+				tell({ step: 'Looking behind the answers', share });
+			});
 		} else await tend(own, loaded);
 		this.filled = { engine, of: answers, notebook };
 	}
@@ -314,8 +327,13 @@ export class Work {
 	 *
 	 * @returns null where there are no answers, or the engine died
 	 */
-	rows(filters: Filters, asked: RowsAsked, after: number, most: number): Promise<RowsPage | null> {
-		return this.listed((engine, answers) =>
+	rows(
+		filters: Filters,
+		asked: RowsAsked,
+		{ after, most }: { after: number; most: number },
+		tell: Tell,
+	): Promise<RowsPage | null> {
+		return this.listed(tell, (engine, answers) =>
 			rowsBehind(engine, groundOf(answers, filters), asked, after, most),
 		);
 	}
@@ -325,15 +343,18 @@ export class Work {
 	 *
 	 * @returns null where there are no answers, or the engine died
 	 */
-	sent(partner: string): Promise<readonly Sent[] | null> {
-		return this.listed((engine) => sentBy(engine, partner));
+	sent(partner: string, tell: Tell): Promise<readonly Sent[] | null> {
+		return this.listed(tell, (engine) => sentBy(engine, partner));
 	}
 
-	private async listed<T>(list: (engine: Engine, answers: Answers) => Promise<T>): Promise<T | null> {
+	private async listed<T>(
+		tell: Tell,
+		list: (engine: Engine, answers: Answers) => Promise<T>,
+	): Promise<T | null> {
 		const { answers } = this;
 		if (answers === null) return null;
 		await this.guarded(this.resting);
-		const work = this.withTables(answers, this.stop.signal, null, (engine) => list(engine, answers));
+		const work = this.withTables(answers, this.stop.signal, { tell }, (engine) => list(engine, answers));
 		this.resting = work.catch(() => undefined);
 		try {
 			return await this.guarded(work);
@@ -387,6 +408,8 @@ export class Work {
 
 	/** Ends both workers and frees their memory. */
 	end(): void {
+		this.over = true;
+		this.giveWay();
 		this.cancel();
 		this.rest();
 		this.answers = null;
@@ -415,6 +438,7 @@ export class Work {
 	}
 
 	private engineOn(): Promise<Engine> {
+		if (this.over) return Promise.reject(new CancelledError('Stopped.'));
 		this.engine ??= startWasm({ files: this.engineFiles }).catch((error: unknown) => {
 			this.engine = null; // so that the next try starts afresh
 			throw error;
@@ -423,6 +447,7 @@ export class Work {
 	}
 
 	private intakeOn(): Promise<IntakeClient> {
+		if (this.over) return Promise.reject(new CancelledError('Stopped.'));
 		if (this.intake !== null) return this.intake;
 		const starting = (this.intake = IntakeClient.start());
 		starting.catch(() => {
@@ -442,7 +467,8 @@ export class Work {
 			try {
 				return await job(await this.intakeOf(held, tell, signal));
 			} catch (error) {
-				if (!(error instanceof EngineError)) this.dropIntake();
+				// Who only gives way leaves what was read; a cancel has ended the worker itself.
+				if (!(error instanceof EngineError || error instanceof CancelledError)) this.dropIntake();
 				if (!(error instanceof IntakeEndedError) || tries > 0) throw error;
 			}
 		}
@@ -456,7 +482,14 @@ export class Work {
 		for (const [index, one] of held.entries()) {
 			if (index < this.holds.length) continue;
 			const [from, part] = [index / held.length, 1 / held.length];
-			const wrong = await this.read(intake, one, tell, from, part, signal);
+			let wrong;
+			try {
+				wrong = await this.read(intake, one, tell, from, part, signal);
+			} catch (error) {
+				// It may come to hold the file all the same, and nobody would know.
+				this.dropIntake();
+				throw error;
+			}
 			if (wrong !== null) throw new LostFileError(wrong);
 			this.holds.push(readingOf(one));
 		}

@@ -173,6 +173,15 @@ describe('marks beside whole files', () => {
 		expect(careOf(got, 'Cy Ito')).toMatchObject({ everyDays: null, due: null, overdueDays: null });
 	});
 
+	test('cadence for all holds without a single mark', async () => {
+		const got = await made({
+			mapping: { asOf: '2026-06-30' },
+			notebook: withCadence(14, 200)(EMPTY_NOTEBOOK),
+		});
+		expect([got.report.care?.often, got.report.care?.seldom]).toEqual([14, 200]);
+		expect(careOf(got, 'Ann Lee')).toMatchObject({ everyDays: 14, everyBecause: 'often' });
+	});
+
 	test('without a file of contacts a first mark begins the record', async () => {
 		const files = { 'deals.csv': FILES['deals.csv'] };
 		const none = await made({ files });

@@ -28,6 +28,8 @@ const fake = vi.hoisted(() => ({
 	rests: 0,
 	/** The files have so many rows. */
 	rows: 0,
+	/** How often the evidence was asked for. */
+	evidences: 0,
 	/** The evidence waits for this. */
 	evidence: Promise.resolve(),
 }));
@@ -87,6 +89,7 @@ vi.mock('../../../src/lib/state/work', () => ({
 			return Promise.resolve(fake.pages.shift() ?? null);
 		}
 		async evidence() {
+			fake.evidences++;
 			await fake.evidence;
 			return {
 				evidence: { dimensions: [], became: null },
@@ -124,7 +127,7 @@ beforeEach(async () => {
 	fake.tablesGone = false;
 	fake.readsSlowly = false;
 	fake.evidence = Promise.resolve();
-	fake.rests = fake.rows = 0;
+	fake.rests = fake.rows = fake.evidences = 0;
 });
 
 test('filters that change while the first files load are in force when they are loaded', async () => {
@@ -206,6 +209,44 @@ test('of a large file what lies behind the answers waits until somebody looks, a
 	expect(session.report?.evidence).toBeNull();
 	// What is downloaded is whole.
 	expect((await session.complete())?.evidence).not.toBeNull();
+});
+
+test('memory of large files is given back once; what is read again stays', async () => {
+	fake.rows = 1_000_000;
+	await loaded('large.csv');
+	await vi.waitUntil(() => fake.rests === 1, { timeout: 30_000 });
+	expect(session.waitsForLook).toBe(true);
+	const remapping = session.remap(EMPTY_MAPPING);
+	await begun(1);
+	fake.gates[0]?.open();
+	await remapping;
+	await session.complete();
+	expect([fake.rests, session.waitsForLook]).toEqual([1, false]);
+});
+
+test('who downloads while a large file is added gets the evidence of all of it', async () => {
+	fake.rows = 1_000_000;
+	await loaded('large.csv');
+	await vi.waitUntil(() => fake.rests === 1, { timeout: 30_000 });
+	const adding = session.add([file('more.csv')]);
+	await begun(1);
+	const whole = session.complete();
+	fake.gates[0]?.open();
+	await adding;
+	expect((await whole)?.evidence).not.toBeNull();
+});
+
+test('who looks while the evidence is on its way does not have it made twice', async () => {
+	let open = (): void => undefined;
+	fake.evidence = new Promise((done) => {
+		open = done;
+	});
+	await loaded('deals.csv');
+	await vi.waitUntil(() => fake.evidences === 1, { timeout: 30_000 });
+	session.lookBehind();
+	open();
+	expect((await session.complete())?.evidence).not.toBeNull();
+	expect(fake.evidences).toBe(1);
 });
 
 test('what is downloaded waits for the evidence', async () => {
