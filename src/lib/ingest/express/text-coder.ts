@@ -42,6 +42,11 @@ export class TextCoder {
 	private used = 0;
 	private isAscii = true;
 
+	/** Each row is a text of its own from here on: no hash is asked for. */
+	get isLoose(): boolean {
+		return this.loose;
+	}
+
 	/**
 	 * Takes the next cell.
 	 *

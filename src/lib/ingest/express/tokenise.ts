@@ -1,3 +1,4 @@
+import { TRIED_ROWS } from '../coded';
 import { LONGEST_TEXT, TextCoder, UnsoundTextError } from './text-coder';
 
 const LF = 10;
@@ -70,6 +71,8 @@ export class StrictTokeniser {
 	private readonly hashes: Int32Array;
 	/** Whether a cell holds doubled quotes. */
 	private readonly doubled: Uint8Array;
+	/** Whether a column is kept row by row, which asks for no hashes. */
+	private readonly loose: Uint8Array;
 	private scratch = new Uint8Array(LEAST_ROOM);
 	private wide = false;
 
@@ -81,6 +84,7 @@ export class StrictTokeniser {
 		this.ends = new Int32Array(width);
 		this.hashes = new Int32Array(width);
 		this.doubled = new Uint8Array(width);
+		this.loose = new Uint8Array(width);
 		for (const odd of [0, LF, CR, QUOTE]) this.kinds[odd] = ODD;
 		this.kinds[delimiter.charCodeAt(0)] = DELIMITER;
 		this.kinds[newline.charCodeAt(0)] = LINE_END;
@@ -95,7 +99,7 @@ export class StrictTokeniser {
 	 * @throws IrregularError, UnsoundTextError
 	 */
 	read(bytes: Uint8Array, length: number, isLast: boolean): number {
-		const { kinds, starts, ends, hashes, doubled } = this;
+		const { kinds, starts, ends, hashes, doubled, loose } = this;
 		const { width, newline } = this.options;
 		const lineEnd = newline.length;
 		// Each walk over a cell stops at the end.
@@ -110,6 +114,11 @@ export class StrictTokeniser {
 				starts[column] = at;
 				doubled[column] = 0;
 				for (;;) {
+					if (loose[column] === 1)
+						while ((byte = bytes[at]!) !== QUOTE && byte > CR) {
+							high |= byte;
+							at++;
+						}
 					while ((byte = bytes[at]!) !== QUOTE && byte > CR) {
 						hash = Math.imul(hash ^ byte, PRIME);
 						high |= byte;
@@ -136,6 +145,11 @@ export class StrictTokeniser {
 			} else {
 				starts[column] = at;
 				doubled[column] = 0;
+				if (loose[column] === 1)
+					while (kinds[byte] === ORDINARY) {
+						high |= byte;
+						byte = bytes[++at]!;
+					}
 				while (kinds[byte] === ORDINARY) {
 					hash = Math.imul(hash ^ byte, PRIME);
 					high |= byte;
@@ -210,6 +224,10 @@ export class StrictTokeniser {
 			this.lines = more;
 		}
 		this.lines[this.records++] = this.line;
+		if (this.records === TRIED_ROWS)
+			coders.forEach(({ isLoose }, column) => {
+				this.loose[column] = Number(isLoose);
+			});
 	}
 
 	/** Puts a cell into `scratch`, of each two quotes one. */
