@@ -16,8 +16,8 @@ const FRONT_END = 'PapaParse + Arquero';
 const EMPTY = 'the site’s page before any file';
 /** More rows than a page can hold as objects. */
 const MOST_OBJECTS = 1_000_000;
-/** Milliseconds of rest after which memory is looked at. */
-const REST = 3000;
+/** Milliseconds of rest after which memory is looked at: browsers give back what is over after some ten seconds. */
+const REST = 15_000;
 /** Parts of the usual time after which Cancel is pressed. */
 const STOPS = [0.05, 0.25, 0.5, 0.75, 0.9];
 
@@ -54,11 +54,14 @@ async function linesOf({ browser, address, beside, file, say }, rows) {
 		const ended = run === runs ? memory.watch() : () => NaN;
 		try {
 			const { ms, longest = NaN } = await work();
+			if (run < runs) {
+				say(`  ${Math.round(ms)} ms`);
+				return { ms, longest, after: NaN, peak: NaN };
+			}
 			await page.waitForTimeout(REST);
-			const peak = ended();
-			say(run === runs ? `  ${Math.round(peak)} MB` : `  ${Math.round(ms)} ms`);
-			const after = memory.now();
-			return run === runs ? { ms: NaN, longest: NaN, after, peak } : { ms, longest, after, peak };
+			const [peak, after] = [ended(), memory.now()];
+			say(`  ${Math.round(peak)} MB, then ${Math.round(after)} MB`);
+			return { ms: NaN, longest: NaN, after, peak };
 		} finally {
 			ended();
 		}

@@ -19,7 +19,10 @@ export interface Cell {
 	readonly n: number;
 }
 
-/** The same column by column, as numbers, in the order of the cells: of a large file hardly two opportunities are alike. */
+/**
+ * The same column by column, as numbers, in the order of the cells: of a large file hardly two opportunities are alike.
+ * Where the files do not hold both leads and deals, what tells of that is empty.
+ */
 export type CellColumns = Pick<
 	Opportunities,
 	'classes' | 'outcomes' | 'created' | 'days' | 'entered' | 'isDeal' | 'dealCreated' | 'dealDays'
@@ -36,16 +39,17 @@ export function cellColumnsOf(all: Opportunities): CellColumns {
 		counts[cell - 1]!++;
 		places[cell - 1] = place;
 	});
+	const told = all.entered.some((way) => way !== 0) ? places : new Uint32Array(0);
 	return {
 		counts,
 		classes: taken(all.classes, places),
 		outcomes: taken(all.outcomes, places),
 		created: taken(all.created, places),
 		days: taken(all.days, places),
-		entered: taken(all.entered, places),
-		isDeal: taken(all.isDeal, places),
-		dealCreated: taken(all.dealCreated, places),
-		dealDays: taken(all.dealDays, places),
+		entered: taken(all.entered, told),
+		isDeal: taken(all.isDeal, told),
+		dealCreated: taken(all.dealCreated, told),
+		dealDays: taken(all.dealDays, told),
 	};
 }
 
@@ -61,7 +65,7 @@ export function cellsOf(all: CellColumns): Cell[] {
 			days: dayOf(all.days[i]),
 			n,
 		};
-		const entered = ENTERED[all.entered[i]!];
+		const entered = ENTERED[all.entered[i] ?? 0];
 		if (entered == null) return cell;
 		const deal = { createdDay: dayOf(all.dealCreated[i]), days: dayOf(all.dealDays[i]) };
 		return { ...cell, entered, deal: all.isDeal[i] === 1 ? deal : null };

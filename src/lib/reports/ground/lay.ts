@@ -9,7 +9,7 @@ import { filledInOf } from './filled-in';
 import { joinedByFile, joinedOf, NONE, type Joined } from './join';
 import { latestDay } from './latest-day';
 import { ENTERED, NO_DAY, type CodedText, type Opportunities, type OtherText } from './opportunities';
-import { codedOf, leadIdReader, picked, pickedReader, SAYS, type Plain } from './picked';
+import { codedOf, leadIdReader, nothingSaid, picked, pickedReader, SAYS, type Plain } from './picked';
 import { placed } from './placed';
 import { taken } from './reading';
 import { referrersOf } from './referrers';
@@ -186,7 +186,12 @@ const PLAIN = [
 	...EXTRAS,
 ] as const satisfies readonly CodedText[];
 
-const plainTexts = (rows: Rows, joined: Joined): Record<Plain, Coded> =>
-	Object.fromEntries(
-		PLAIN.map((column) => [column, codedOf(numberedColumn(rows, column), joined, SAYS[column])]),
-	) as Record<Plain, Coded>;
+function plainTexts(rows: Rows, joined: Joined): Record<Plain, Coded> {
+	// One for all that no file has, which are most in a usual export.
+	const nothing = nothingSaid(joined.count);
+	const texts = PLAIN.map((column) => {
+		const said = numberedColumn(rows, column);
+		return [column, said === null ? nothing : codedOf(said, joined, SAYS[column])] as const;
+	});
+	return Object.fromEntries(texts) as Record<Plain, Coded>;
+}

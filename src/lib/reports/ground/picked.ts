@@ -92,5 +92,5 @@ export const nothingSaid = (count: number): Coded => ({ codes: new Uint8Array(co
 /** Texts that stand in the table as rows say them; those of source and referrer are worked out. */
 export type Plain = Exclude<CodedText, 'source' | 'referrer'>;
 
-export const codedOf = (said: Numbered | null, joined: Joined, says: Says): Coded =>
-	said === null ? nothingSaid(joined.count) : codedFrom(picked(said.numbers, joined, says), said.texts);
+export const codedOf = ({ numbers, texts }: Numbered, joined: Joined, says: Says): Coded =>
+	codedFrom(picked(numbers, joined, says), texts);
