@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { settled, Site, unfitForPaper, unfold } from './site';
+import { violations } from '../tools/axe';
+import { drawn, settled, Site, unfitForPaper, unfold } from './site';
 
 let site: Site;
 beforeAll(async () => {
@@ -10,15 +9,18 @@ beforeAll(async () => {
 });
 afterAll(() => site.end());
 
-interface Found {
-	readonly violations: readonly { id: string; nodes: readonly { html: string }[] }[];
-}
+type Within = 'document' | 'dialog[open]';
 
-/** @param within what is looked at: the page behind an open dialog is out of reach */
-async function violations(page: Page, within: 'document' | '"dialog[open]"'): Promise<string[]> {
-	const { violations: found } = await page.evaluate<Found>(`axe.run(${within})`);
-	return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
+const WIDE = { width: 1360, height: 900 };
+const NARROW = { width: 390, height: 900 };
+/** What light and width change, looked for a second time, by night on a phone. All else is the same there. */
+const BY_LIGHT_AND_WIDTH = [
+	'color-contrast',
+	'target-size',
+	'scrollable-region-focusable',
+	'label',
+	'button-name',
+];
 
 const SCREENS: readonly [string, string][] = [
 	['answers', ''],
@@ -61,20 +63,29 @@ async function print(page: Page): Promise<void> {
 	expect(await page.locator('.print-document article.report').count()).toBe(1);
 }
 
-test.each([
-	[1360, 'light'],
-	[390, 'dark'],
-] as const)('at %i pixels, %s: nothing to scroll sideways, nothing axe finds', async (width, colorScheme) => {
+test('wide by day and narrow by night: nothing to scroll sideways, nothing axe finds', async () => {
 	const { page, errors } = await site.visit({
-		viewport: { width, height: 900 },
-		colorScheme,
+		viewport: WIDE,
+		colorScheme: 'light',
 		bypassCSP: true, // only so that axe can be put into the page
 	});
-	await page.addScriptTag({ content: readFileSync('node_modules/axe-core/axe.min.js', 'utf8') });
-	expect(axe.version).toBeTruthy();
-	const look = async (name: string, within: Parameters<typeof violations>[1] = 'document') => {
+	const found = async (name: string, rules?: readonly string[], within: Within = 'document') => {
+		const { width = 0 } = page.viewportSize() ?? {};
 		expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(width);
-		expect(await violations(page, within), name).toEqual([]);
+		expect(await violations(page, rules, within), name).toEqual([]);
+	};
+	const narrow = async (looking: () => Promise<void>) => {
+		await page.setViewportSize(NARROW);
+		await page.emulateMedia({ colorScheme: 'dark' });
+		await drawn(page);
+		await looking();
+		await page.emulateMedia({ colorScheme: 'light' });
+		await page.setViewportSize(WIDE);
+		await drawn(page);
+	};
+	const look = async (name: string, rules?: readonly string[], within?: Within) => {
+		await found(name, undefined, within);
+		await narrow(() => found(`${name}, narrow`, rules, within));
 	};
 	await look('start');
 	await page.getByRole('button', { name: 'Try with sample data' }).click();
@@ -85,12 +96,12 @@ test.each([
 		await page.waitForURL((url) => url.pathname.endsWith(`/some/sub/path/${path}`));
 		await page.getByRole('heading', { level: 1 }).first().waitFor();
 		if (name === 'over time') await openWorking(page);
-		await look(name);
-		if (width > 640 && PRINTED.includes(name)) expect(await unfitForPaper(page), name).toEqual([]);
+		await look(name, name === 'answers' ? undefined : BY_LIGHT_AND_WIDTH);
+		if (PRINTED.includes(name)) expect(await unfitForPaper(page), name).toEqual([]);
 		if (name === 'partners') {
 			await page.getByRole('main').locator('a[href*="#partner-"]').first().click();
 			await page.getByText('Everything about one partner').waitFor();
-			await look('one partner');
+			await look('one partner', BY_LIGHT_AND_WIDTH);
 		}
 	}
 	await page.getByRole('button', { name: 'Share', exact: true }).click();
@@ -99,22 +110,21 @@ test.each([
 	for (const group of ['Partners as', 'Money', 'Whose report', 'Your brand', 'Hide after'])
 		await unfold(page, group);
 	await dialog.getByLabel('A note at the top').waitFor();
-	await look('share: choosing', '"dialog[open]"');
-	const narrow = dialog.getByRole('button', { name: 'Look', exact: true });
-	if (await narrow.isVisible()) {
-		await narrow.click();
-		await look('share: looking', '"dialog[open]"');
-	}
+	await found('share: choosing', undefined, 'dialog[open]');
+	await narrow(async () => {
+		await found('share: choosing, narrow', BY_LIGHT_AND_WIDTH, 'dialog[open]');
+		await dialog.getByRole('button', { name: 'Look', exact: true }).click();
+		await found('share: looking, narrow', BY_LIGHT_AND_WIDTH, 'dialog[open]');
+	});
 	await dialog.getByRole('group', { name: 'Steps' }).getByText('Hand it on').click();
 	for (const way of ['A short link', 'A page as one file']) await unfold(page, way);
-	await look('share: handing on', '"dialog[open]"');
-	if (width > 640) await print(page);
+	await look('share: handing on', BY_LIGHT_AND_WIDTH, 'dialog[open]');
+	await print(page);
 	await page.keyboard.press('Escape');
 	// A browser that never says that it printed: whoever goes on has done so.
 	await page.locator('.print-document').waitFor({ state: 'detached' });
 	await page.goto(`${site.address}r/`);
 	await page.getByRole('heading', { level: 1 }).waitFor();
-	await page.addScriptTag({ content: readFileSync('node_modules/axe-core/axe.min.js', 'utf8') });
 	await look('a reader without a report');
 	expect(errors).toEqual([]);
 	await page.context().close();

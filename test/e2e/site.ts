@@ -27,7 +27,10 @@ export class Site {
 		const leaks: string[] = [];
 		const own = await serve({ port: 0, base: BASE, reports, seen: (url) => void requests.push(url) });
 		const other = await strangerServer(leaks);
-		const browser = await chromium.launch({ executablePath: ensureBrowser(), args: launchArguments });
+		const browser = await chromium.launch({
+			executablePath: ensureBrowser(),
+			args: [...launchArguments, '--js-flags=--no-wasm-dynamic-tiering --no-wasm-tier-up'],
+		});
 		return new Site(own.address, other.address, requests, leaks, browser, async () => {
 			await own.close();
 			await other.close();
@@ -116,6 +119,15 @@ const PAPERS = [
 	['Letter', 816 - 114],
 ] as const;
 
+/** Waits until a change of the window or of its light is on screen: pictures measure themselves, and colours move. */
+export const drawn = (page: Page): Promise<unknown> =>
+	page.evaluate(
+		() =>
+			new Promise((done) => {
+				requestAnimationFrame(() => requestAnimationFrame(done));
+			}),
+	);
+
 /** What would be cut at the edge of a printed page, and what is of no use there: nothing, where all is well. */
 export async function unfitForPaper(page: Page): Promise<string[]> {
 	const before = page.viewportSize();
@@ -123,13 +135,7 @@ export async function unfitForPaper(page: Page): Promise<string[]> {
 	await page.emulateMedia({ media: 'print' });
 	for (const [name, width] of PAPERS) {
 		await page.setViewportSize({ width, height: 900 });
-		// Pictures measure themselves.
-		await page.evaluate(
-			() =>
-				new Promise((done) => {
-					requestAnimationFrame(() => requestAnimationFrame(done));
-				}),
-		);
+		await drawn(page);
 		const found = await page.evaluate((edge) => {
 			const shown = [...document.querySelectorAll('body *')].filter(
 				(one) => one.checkVisibility() && !one.closest('.visually-hidden') && one.getClientRects().length > 0,
