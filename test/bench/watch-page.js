@@ -104,7 +104,16 @@ export function watchPage() {
 			await frame();
 			await frame();
 			clearInterval(turns);
-			return { ms: performance.now() - chosen, longest };
+			const took = (/** @type {string} */ name) =>
+				performance.getEntriesByName(`vouch:${name}`).find(({ startTime }) => startTime >= chosen);
+			const read = took('add');
+			const known = took('read');
+			return {
+				ms: performance.now() - chosen,
+				longest,
+				read: read === undefined ? NaN : read.startTime + read.duration - chosen,
+				known: known === undefined ? NaN : known.startTime + known.duration - chosen,
+			};
 		},
 		async cancelled() {
 			const bar = document.querySelector('[aria-label="At work"]');

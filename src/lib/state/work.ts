@@ -95,6 +95,9 @@ interface Yielding {
 	engine: Engine | null;
 }
 
+/** Between two long pieces of work on the page's own thread, so that it answers in between. */
+const breath = (): Promise<void> => new Promise((done) => setTimeout(done));
+
 /** So often the way is rehearsed. */
 const REHEARSALS = 16;
 
@@ -388,7 +391,9 @@ export class Work {
 		const { review, setAside, loaded } = read;
 		if (loaded === null) return { review, report: null, setAside, unnamed: [], people: null };
 		const answers: Answers = { held, mapping: review.mapping, today, loaded, ground: null };
+		await this.guarded(breath());
 		const { report, ground, unnamed, people } = reportOf(loaded, filters);
+		await this.guarded(breath());
 		answers.ground = ground;
 		this.answers = answers;
 		return { review, report, setAside, unnamed, people };
