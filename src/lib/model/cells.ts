@@ -18,7 +18,7 @@ export interface Texts {
 export interface CellColumn {
 	/** The number of each row's text, in the order in which they first stand; null: text and row have one number. */
 	readonly codes: Codes | null;
-	/** With codes no text stands twice; without, hardly two rows have the same. */
+	/** As they were read, with codes no text stands twice; without, hardly two rows have the same. */
 	readonly texts: Texts;
 }
 

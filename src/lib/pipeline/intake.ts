@@ -32,7 +32,7 @@ export interface TakenFile {
 	readonly size: number;
 }
 
-/** What the files and a mapping give, ready for the engine. */
+/** What the files and a mapping give: what answers are worked out from, and tables filled from. */
 export interface Intaken {
 	readonly review: Review;
 	readonly files: readonly FileFacts[];
