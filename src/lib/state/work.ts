@@ -98,8 +98,9 @@ interface Yielding {
 /** Between two long pieces of work on the page's own thread, so that it answers in between. */
 const breath = (): Promise<void> => new Promise((done) => setTimeout(done));
 
-/** So often the way is rehearsed. */
+/** So often the way is rehearsed, and no longer than this in milliseconds: a slow device is not kept busy. */
 const REHEARSALS = 16;
+const REHEARSED = 4000;
 
 /** Once: a second cancel could end what takes back the first one's work. */
 function yieldNow(work: Yielding | null): void {
@@ -146,7 +147,8 @@ export class Work {
 	 */
 	private async rehearse(intake: IntakeClient): Promise<void> {
 		const isWanted = (): boolean => this.used;
-		for (let round = 0; round < REHEARSALS && !isWanted(); round++) {
+		const until = performance.now() + REHEARSED;
+		for (let round = 0; round < REHEARSALS && !isWanted() && performance.now() < until; round++) {
 			const lane = round % 2 === 0 ? 'careful' : 'express';
 			const { loaded } = await intake.call({ name: 'rehearse', lane, today: localToday() });
 			if (loaded !== null && !isWanted()) reportOf(loaded, NO_FILTERS);
