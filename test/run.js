@@ -1,7 +1,7 @@
 /**
  * `npm test`: finds or installs a browser, then checks the sources beside the unit tests, the build and the browser tests,
  * and runs the end-to-end tests at last: they want the machine for themselves.
- * `--long` adds linting, which `npm run check` does as well, and the runs that take more than a few minutes.
+ * `--long` adds format and linting, which `npm run check` looks at as well, and the runs that take more than a few minutes.
  */
 import { spawn } from 'node:child_process';
 import { ensureBrowser } from './tools/browser.js';
@@ -64,5 +64,8 @@ try {
 }
 // All of the next want the types that this writes.
 await step(['sync']);
-await step(['types', ...(long ? ['lint', 'lint:test'] : [])], ['test:unit', 'build', 'test:browser']);
+await step(
+	['types', ...(long ? ['format:check', 'lint', 'lint:test'] : [])],
+	['test:unit', 'build', 'test:browser'],
+);
 await step(['test:e2e']);
