@@ -63,6 +63,8 @@ export default defineConfig({
 					name: 'e2e',
 					environment: 'node',
 					include: ['test/e2e/**/*.test.ts'],
+					// Each file has a browser of its own and shares nothing else but modules, which take a second to load.
+					isolate: false,
 					// Two browsers on two cores make each other slower, and the whole sooner done.
 					testTimeout: 120_000,
 					hookTimeout: 60_000,

@@ -17,9 +17,13 @@ export async function sampleFiles(): Promise<Record<string, Uint8Array>> {
 	return Object.fromEntries(await Promise.all(files));
 }
 
-/** The report of the page's sample, with its evidence, as its owner has it. */
-export async function sampleReport(): Promise<Report> {
-	return (await wholeOf(await sampleFiles())).report;
+let sample: Promise<Report> | null = null;
+
+/** The report of the page's sample, with its evidence, as its owner has it: made once, and not to be changed. */
+export function sampleReport(): Promise<Report> {
+	return (sample ??= sampleFiles()
+		.then((files) => wholeOf(files))
+		.then(({ report }) => report));
 }
 
 /** The same as it is shared, as the text of its file. */
