@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { main } from '../../../cli/report';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Mapping, Report } from '../../../src/lib/model';
+import { call } from '../../tools/call';
 import { zip } from '../ingest/zips';
 
 let folder: string;
@@ -27,21 +27,6 @@ function run(...args: string[]) {
 		encoding: 'utf8',
 	});
 	return { status, stdout, stderr };
-}
-
-/** The same without starting a program for it. */
-async function call(...args: string[]) {
-	const said = (stream: NodeJS.WriteStream) => vi.spyOn(stream, 'write').mockReturnValue(true);
-	const [out, err] = [said(process.stdout), said(process.stderr)];
-	const textOf = (spy: typeof out) => spy.mock.calls.map(([text]) => String(text)).join('');
-	try {
-		// How far it is depends on how busy the machine is.
-		const status = await main(['--quiet', ...args]);
-		return { status, stdout: textOf(out), stderr: textOf(err) };
-	} finally {
-		out.mockRestore();
-		err.mockRestore();
-	}
 }
 
 test('the report goes to standard output, messages to standard error', () => {

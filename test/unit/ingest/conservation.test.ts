@@ -7,8 +7,8 @@ import { encode, type Encoding } from './bytes';
 import { rowsOf, withRows } from '../../rows';
 
 /** `INGEST_RUNS=100000` for a long run. */
-const RUNS = Number(process.env.INGEST_RUNS ?? 6_000);
-const FEWER = RUNS / 20;
+const RUNS = Number(process.env.INGEST_RUNS ?? 2_500);
+const FEWER = Math.max(300, RUNS / 20);
 /** Order finds what nothing else does: a long run tries more of it. */
 const ORDERS = process.env.VOUCH_LONG === undefined ? FEWER : RUNS / 2;
 /** Milliseconds a long run may take. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_MAPPING, type Report, type Review } from '../../../src/lib/model';
 import { Intake } from '../../../src/lib/pipeline';
-import { wholeOf } from '../../tools/shell';
+import { answersOf } from '../../tools/shell';
 
 /* Files that have numbers in common and nothing to do with each other, or that only tell more of deals. */
 
@@ -54,7 +54,7 @@ function reviewOf(files: Files): Review {
 	return intake.read(EMPTY_MAPPING, TODAY).review;
 }
 
-const report = async (files: Files): Promise<Report> => (await wholeOf(files, {}, TODAY)).report;
+const report = async (files: Files): Promise<Report> => (await answersOf(files, {}, TODAY)).report;
 const codes = ({ warnings }: Report): readonly string[] => warnings.map(({ code }) => code);
 
 describe('beside deals that say how they ended', () => {

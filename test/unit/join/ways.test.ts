@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_MAPPING, type Report, type Review } from '../../../src/lib/model';
 import { Intake } from '../../../src/lib/pipeline';
-import { wholeOf } from '../../tools/shell';
+import { answersOf } from '../../tools/shell';
 
 const TODAY = '2026-07-01';
 
@@ -38,7 +38,7 @@ const DEALS = csv(
 
 describe('leads and deals', () => {
 	test('each converted lead and its deal are one opportunity, which begins with the lead', async () => {
-		const { report } = await wholeOf({ 'leads.csv': LEADS, 'deals.csv': DEALS }, {}, TODAY);
+		const { report } = await answersOf({ 'leads.csv': LEADS, 'deals.csv': DEALS }, {}, TODAY);
 		// Ash came by referral, as only the lead says; Elm's deal is not in the files.
 		expect(figures(report)).toEqual({ referral: [2, 1, 1, 0], lead: [4, 0, 1, 3] });
 		expect(report.classes.referral.daysToWin?.median).toBe(46);
@@ -49,8 +49,8 @@ describe('leads and deals', () => {
 	});
 
 	test('the order of the files does not matter', async () => {
-		const one = await wholeOf({ 'leads.csv': LEADS, 'deals.csv': DEALS }, {}, TODAY);
-		const other = await wholeOf({ 'deals.csv': DEALS, 'leads.csv': LEADS }, {}, TODAY);
+		const one = await answersOf({ 'leads.csv': LEADS, 'deals.csv': DEALS }, {}, TODAY);
+		const other = await answersOf({ 'deals.csv': DEALS, 'leads.csv': LEADS }, {}, TODAY);
 		expect(other.report.classes).toEqual(one.report.classes);
 		expect(other.report.claims).toEqual(one.report.claims);
 	});
@@ -77,14 +77,14 @@ describe('leads and deals', () => {
 		const review = reviewOf({ 'leads.csv': LEADS, 'deals.csv': DEALS });
 		const [join] = review.joins;
 		const joins = [{ deals: join?.dealsShape ?? '', others: join?.othersShape ?? '', use: false }];
-		const { report } = await wholeOf({ 'leads.csv': LEADS, 'deals.csv': DEALS }, { joins }, TODAY);
+		const { report } = await answersOf({ 'leads.csv': LEADS, 'deals.csv': DEALS }, { joins }, TODAY);
 		expect(report.rows.files.map(({ joined }) => joined)).toEqual([0, 0]);
 		expect(report.counted).toBe(8);
 		expect(report.warnings.map(({ code }) => code)).toContain('converted-is-open');
 	});
 
 	test('on an earlier day the deal has not come yet, and its lead is open', async () => {
-		const { report } = await wholeOf(
+		const { report } = await answersOf(
 			{ 'leads.csv': LEADS, 'deals.csv': DEALS },
 			{ asOf: '2026-01-31' },
 			TODAY,
@@ -106,7 +106,7 @@ describe('leads and deals', () => {
 			'L-002,Birch,2026-01-02,Referral,Converted',
 			'L-003,Cedar,2026-01-03,Referral,New',
 		);
-		const { report } = await wholeOf({ 'leads.csv': leads, 'deals.csv': deals }, {}, TODAY);
+		const { report } = await answersOf({ 'leads.csv': leads, 'deals.csv': deals }, {}, TODAY);
 		expect(figures(report)).toEqual({ referral: [4, 2, 1, 1] });
 		// 50 days from the lead of the first, 4 from the second deal's own beginning.
 		expect(report.classes.referral.daysToWin).toMatchObject({ median: 27 });
@@ -118,8 +118,8 @@ describe('leads and deals', () => {
 			'006A02,Birch plan,Birch Ltd,2026-02-02,2026-03-20,Closed Lost,500,Web',
 			(row) => row.replace(/Web$/, 'Referral'),
 		);
-		const alike = await wholeOf({ 'leads.csv': LEADS, 'deals.csv': DEALS }, {}, TODAY);
-		const { report } = await wholeOf({ 'leads.csv': LEADS, 'deals.csv': deals }, {}, TODAY);
+		const alike = await answersOf({ 'leads.csv': LEADS, 'deals.csv': DEALS }, {}, TODAY);
+		const { report } = await answersOf({ 'leads.csv': LEADS, 'deals.csv': deals }, {}, TODAY);
 		expect(figures(report)).toEqual(figures(alike.report));
 		const said = (of: Report) => of.warnings.find(({ code }) => code === 'sources-differ')?.sentence ?? null;
 		expect([said(alike.report), said(report)]).toEqual([
@@ -135,7 +135,7 @@ describe('leads and deals', () => {
 		['the lead', '00Q002,'],
 	])('a name that was filled in for %s stays in use once both are here', async (_, which) => {
 		const filled = csv('opportunity id,created,Who?', `${which},Pat Pine`);
-		const { report } = await wholeOf(
+		const { report } = await answersOf(
 			{ 'leads.csv': LEADS, 'deals.csv': DEALS, 'referrers.csv': filled },
 			{},
 			TODAY,
@@ -191,9 +191,9 @@ describe('by names alone', () => {
 		const answered = (use: boolean) => ({
 			joins: [{ deals: question.dealsShape, others: question.shape, use }],
 		});
-		const yes = await wholeOf({ 'leads.csv': leads, 'deals.csv': deals }, answered(true), TODAY);
+		const yes = await answersOf({ 'leads.csv': leads, 'deals.csv': deals }, answered(true), TODAY);
 		expect(figures(yes.report)).toEqual({ referral: [4, 2, 1, 1] });
-		const no = await wholeOf({ 'leads.csv': leads, 'deals.csv': deals }, answered(false), TODAY);
+		const no = await answersOf({ 'leads.csv': leads, 'deals.csv': deals }, answered(false), TODAY);
 		expect(no.report.counted).toBe(7);
 	});
 });
@@ -213,7 +213,7 @@ describe('a file of clients won', () => {
 	);
 
 	test('says which enquiries were won, when and for how much', async () => {
-		const { report } = await wholeOf({ 'enquiries.csv': enquiries, 'sales.csv': sales }, {}, TODAY);
+		const { report } = await answersOf({ 'enquiries.csv': enquiries, 'sales.csv': sales }, {}, TODAY);
 		expect(figures(report)).toEqual({ referral: [2, 1, 1, 0], lead: [2, 1, 1, 0] });
 		expect(report.classes.referral.valueWon).toBe(500);
 		expect(report.classes.lead.daysToWin?.median).toBe(30);
@@ -224,7 +224,7 @@ describe('a file of clients won', () => {
 			.split('\n')
 			.map((line) => line.split(',').slice(0, 4).join(','))
 			.join('\n');
-		const { report } = await wholeOf({ 'enquiries.csv': bare, 'sales.csv': sales }, {}, TODAY);
+		const { report } = await answersOf({ 'enquiries.csv': bare, 'sales.csv': sales }, {}, TODAY);
 		expect(figures(report)).toEqual({ referral: [2, 1, 0, 1], lead: [2, 1, 0, 1] });
 		expect(report.warnings.map(({ code }) => code)).toContain('no-losses');
 	});
@@ -238,7 +238,7 @@ describe('a file of clients won', () => {
 			),
 		);
 		const products = csv('product,series,sales_price', 'P0,A,10', 'P1,A,20', 'P2,B,30', 'P3,B,40');
-		const { report } = await wholeOf({ 'deals.csv': deals, 'products.csv': products }, {}, TODAY);
+		const { report } = await answersOf({ 'deals.csv': deals, 'products.csv': products }, {}, TODAY);
 		expect(figures(report)).toEqual({ lead: [20, 10, 10, 0] });
 	});
 });
@@ -259,7 +259,7 @@ describe('contacts', () => {
 	);
 
 	test('tell how the deals came, and are none themselves', async () => {
-		const { report, setAside } = await wholeOf({ 'deals.csv': deals, 'contacts.csv': contacts }, {}, TODAY);
+		const { report, setAside } = await answersOf({ 'deals.csv': deals, 'contacts.csv': contacts }, {}, TODAY);
 		expect(figures(report)).toEqual({ referral: [2, 1, 0, 1], lead: [1, 0, 1, 0] });
 		expect(report.partners?.map(({ partner, referrals }) => [partner, referrals])).toEqual([['Pat Oak', 2]]);
 		expect(setAside.map(({ file, line, reason }) => [file, line, reason])).toEqual([
@@ -269,7 +269,7 @@ describe('contacts', () => {
 	});
 
 	test('beside no deals they are opportunities, as before', async () => {
-		const { report } = await wholeOf({ 'contacts.csv': contacts }, {}, TODAY);
+		const { report } = await answersOf({ 'contacts.csv': contacts }, {}, TODAY);
 		expect(report.counted).toBe(4);
 	});
 });

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import { EMPTY_MAPPING } from '../../../src/lib/model';
 import type { Mapping, Outcome, Reading, Report } from '../../../src/lib/model';
 import { convertedAnswer, withConverted } from '../../../src/lib/ui/review/changes';
 import { TODAY, columns, records } from './helpers';
+import { call } from '../../tools/call';
 
 const leads = (name = 'leads.csv') =>
 	columns(
@@ -138,20 +138,18 @@ describe('leads beside deals', () => {
 	});
 });
 
-test('the command line takes converted leads for clients and says so', { timeout: 60_000 }, () => {
+test('the command line takes converted leads for clients and says so', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'vouch-converted-'));
 	try {
 		const path = join(folder, 'leads.csv');
 		writeFileSync(path, 'Lead ID,Lead Status,Created Date\n1,Converted,2026-01-01\n2,Dead,2026-01-02\n');
-		const run = (...args: string[]) =>
-			spawnSync(process.execPath, ['cli/run.js', 'report', path, ...args], { encoding: 'utf8' });
-		const { status, stdout, stderr } = run();
+		const { status, stdout, stderr } = await call(path);
 		expect(status).toBe(0);
 		expect(stderr).toContain('converted leads ended, so they are taken for clients ("Converted", 1 row)');
 		expect((JSON.parse(stdout) as Report).classes.unknown).toMatchObject({ won: 1, lost: 1 });
 		const mapping = join(folder, 'mapping.json');
 		writeFileSync(mapping, JSON.stringify({ schema: 'vouch.mapping/1', outcomes: { Converted: 'open' } }));
-		const told = run('--mapping', mapping);
+		const told = await call(path, '--mapping', mapping);
 		expect(told.status).toBe(0);
 		expect(told.stderr).not.toContain('taken for clients');
 		expect((JSON.parse(told.stdout) as Report).classes.unknown).toMatchObject({ won: 0, lost: 1, open: 1 });
