@@ -28,8 +28,8 @@ const unit = {
 	setupFiles: ['test/seed.ts'],
 	env: { TZ: 'Pacific/Auckland' },
 };
-/** The session, what outlasts it, and what writes to a shell: each file of tests begins with none. */
-const STATEFUL = ['test/unit/state/**/*.test.ts', 'test/unit/cli/**/*.test.ts'];
+/** The session, and what outlasts it: each file of tests begins with none. */
+const STATEFUL = ['test/unit/state/**/*.test.ts'];
 
 export default defineConfig({
 	plugins: [offlinePage(alias), sveltekit(), readerPage(alias), firstFiles()],
