@@ -1,6 +1,6 @@
 /**
  * A change of filters, as somebody makes them one after the other who looks into the figures: the facts of all panels of
- * Answers alone, and until Answers stands redrawn. In turn with it, on pages of their own in the same browser: the site's
+ * Answers alone, the answers made of them, and until Answers stands redrawn. In turn with it, on pages of their own in the same browser: the site's
  * SQL alone, and PapaParse with Arquero, which group for fewer panels.
  */
 import { attempt } from './attempt.js';
@@ -72,8 +72,8 @@ async function linesOf({ browser, address, beside, file, say }, rows) {
 		await context.newPage(),
 		await context.newPage(),
 	];
-	/** @type {Record<'facts' | 'drawn' | 'whole' | 'sql' | 'frontEnd', number[] | string>} */
-	const runs = { facts: [], drawn: [], whole: [], sql: [], frontEnd: [] };
+	/** @type {Record<'facts' | 'answers' | 'drawn' | 'whole' | 'sql' | 'frontEnd', number[] | string>} */
+	const runs = { facts: [], answers: [], drawn: [], whole: [], sql: [], frontEnd: [] };
 	/** @param {keyof typeof runs} of @param {number} value */
 	const add = (of, value) => {
 		const so = runs[of];
@@ -98,7 +98,7 @@ async function linesOf({ browser, address, beside, file, say }, rows) {
 	const change = async (filters, counts) => {
 		const asked = Object.entries(filters).map(([key, value]) => [KEYS[key] ?? key, String(value)]);
 		const search = new URLSearchParams(asked).toString();
-		const own = await tried(['facts', 'drawn', 'whole'], page, async () => {
+		const own = await tried(['facts', 'answers', 'drawn', 'whole'], page, async () => {
 			const took = await page.evaluate((query) => window.bench.filtered(query), search);
 			// The evidence follows, and would take from the others.
 			await quiet(page);
@@ -111,6 +111,7 @@ async function linesOf({ browser, address, beside, file, say }, rows) {
 		if (!counts) return;
 		if (own !== null) {
 			add('facts', own.facts);
+			add('answers', own.answers);
 			add('drawn', own.drawn);
 			if (asked.length === 0) add('whole', own.facts);
 		}
@@ -118,11 +119,11 @@ async function linesOf({ browser, address, beside, file, say }, rows) {
 		if (byObjects !== null) add('frontEnd', byObjects);
 		const ms = (/** @type {number | undefined | null} */ value) => `${Math.round(value ?? NaN)} ms`;
 		say(
-			`  ${search || 'none'}: facts ${ms(own?.facts)}, redrawn ${ms(own?.drawn)}, SQL ${ms(bySql)}, Arquero ${ms(byObjects)}`,
+			`  ${search || 'none'}: facts ${ms(own?.facts)}, answers ${ms(own?.answers)}, redrawn ${ms(own?.drawn)}, SQL ${ms(bySql)}, Arquero ${ms(byObjects)}`,
 		);
 	};
 	try {
-		await tried(['facts', 'drawn', 'whole'], page, async () => {
+		await tried(['facts', 'answers', 'drawn', 'whole'], page, async () => {
 			await reach(page);
 			await give(page, path);
 			await quiet(page);
@@ -163,6 +164,7 @@ async function linesOf({ browser, address, beside, file, say }, rows) {
 			],
 		},
 		{ name: '  where no filter is left', runs: runs.whole, goals: [{ most: 25 }] },
+		{ name: '  until every answer is made of them', runs: runs.answers },
 		{ name: '  until the screen is redrawn', runs: runs.drawn, goals: [{ most: 60 }] },
 	];
 }

@@ -137,16 +137,16 @@ export function watchPage() {
 			document.body.append(link);
 			await frame();
 			const began = performance.now();
-			const facts = () =>
-				performance.getEntriesByName('vouch:facts').find(({ startTime }) => startTime >= began);
+			const last = (/** @type {'facts' | 'answers'} */ of) =>
+				performance.getEntriesByName(`vouch:${of}`).find(({ startTime }) => startTime >= began);
 			const told = (/** @type {number} */ changed) => {
-				const made = facts();
+				const made = last('answers');
 				return made !== undefined && made.startTime + made.duration <= changed;
 			};
 			const drawn = await drawnAfter(press(link), told, 2);
-			const took = facts()?.duration ?? NaN;
+			const [facts, answers] = [last('facts')?.duration ?? NaN, last('answers')?.duration ?? NaN];
 			link.remove();
-			return { facts: took, drawn };
+			return { facts, answers, drawn };
 		},
 	};
 }

@@ -17,7 +17,7 @@ declare global {
 			/** Opens a screen by its name: until it stands there. */
 			opened(screen: string): Promise<number>;
 			/** Asks for other filters as a link does: the facts alone, and until the screen is redrawn. */
-			filtered(search: string): Promise<{ facts: number; drawn: number }>;
+			filtered(search: string): Promise<{ facts: number; answers: number; drawn: number }>;
 		};
 		/** On the page that does the same bare, and on the one with other tools: until what was chosen is loaded. */
 		startBare: () => Promise<void>;

@@ -61,7 +61,7 @@ export const wholeOf = (
 ): Promise<Whole> =>
 	taken(files, given, today, async (engine, intaken, intake) => {
 		const { report, aside, unnamed, beside } = await answer(engine, intaken, today, filters);
-		return { report, unnamed, beside, setAside: [...intaken.setAside, ...intake.rows(aside)] };
+		return { report, unnamed: unnamed(), beside, setAside: [...intaken.setAside, ...intake.rows(aside)] };
 	});
 
 /** The same without the evidence, which takes longer than the answers. */
@@ -74,7 +74,7 @@ export const answersOf = (
 	taken(files, given, today, async (engine, intaken, intake) => {
 		const loaded = await load(engine, intaken, today);
 		const { report, aside, unnamed } = reportOf(loaded, filters);
-		return { report, unnamed, setAside: [...intaken.setAside, ...intake.rows(aside)] };
+		return { report, unnamed: unnamed(), setAside: [...intaken.setAside, ...intake.rows(aside)] };
 	});
 
 /** The report of files on disk. */

@@ -20,6 +20,7 @@ import {
 import {
 	beyondOpportunities,
 	choicesFrom,
+	factsOf,
 	evidenceOf,
 	IN_USE,
 	layGround,
@@ -43,7 +44,7 @@ import type { Intaken } from './intake';
 import { loadNotebook, named } from './notebook';
 
 /** What is needed to make a report of files that are laid out. Plain data: one thread can hand it to another. */
-export interface Loaded extends Omit<ReportInput, 'filters'> {
+export interface Loaded extends ReportInput {
 	/** How the files were read. */
 	readonly mapping: Mapping;
 }
@@ -152,8 +153,13 @@ export const fill = (
 export const tend = (engine: Engine, { notebook, mapping }: Loaded): Promise<void> =>
 	inTransaction(engine, () => loadNotebook(engine, notebook, mapping.asOf));
 
-/** The answers of what is loaded, narrowed by filters; the evidence behind them is not there yet. */
-export const reportOf = (loaded: Loaded, filters: Filters): Made => makeReport({ ...loaded, filters });
+/**
+ * The answers of what is loaded, narrowed by filters; the evidence behind them is not there yet.
+ *
+ * @param facts what the filters let through, where it was counted already
+ */
+export const reportOf = (loaded: Loaded, filters: Filters, facts = factsOf(loaded, filters)): Made =>
+	makeReport(loaded, facts);
 
 /** The evidence behind answers, from the tables narrowed as these were. */
 export const evidenceBehind = (engine: Engine, ground: Ground): Promise<Proven> =>

@@ -12,3 +12,9 @@ export function remembered<Key extends object, Answer>(work: (key: Key) => Answe
 		return fresh;
 	};
 }
+
+/** Worked out when it is first asked for. */
+export function once<T extends object>(work: () => T): () => T {
+	let known: T | null = null;
+	return () => (known ??= work());
+}

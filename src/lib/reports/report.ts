@@ -3,7 +3,6 @@ import type {
 	DataPart,
 	Dimension,
 	Filed,
-	Filters,
 	Notebook,
 	Owed,
 	Person,
@@ -19,17 +18,19 @@ import { claimsOf } from './claims/claims';
 import { isOfOneOrigin } from './claims/input';
 import { figuresByClass } from './close-rates/figures';
 import { enteredOf } from './close-rates/entered';
-import { cellsFrom, classMoney, matchingCells } from './close-rates/facts';
+import { cellsFrom, matchingCells } from './close-rates/facts';
 import { countAll, lotsOf, type Lots } from './close-rates/lot';
 import { lotsOfAll, lotsOfRows } from './close-rates/row-lots';
 import type { Ground } from './evidence';
 import { horizonOf } from './close-rates/horizon';
-import { select, tallyOf } from './columns';
+import { select } from './columns';
 import type { Aside } from './data/data';
 import { warningsOf } from './data/warnings';
+import type { Facts } from './facts';
 import { partnersOf, type Unnamed } from './partners/partners';
 import { periodsOf } from './periods/periods';
 import { trendsOf } from './periods/trends';
+import { once } from './remembered';
 import { sourcesOf } from './sources/sources';
 import { withWays } from './sources/ways';
 import { spendOf } from './spend/spend';
@@ -54,8 +55,6 @@ export interface ReportInput {
 	/** Choices made by default that the reader should know. */
 	readonly remarks: readonly Warning[];
 	readonly asOf: string | null;
-	/** What the tables are narrowed to. */
-	readonly filters: Filters;
 	/** What figures can be split by, besides class, source and period. */
 	readonly dimensions: readonly Dimension[];
 	/** What the filters can be set to, whatever they are set to. */
@@ -88,8 +87,8 @@ export interface Made {
 	readonly report: Report;
 	/** Opportunity rows set aside after reading. */
 	readonly aside: readonly Aside[];
-	/** Referrals that name nobody: personal data, never part of the report. */
-	readonly unnamed: readonly Unnamed[];
+	/** Referrals that name nobody, made when they are first asked for: personal data, never part of the report. */
+	readonly unnamed: () => readonly Unnamed[];
 	/** What is known of partners as persons, and what they wait for: personal, too. */
 	readonly people: People;
 	/** What the evidence is made from. */
@@ -101,25 +100,19 @@ export class RowsUnaccountedError extends Error {
 	override readonly name = 'RowsUnaccountedError';
 }
 
-/** Makes the report of what the filters let through. */
-export function makeReport(input: ReportInput): Made {
+/** Makes the report of what filters let through, which is counted already: `factsOf`. */
+export function makeReport(input: ReportInput, counted: Facts): Made {
 	const { cells: alike, columns, whole, data: facts, entered, thanks: thanking, reciprocity } = input.survey;
-	const narrowed = Object.keys(input.filters).length > 0;
-	const selection = select(columns, input.filters, input.dimensions);
-	const tally = tallyOf(columns, selection);
+	const { filters, narrowed, selection, tally, money, thanked } = counted;
 	// The same rows as cells are many objects: only where they are asked for.
 	const asCells = once(() =>
 		narrowed
-			? matchingCells(cellsFrom(alike), columns, select(columns, input.filters, input.dimensions))
+			? matchingCells(cellsFrom(alike), columns, select(columns, filters, input.dimensions))
 			: cellsFrom(alike),
 	);
 	const lots = (): Lots =>
 		narrowed ? lotsOfRows(columns, selection, tally, asCells) : lotsOfAll(columns)(alike);
 	const cells = whole.seenFrom !== null ? asCells() : lots();
-	const money = classMoney(columns, tally);
-	const thanked = narrowed
-		? thanking.referrals.filter(({ place }) => selection.has(place))
-		: thanking.referrals;
 	const horizon = horizonOf(cells, whole);
 	const { currencies } = facts;
 	const classes = figuresByClass({ cells, money, currencies, whole });
@@ -133,10 +126,7 @@ export function makeReport(input: ReportInput): Made {
 	};
 	const rows = rowsOf(input.files, facts.aside, facts.joined);
 	const frame = { firm: input.firm, currencies, whole, narrowed };
-	const { unnamed, ...partners } = partnersOf(
-		input.survey.partners,
-		narrowed ? { columns, selection, tally } : null,
-	);
+	const { unnamed, ...partners } = partnersOf(input.survey.partners, counted.partners);
 	const periods = periodsOf({ cells, whole, horizon });
 	const { owed, begin, ...thanks } = thanksOf(thanking, thanked, whole);
 	const { choices } = input;
@@ -144,7 +134,7 @@ export function makeReport(input: ReportInput): Made {
 	const spend = spendOf(input.survey.spend, sources, {
 		typed: input.typed.spent,
 		hourly: input.typed.hourly,
-		filters: input.filters,
+		filters,
 		currencies,
 		asOf: input.asOf,
 		firstCreated: choices.created?.first ?? null,
@@ -157,7 +147,7 @@ export function makeReport(input: ReportInput): Made {
 		preparedBy: null,
 		extent: 'full',
 		leftOut: null,
-		filters: input.filters,
+		filters,
 		counted: countAll(lotsOf(cells)),
 		choices,
 		currency: currencies.length === 1 ? (currencies[0] ?? null) : null,
@@ -171,7 +161,7 @@ export function makeReport(input: ReportInput): Made {
 			oneCurrency: currencies.length === 1,
 			whole,
 			horizon,
-			ofOneOrigin: isOfOneOrigin(input.filters),
+			ofOneOrigin: isOfOneOrigin(filters),
 		}),
 		data,
 		periods,
@@ -233,12 +223,6 @@ export function makeReport(input: ReportInput): Made {
 			spend: spend.part,
 		},
 	};
-}
-
-/** Worked out when it is first asked for. */
-function once<T extends object>(work: () => T): () => T {
-	let known: T | null = null;
-	return () => (known ??= work());
 }
 
 function tally(reasons: readonly SetAsideReason[]): SetAsideCount[] {

@@ -27,7 +27,8 @@ import type { Held, LostFileError, Outcome, Work } from './work';
 interface Standing {
 	readonly report: Report;
 	readonly setAside: readonly SetAsideRow[];
-	readonly unnamed: readonly Unnamed[];
+	/** Made when they are first asked for. */
+	readonly unnamed: () => readonly Unnamed[];
 	readonly people: People | null;
 	/** What the evidence points to; null as long as the evidence is not there. */
 	readonly beside: Beside | null;
@@ -99,7 +100,7 @@ class Session implements SessionView, Host {
 
 	/** Referrals that name nobody, beside the report: they are personal data. */
 	get unnamed(): readonly Unnamed[] {
-		return this.standing?.unnamed ?? [];
+		return this.standing?.unnamed() ?? [];
 	}
 
 	/** What is personal of partners, beside the report; null without one. */

@@ -14,7 +14,7 @@ import {
 	type SetAsideRow,
 } from '../model';
 import { evidenceBehind, fill, reportOf, rowsBehind, tend, type Loaded } from '../pipeline/answer';
-import { sentBy, type Ground, type Made, type People, type Proven, type Unnamed } from '../reports';
+import { factsOf, sentBy, type Ground, type Made, type People, type Proven, type Unnamed } from '../reports';
 import { localToday } from '../format/today';
 import { sameFilters } from './filters';
 import { IntakeClient, IntakeEndedError } from './intake-client';
@@ -40,8 +40,8 @@ export interface Outcome {
 	/** null: a question must be answered first, or no file holds opportunities. */
 	readonly report: Report | null;
 	readonly setAside: readonly SetAsideRow[];
-	/** Referrals that name nobody. */
-	readonly unnamed: readonly Unnamed[];
+	/** Referrals that name nobody, made when they are first asked for. */
+	readonly unnamed: () => readonly Unnamed[];
 	/** What is personal of partners; null without a report. */
 	readonly people: People | null;
 }
@@ -93,6 +93,12 @@ interface Yielding {
 	readonly stop: AbortController;
 	/** The engine on which they run; null: not yet, or no more. */
 	engine: Engine | null;
+}
+
+/** For whoever looks into how long the page takes; of the latest change alone, so that a long drag leaves no heap. */
+function measured(name: string, start: number): void {
+	performance.clearMeasures(name);
+	performance.measure(name, { start });
 }
 
 /** Between two long pieces of work on the page's own thread, so that it answers in between. */
@@ -217,10 +223,10 @@ export class Work {
 		const { answers } = this;
 		if (answers?.mapping !== mapping) return null;
 		const asked = performance.now();
-		const made = await this.guarded(Promise.resolve(reportOf(answers.loaded, filters)));
-		// For whoever looks into how long the page takes; of the latest change alone, so that a long drag leaves no heap.
-		performance.clearMeasures('vouch:facts');
-		performance.measure('vouch:facts', { start: asked });
+		const facts = factsOf(answers.loaded, filters);
+		measured('vouch:facts', asked);
+		const made = await this.guarded(Promise.resolve(reportOf(answers.loaded, filters, facts)));
+		measured('vouch:answers', asked);
 		answers.ground = made.ground;
 		return made;
 	}
@@ -391,7 +397,7 @@ export class Work {
 		const today = localToday();
 		const read = await this.guarded(intake.call({ name: 'read', mapping, notebook, today }));
 		const { review, setAside, loaded } = read;
-		if (loaded === null) return { review, report: null, setAside, unnamed: [], people: null };
+		if (loaded === null) return { review, report: null, setAside, unnamed: () => [], people: null };
 		const answers: Answers = { held, mapping: review.mapping, today, loaded, ground: null };
 		await this.guarded(breath());
 		const { report, ground, unnamed, people } = reportOf(loaded, filters);

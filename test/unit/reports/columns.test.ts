@@ -12,7 +12,7 @@ import classMoneySql from '../../../src/lib/reports/close-rates/money.sql?raw';
 import { select, tallyOf } from '../../../src/lib/reports/columns';
 import partnersSql from '../../../src/lib/reports/partners/matching.sql?raw';
 import unnamedSql from '../../../src/lib/reports/partners/unnamed-matching.sql?raw';
-import { partnersOf } from '../../../src/lib/reports/partners/partners';
+import { listedPartners, partnersOf } from '../../../src/lib/reports/partners/partners';
 import { sourceCells, sourceMoney } from '../../../src/lib/reports/sources/facts';
 import sourcesSql from '../../../src/lib/reports/sources/facts.sql?raw';
 import sourceMoneySql from '../../../src/lib/reports/sources/money.sql?raw';
@@ -114,7 +114,7 @@ async function bothWays({ engine, loaded }: Firm, asked: Filters): Promise<{ own
 	const cells = cellsFrom(loaded.survey.cells);
 	const selection = select(columns, asked, loaded.dimensions);
 	const tally = tallyOf(columns, selection);
-	const part = partnersOf(partners, { columns, selection, tally });
+	const part = partnersOf(partners, listedPartners(partners, { columns, selection, tally }));
 	await narrow(engine, asked, loaded.dimensions);
 	const rowsOf = async (sql: string, texts: string[], numbers: string[]) => {
 		const answer = await engine.query(sql);
@@ -143,7 +143,7 @@ async function bothWays({ engine, loaded }: Firm, asked: Filters): Promise<{ own
 			named: part.referring.named,
 			undated: part.referring.undated,
 			partners: sorted((part.partners ?? []).map(({ partner }) => [partner])),
-			unnamed: part.unnamed.length,
+			unnamed: part.unnamed().length,
 			spend: sorted(
 				spendInTime(
 					loaded.survey.spend.rows,

@@ -82,7 +82,6 @@ function columnsFrom(all: readonly Row[]): Columns {
 	const none = groupedBy(new Float64Array(all.length), () => null);
 	return {
 		rows: all.length,
-		created: days,
 		dated,
 		classes,
 		texts: {

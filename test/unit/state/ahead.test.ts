@@ -26,7 +26,7 @@ vi.mock('../../../src/lib/state/work', () => ({
 		}
 		work(_held: unknown, { mapping }: { mapping: object }) {
 			const review = { mapping, questions: [], files: [] };
-			return Promise.resolve({ review, report: makeReport(), setAside: [], unnamed: [], people: null });
+			return Promise.resolve({ review, report: makeReport(), setAside: [], unnamed: () => [], people: null });
 		}
 		evidence = () => Promise.resolve(null);
 	},

@@ -70,18 +70,18 @@ vi.mock('../../../src/lib/state/work', () => ({
 			const review = { mapping, questions: [], files: [] };
 			const report = makeReport({}, { filters });
 			const large = { ...report, rows: { ...report.rows, read: fake.rows } };
-			return { review, report: large, setAside: [], unnamed: [], people: null };
+			return { review, report: large, setAside: [], unnamed: () => [], people: null };
 		}
 		async refilter(_mapping: unknown, filters: Filters) {
 			await this.gate();
 			fake.answered.push(filters);
-			return { report: makeReport({}, { filters }), unnamed: [], people: null };
+			return { report: makeReport({}, { filters }), unnamed: () => [], people: null };
 		}
 		async tend({ notebook }: Recipe, filters: Filters) {
 			if (fake.tablesGone) return null;
 			await this.gate();
 			fake.written = notebook.signature;
-			return { report: makeReport({}, { filters }), unnamed: [], people: null };
+			return { report: makeReport({}, { filters }), unnamed: () => [], people: null };
 		}
 		giveWay = () => undefined;
 		rows() {

@@ -31,6 +31,8 @@ interface Source {
 	readonly selection: Selection;
 	readonly ends: Uint32Array;
 	readonly starts: Uint32Array;
+	/** How many of those created on a day or later stand at each place by class, outcome and days. */
+	readonly youngEnds: (day: number) => Uint32Array;
 	/** The same as cells, for what is rarely asked. */
 	readonly cells: () => readonly Cell[];
 }
@@ -46,7 +48,8 @@ export function lotsOfRows(
 	tally: Pick<Tally, 'ends' | 'starts'>,
 	cells: () => readonly Cell[],
 ): Lots {
-	const source = { columns, selection, ends: tally.ends, starts: tally.starts, cells };
+	const { ends, starts } = tally;
+	const source = { columns, selection, ends, starts, youngEnds: youngEnds(columns, selection), cells };
 	const lots = new Map(CLASSES.map((id, of) => [id, lotOf(source, id, of)]));
 	return { of: (id) => lots.get(id)!, entered: holdsBoth(columns, selection) };
 }
@@ -148,21 +151,35 @@ function monthsOf({ starts, columns: { places } }: Source, of: number, horizon: 
 
 /** All wins within so many days, less those of the young: rows stand by the day they were created. */
 function winsWithin(
-	{ ends, columns, selection }: Source,
+	{ ends, columns, youngEnds: youngFrom }: Source,
 	of: number,
 	within: number,
 	{ asOfDay }: { readonly asOfDay: number },
 ): DayCount[] {
-	const { width, ends: endAt } = columns.places;
+	const { width } = columns.places;
 	const from = endOf(of, WON, width) + 1;
 	const counts = ends.slice(from, from + Math.min(within + 1, width - 1));
-	eachRow(selection, firstFrom(columns, asOfDay - within + 1), (row) => {
-		const at = endAt[row]! - from;
-		if (at >= 0 && at < counts.length) counts[at]!--;
-	});
+	const young = youngFrom(asOfDay - within + 1);
+	for (let at = 0; at < counts.length; at++) counts[at]! -= young[from + at]!;
 	// A variant without them counts none to begin with.
 	if (ends[from] === 0) counts[0] = 0;
 	return Array.from(counts, (count, day) => ({ day, count })).filter(({ count }) => count > 0);
+}
+
+/** Several classes, and each under several assumptions, ask for the same days. */
+function youngEnds(columns: Columns, selection: Selection): Source['youngEnds'] {
+	const { ends: endAt, width } = columns.places;
+	const known = new Map<number, Uint32Array>();
+	return (day) => {
+		const found = known.get(day);
+		if (found !== undefined) return found;
+		const counts = new Uint32Array(endOf(CLASSES.length, 0, width));
+		eachRow(selection, firstFrom(columns, day), (row) => {
+			counts[endAt[row]!]!++;
+		});
+		known.set(day, counts);
+		return counts;
+	};
 }
 
 function cohortOf(

@@ -1,7 +1,7 @@
 import { CLASSES, EXTRAS, OUTCOMES } from '../../model';
 import { ENTERED, NO_DAY, type Opportunities } from '../ground/opportunities';
 import { amountsOf, type Amounts } from './amounts';
-import type { Coded } from './coded';
+import { codesFor, type Coded, type Codes } from './coded';
 import { groupedBy, type Grouped } from './grouped';
 import { placesOf, type Places } from './places';
 
@@ -32,14 +32,13 @@ export interface MoneyGroup {
  */
 export interface Columns {
 	readonly rows: number;
-	/** Days from 1970-01-01, rising; only the first `dated` rows have one. */
-	readonly created: Int32Array;
+	/** Only the first so many have a day of creation; `places` tell which. */
 	readonly dated: number;
 	readonly classes: Uint8Array;
 	readonly texts: Readonly<Record<FilterText | 'currency' | 'referrer', Coded>>;
 	readonly amounts: Amounts;
 	/** Place among the cells of close rates: what lies behind the answers is worked out from those. */
-	readonly cells: Uint32Array;
+	readonly cells: Codes;
 	/** What the answers count of each. */
 	readonly places: Places;
 	/** `CAME_AS_LEAD`; another number: as a deal; 0: not told. null: the files do not hold both leads and deals. */
@@ -48,7 +47,7 @@ export interface Columns {
 	/** Wins with an amount; group 0 is of all others, and no group. */
 	readonly money: Grouped<MoneyGroup>;
 	/** Of referrals that name somebody the code of that name, else 0. */
-	readonly partners: Coded['codes'];
+	readonly partners: Codes;
 }
 
 /** What answers count of opportunities, as columns. */
@@ -59,7 +58,6 @@ export function columnsFrom(all: Opportunities): Columns {
 	const created = all.created.map((day) => (day === NO_DAY ? 0 : day));
 	return {
 		rows,
-		created,
 		dated,
 		places: placesOf(created, dated, own),
 		entries: entered.some((way) => way !== 0) ? entered.map(entryOf) : null,
@@ -68,7 +66,7 @@ export function columnsFrom(all: Opportunities): Columns {
 			[...FILTER_TEXTS, 'currency' as const, 'referrer' as const].map((name) => [name, texts[name]]),
 		) as unknown as Columns['texts'],
 		amounts: amountsOf(amount),
-		cells: all.cells.map((cell) => cell - 1),
+		cells: narrowed(all.cells, all.cellCount),
 		sources: sourceGroups(own),
 		money: moneyGroups(own, amount),
 		partners: partnersOf(own),
@@ -131,5 +129,12 @@ function moneyGroups({ classes, outcomes, texts }: Own, amounts: Float64Array): 
 	});
 }
 
-const partnersOf = ({ classes, texts: { referrer } }: Own): Coded['codes'] =>
+/** Numbers from 1 as places. */
+function narrowed(numbers: Uint32Array, count: number): Codes {
+	const places = codesFor(count, numbers.length);
+	for (let row = 0; row < places.length; row++) places[row] = numbers[row]! - 1;
+	return places;
+}
+
+const partnersOf = ({ classes, texts: { referrer } }: Own): Codes =>
 	referrer.codes.map((code, row) => (classes[row] === REFERRAL ? code : 0));

@@ -1,7 +1,9 @@
+import { codesFor, type Codes } from './coded';
+
 /** Rows by what they have in common. */
 export interface Grouped<Group> {
 	/** For each row the place of its group; of a row without a key 0. */
-	readonly of: Uint32Array;
+	readonly of: Codes;
 	/** By place; the first stands for rows without a key, and is no group. */
 	readonly groups: readonly (Group | null)[];
 }
@@ -17,7 +19,7 @@ export function groupedBy<Group>(keys: Float64Array, read: (key: number) => Grou
 	for (const key of keys) if (!places.has(key)) places.set(key, 0);
 	const rising = [...places.keys()].filter((key) => key !== 0).sort((a, b) => a - b);
 	rising.forEach((key, i) => places.set(key, i + 1));
-	const of = new Uint32Array(keys.length);
+	const of = codesFor(rising.length + 1, keys.length);
 	for (let row = 0; row < of.length; row++) of[row] = places.get(keys[row] ?? 0) ?? 0;
 	return { of, groups: [null, ...rising.map(read)] };
 }

@@ -1,4 +1,5 @@
 import { BY_DAYS, CLASSES, OUTCOMES } from '../../model';
+import { codesFor, type Codes } from './coded';
 
 /*
  * What the answers count of an opportunity are two places: where it stands by class, outcome and days to its end, and
@@ -19,15 +20,13 @@ export const wonBy = (horizon: number): readonly number[] =>
 
 export interface Places {
 	/** By class, outcome and days: `endOf` tells where; one for each row. */
-	readonly ends: Uint32Array;
+	readonly ends: Codes;
 	/** Places for each class and outcome: the first is of those without a usable pair of dates, the next of day 0. */
 	readonly width: number;
 	/** By day of creation, class and fate. */
-	readonly starts: Uint32Array;
+	readonly starts: Codes;
 	/** Each day on which any was created, from 1970-01-01, rising; those without one stand after the last. */
 	readonly days: Int32Array;
-	/** The days to the end of each row, and one more; 0: it has no usable pair of dates. */
-	readonly lengths: Int32Array;
 }
 
 /** Where those of a class and outcome with so many days stand. */
@@ -36,7 +35,10 @@ export const endOf = (leadClass: number, outcome: number, width: number): number
 
 const WON = OUTCOMES.indexOf('won');
 
-/** @param created rising; only the first `dated` rows have a day */
+/**
+ * @param created rising; only the first `dated` rows have a day
+ * @param own of each row its class, its outcome, and the days to its end and one more; 0: no usable pair of dates
+ */
 export function placesOf(
 	created: Int32Array,
 	dated: number,
@@ -44,7 +46,8 @@ export function placesOf(
 ): Places {
 	const width = lengths.reduce((most, length) => Math.max(most, length), 0) + 1;
 	const days = daysOf(created, dated);
-	const [ends, starts] = [new Uint32Array(created.length), new Uint32Array(created.length)];
+	const ends = codesFor(endOf(CLASSES.length, 0, width), created.length);
+	const starts = codesFor((days.length + 1) * FATES_OF_ALL, created.length);
 	let at = 0;
 	for (let row = 0; row < created.length; row++) {
 		const [of, outcome, length] = [classes[row]!, outcomes[row]!, lengths[row]!];
@@ -53,7 +56,7 @@ export function placesOf(
 		else if (days[at] !== created[row]) at++;
 		starts[row] = at * FATES_OF_ALL + of * FATES + fateOf(outcome, length);
 	}
-	return { ends, width, starts, days, lengths };
+	return { ends, width, starts, days };
 }
 
 function daysOf(created: Int32Array, dated: number): Int32Array {

@@ -1,8 +1,10 @@
 import { CLASSES, type Dimension, type Filters } from '../../model';
 import { dayNumber } from '../../format/day-number';
 import { remembered } from '../remembered';
+import { valuesBetween } from './amounts';
 import { codesOf, type Coded } from './coded';
 import type { Columns } from './columns';
+import { FATES_OF_ALL } from './places';
 
 /** The rows that filters let through. It is good until the next one is made of the same columns. */
 export interface Selection {
@@ -14,6 +16,8 @@ export interface Selection {
 	readonly first: number;
 	/** Whether the row at a place is among them. */
 	has(place: number): boolean;
+	/** Those of some places that are among them, in their order. */
+	among(places: Uint32Array): Uint32Array;
 }
 
 /** What is asked of a row: a code, another that is the same, or an amount. */
@@ -31,9 +35,23 @@ export function select(columns: Columns, filters: Filters, dimensions: readonly 
 	const [first, end] = between(columns, filters.from, filters.to);
 	const narrowed = Object.keys(filters).length > 0;
 	const conditions = conditionsOf(columns, filters, dimensions);
-	if (conditions === null) return { rows: 0, narrowed, rowsAt: null, first: 0, has: () => false };
+	if (conditions === null)
+		return {
+			rows: 0,
+			narrowed,
+			rowsAt: null,
+			first: 0,
+			has: () => false,
+			among: () => new Uint32Array(0),
+		};
 	const within = (place: number): boolean => place >= first && place < end;
-	if (conditions.length === 0) return { rows: end - first, narrowed, rowsAt: null, first, has: within };
+	const among = (places: Uint32Array): Uint32Array => {
+		const found = places.filter(within);
+		const kept = conditions.reduce((n, condition) => condition.keep(found, found, 0, n), found.length);
+		return found.subarray(0, kept);
+	};
+	if (conditions.length === 0)
+		return { rows: end - first, narrowed, rowsAt: null, first, has: within, among };
 	const into = room(columns);
 	let kept = -1;
 	for (const condition of conditions)
@@ -44,6 +62,7 @@ export function select(columns: Columns, filters: Filters, dimensions: readonly 
 		rowsAt: into.subarray(0, kept),
 		first,
 		has: (place) => within(place) && conditions.every(({ meets }) => meets(place)),
+		among,
 	};
 }
 
@@ -67,11 +86,16 @@ function between(columns: Columns, from?: string, to?: string): [number, number]
 }
 
 /** The first row created on a day or later. */
-export function firstFrom({ created, dated }: Columns, day: number): number {
-	let [low, high] = [0, dated];
+export function firstFrom({ places: { days, starts }, dated }: Columns, day: number): number {
+	return firstAtLeast(starts, dated, firstAtLeast(days, days.length, day) * FATES_OF_ALL);
+}
+
+/** Among the first so many of rising numbers the place of the first that is so large; none: their end. */
+function firstAtLeast(rising: Int32Array | Coded['codes'], end: number, wanted: number): number {
+	let [low, high] = [0, end];
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((created[middle] ?? 0) < day) low = middle + 1;
+		if (rising[middle]! < wanted) low = middle + 1;
 		else high = middle;
 	}
 	return low;
@@ -124,23 +148,20 @@ function coded(codes: Coded['codes'], code: number, other = code): Condition {
 	};
 }
 
-function amountsBetween({ amounts: { values, unit } }: Columns, from: number, to: number): Condition {
-	const divisor = unit ?? 1;
-	const meets = (place: number): boolean => {
-		const amount = (values[place] ?? NaN) / divisor;
-		return amount >= from && amount <= to;
-	};
+function amountsBetween({ amounts }: Columns, from: number, to: number): Condition {
+	const { values } = amounts;
+	const [least, most] = valuesBetween(amounts, from, to);
 	return {
 		keep(into, rows, first, end) {
 			let kept = 0;
 			for (let i = first; i < end; i++) {
 				const place = rows === null ? i : rows[i]!;
-				const amount = values[place]! / divisor;
+				const value = values[place]!;
 				into[kept] = place;
-				kept += Number(amount >= from && amount <= to);
+				kept += Number(value >= least) & Number(value <= most);
 			}
 			return kept;
 		},
-		meets,
+		meets: (place) => values[place]! >= least && values[place]! <= most,
 	};
 }

@@ -1,12 +1,16 @@
 import type { Report } from '../../model';
 import type { Columns, Selection, Tally } from '../columns';
+import { once } from '../remembered';
 import { falseAlarmsOf } from './chance';
 import type { PartnersSurvey } from './survey';
-import type { Unnamed, UnnamedByPlace } from './unnamed';
+import { unnamedAt, type Unnamed, type UnnamedColumns } from './unnamed';
 
 export type { Unnamed } from './unnamed';
 
-export type PartnersPart = Pick<Report, 'partners' | 'referring'> & { readonly unnamed: readonly Unnamed[] };
+export interface PartnersPart extends Pick<Report, 'partners' | 'referring'> {
+	/** Made when they are first asked for: they can be many, and are rarely looked at. */
+	readonly unnamed: () => readonly Unnamed[];
+}
 
 /** What the filters let through. */
 export interface Narrowed {
@@ -15,27 +19,35 @@ export interface Narrowed {
 	readonly tally: Tally;
 }
 
-/**
- * Those who refer, what is true of them as a whole, and the referrals that name nobody. Narrowed: partners with a
- * referral that the filters let through.
- *
- * @param narrowed null: nothing is
- */
-export function partnersOf(survey: PartnersSurvey, narrowed: Narrowed | null): PartnersPart {
-	const { partners, named, undated, unnamed } =
-		narrowed === null ? everything(survey) : matching(survey, narrowed);
-	return {
-		partners,
-		referring: { named, unnamed: unnamed.length, undated, ...falseAlarmsOf(partners ?? []) },
-		unnamed,
-	};
+/** Those who refer, what is true of them as a whole, and the referrals that name nobody. */
+export const partnersOf = (
+	survey: Pick<PartnersSurvey, 'unnamed'>,
+	{ partners, named, undated, unnamed }: ListedPartners,
+): PartnersPart => ({
+	partners,
+	referring: { named, unnamed: unnamed.length, undated, ...falseAlarmsOf(partners ?? []) },
+	unnamed: once(() => Array.from(unnamed, (at) => unnamedAt(survey.unnamed, at))),
+});
+
+/** Narrowed: partners with a referral that the filters let through. */
+export interface ListedPartners extends Omit<PartnersSurvey, 'unnamed'> {
+	/** Which of those that name nobody. */
+	readonly unnamed: Uint32Array;
 }
 
-type Listed = Omit<PartnersSurvey, 'unnamed'> & { readonly unnamed: readonly Unnamed[] };
+/** @param narrowed null: nothing is */
+export const listedPartners = (survey: PartnersSurvey, narrowed: Narrowed | null): ListedPartners =>
+	narrowed === null ? everything(survey) : matching(survey, narrowed);
 
-const everything = (survey: PartnersSurvey): Listed => ({ ...survey, unnamed: [...survey.unnamed.values()] });
+const everything = (survey: PartnersSurvey): ListedPartners => ({
+	...survey,
+	unnamed: survey.unnamed.places.map((_, at) => at),
+});
 
-function matching({ partners, unnamed }: PartnersSurvey, { columns, selection, tally }: Narrowed): Listed {
+function matching(
+	{ partners, unnamed }: PartnersSurvey,
+	{ columns, selection, tally }: Narrowed,
+): ListedPartners {
 	const { values } = columns.texts.referrer;
 	// Code 0 is of all that is no referral, or names nobody.
 	const sum = (counts: Uint32Array) => counts.reduce((total, n, code) => (code === 0 ? total : total + n), 0);
@@ -48,8 +60,11 @@ function matching({ partners, unnamed }: PartnersSurvey, { columns, selection, t
 	};
 }
 
-function letThrough(unnamed: UnnamedByPlace, selection: Selection): Unnamed[] {
-	const found: Unnamed[] = [];
-	for (const [place, referral] of unnamed) if (selection.has(place)) found.push(referral);
-	return found;
+function letThrough({ places }: UnnamedColumns, selection: Selection): Uint32Array {
+	const found = new Uint32Array(places.length);
+	let count = 0;
+	const kept = selection.among(places);
+	for (let at = 0; at < places.length && count < kept.length; at++)
+		if (places[at] === kept[count]) found[count++] = at;
+	return found.subarray(0, count);
 }

@@ -7,7 +7,7 @@ import { byStake, partnerOf, yieldOf, type Measure } from './figures';
 import { filedPartners } from './filed';
 import { ownNames } from './own';
 import { ownersOf, referralsByPartner, unnamedReferrals } from './referred';
-import { toUnnamed, type UnnamedByPlace } from './unnamed';
+import { toUnnamed, type UnnamedColumns } from './unnamed';
 
 /** All partners: a rhythm needs the whole history, so filters change no figure of a partner, only who is listed. */
 export interface PartnersSurvey {
@@ -17,7 +17,7 @@ export interface PartnersSurvey {
 	readonly named: number;
 	readonly undated: number;
 	/** Referrals that name nobody. */
-	readonly unnamed: UnnamedByPlace;
+	readonly unnamed: UnnamedColumns;
 }
 
 export function surveyPartners(

@@ -1,5 +1,6 @@
 import { CLASSES, OUTCOMES, type LeadClass, type Outcome } from '../../model';
 import { inMoney, type Columns, type Tally } from '../columns';
+import { remembered } from '../remembered';
 
 /** Opportunities of one source that are alike. */
 export interface SourceCell {
@@ -20,6 +21,19 @@ export interface SourceMoney {
 	readonly currency: string | null;
 	readonly won: number;
 }
+
+export interface SourceFacts {
+	readonly cells: readonly SourceCell[];
+	readonly money: readonly SourceMoney[];
+}
+
+/** What is counted of sources, once for a tally. */
+export const factsOfSources = remembered((columns: Columns) =>
+	remembered((tally: Tally): SourceFacts => ({
+		cells: sourceCells(columns, tally),
+		money: sourceMoney(columns, tally),
+	})),
+);
 
 /** What `facts.sql` counts, of the rows of a tally. */
 export const sourceCells = ({ sources, texts }: Columns, tally: Tally): SourceCell[] =>

@@ -1,7 +1,7 @@
 import type { SourceFigures } from '../../model';
 import type { ReportFrame } from '../frame';
 import type { Columns, Tally } from '../columns';
-import { sourceCells, sourceMoney } from './facts';
+import { factsOfSources } from './facts';
 import { figuresOfSources } from './figures';
 
 /** A tally is of the columns of one load, and of what is true of all of them. */
@@ -16,8 +16,7 @@ export function sourcesOf(
 	const found = known.get(tally);
 	if (found !== undefined) return found;
 	const figures = figuresOfSources({
-		cells: sourceCells(columns, tally),
-		money: sourceMoney(columns, tally),
+		...factsOfSources(columns)(tally),
 		currencies: frame.currencies,
 		noLosses: frame.whole.noLosses,
 	});
