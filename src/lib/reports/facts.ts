@@ -3,6 +3,7 @@ import { classMoney, type MoneyCell } from './close-rates/facts';
 import { select, tallyOf, type Selection, type Tally } from './columns';
 import { listedPartners, type ListedPartners } from './partners/partners';
 import { factsOfSources } from './sources/facts';
+import { remembered } from './remembered';
 import type { Survey } from './survey';
 import type { Thanked } from './thanks/thanks';
 
@@ -38,6 +39,13 @@ export function factsOf(
 		tally,
 		money: classMoney(columns, tally),
 		partners: listedPartners(partners, narrowed ? { columns, selection, tally } : null),
-		thanked: narrowed ? thanks.referrals.filter(({ place }) => selection.has(place)) : thanks.referrals,
+		thanked: narrowed ? amongThanked(thanks.referrals, selection) : thanks.referrals,
 	};
 }
+
+const placesOf = remembered((referrals: readonly Thanked[]) =>
+	Uint32Array.from(referrals, ({ place }) => place),
+);
+
+const amongThanked = (referrals: readonly Thanked[], selection: Selection): Thanked[] =>
+	Array.from(selection.among(placesOf(referrals)), (at) => referrals[at]!);

@@ -1,5 +1,5 @@
 import { CLASSES, OUTCOMES, type LeadClass, type Outcome } from '../../model';
-import { inMoney, sumBySize, type Columns, type Selection, type Tally } from '../columns';
+import { eachRow, inMoney, sumBySize, type Columns, type Selection, type Tally } from '../columns';
 import { ENTERED, NO_DAY, type Opportunities } from '../ground/opportunities';
 import { taken } from '../ground/reading';
 import { remembered } from '../remembered';
@@ -77,9 +77,10 @@ export const cellsFrom = remembered(cellsOf);
 
 /** The cells of which the filters let any through, with as many as they let. */
 export function matchingCells(all: readonly Cell[], columns: Columns, selection: Selection): Cell[] {
-	const { rows, rowsAt, first } = selection;
 	const counts = new Uint32Array(all.length);
-	for (let i = 0; i < rows; i++) counts[columns.cells[rowsAt === null ? first + i : rowsAt[i]!]!]!++;
+	eachRow(columns, selection, 0, (row) => {
+		counts[columns.cells[row]!]!++;
+	});
 	const found: Cell[] = [];
 	all.forEach((cell, place) => {
 		const n = counts[place] ?? 0;

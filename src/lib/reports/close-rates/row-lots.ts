@@ -62,10 +62,11 @@ export const lotsOfAll = remembered((columns: Columns) =>
 	}),
 );
 
-function holdsBoth({ entries }: Columns, selection: Selection): boolean {
+function holdsBoth(columns: Columns, selection: Selection): boolean {
+	const { entries } = columns;
 	let both = false;
 	if (entries !== null)
-		eachRow(selection, 0, (row) => {
+		eachRow(columns, selection, 0, (row) => {
 			both ||= entries[row] !== 0;
 		});
 	return both;
@@ -100,10 +101,11 @@ function lotOf(source: Source, id: LeadClass, of: number): Lot {
 	};
 }
 
-function leadsAmong({ columns: { entries, classes }, selection }: Source, of: number): number {
+function leadsAmong({ columns, selection }: Source, of: number): number {
+	const { entries, classes } = columns;
 	if (entries === null) return 0;
 	let sum = 0;
-	eachRow(selection, 0, (row) => {
+	eachRow(columns, selection, 0, (row) => {
 		if (classes[row] === of && entries[row] === CAME_AS_LEAD) sum++;
 	});
 	return sum;
@@ -174,7 +176,7 @@ function youngEnds(columns: Columns, selection: Selection): Source['youngEnds'] 
 		const found = known.get(day);
 		if (found !== undefined) return found;
 		const counts = new Uint32Array(endOf(CLASSES.length, 0, width));
-		eachRow(selection, firstFrom(columns, day), (row) => {
+		eachRow(columns, selection, firstFrom(columns, day), (row) => {
 			counts[endAt[row]!]!++;
 		});
 		known.set(day, counts);
@@ -206,7 +208,7 @@ function withoutFirstDay(source: Source, of: number): Source {
 	const [ends, starts] = [source.ends.slice(), source.starts.slice()];
 	const firstDay = endOf(of, WON, places.width) + 1;
 	ends[firstDay] = 0;
-	eachRow(selection, 0, (row) => {
+	eachRow(columns, selection, 0, (row) => {
 		if (places.ends[row] === firstDay) starts[places.starts[row]!]!--;
 	});
 	return { ...source, ends, starts };

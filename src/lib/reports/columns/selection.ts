@@ -8,15 +8,15 @@ import { FATES_OF_ALL } from './places';
 
 /** The rows that filters let through. It is good until the next one is made of the same columns. */
 export interface Selection {
-	readonly rows: number;
 	/** Whether any filter asks for anything. */
 	readonly narrowed: boolean;
-	/** Their places, rising; null: all from `first` on. */
+	/** The only class let through, by its number; null: each. A tally holds the classes apart, and can leave the others out. */
+	readonly class: number | null;
+	/** Places of the rows that all other filters let through, rising; null: all from `first` up to `end`. */
 	readonly rowsAt: Uint32Array | null;
 	readonly first: number;
-	/** Whether the row at a place is among them. */
-	has(place: number): boolean;
-	/** Those of some places that are among them, in their order. */
+	readonly end: number;
+	/** Which of some places, by their numbers in the list, are let through. */
 	among(places: Uint32Array): Uint32Array;
 }
 
@@ -32,49 +32,71 @@ const room = remembered((columns: Columns) => new Uint32Array(columns.rows));
 
 /** @param dimensions what the keys of `filters.among` stand for; a key that none of them has lets nothing through */
 export function select(columns: Columns, filters: Filters, dimensions: readonly Dimension[]): Selection {
-	const [first, end] = between(columns, filters.from, filters.to);
 	const narrowed = Object.keys(filters).length > 0;
 	const conditions = conditionsOf(columns, filters, dimensions);
-	if (conditions === null)
-		return {
-			rows: 0,
-			narrowed,
-			rowsAt: null,
-			first: 0,
-			has: () => false,
-			among: () => new Uint32Array(0),
-		};
-	const within = (place: number): boolean => place >= first && place < end;
-	const among = (places: Uint32Array): Uint32Array => {
-		const found = places.filter(within);
-		const kept = conditions.reduce((n, condition) => condition.keep(found, found, 0, n), found.length);
-		return found.subarray(0, kept);
+	if (conditions === null) return { ...NONE, narrowed };
+	const [first, end] = between(columns, filters.from, filters.to);
+	const { classes } = columns;
+	const of = filters.class === undefined ? null : CLASSES.indexOf(filters.class);
+	return {
+		narrowed,
+		class: of,
+		rowsAt: listed(columns, conditions, first, end),
+		first,
+		end,
+		among(places) {
+			const found = new Uint32Array(places.length);
+			let kept = 0;
+			for (let at = 0; at < places.length; at++) {
+				const place = places[at]!;
+				if (place < first || place >= end || (of !== null && classes[place] !== of)) continue;
+				if (conditions.every(({ meets }) => meets(place))) found[kept++] = at;
+			}
+			return found.subarray(0, kept);
+		},
 	};
-	if (conditions.length === 0)
-		return { rows: end - first, narrowed, rowsAt: null, first, has: within, among };
+}
+
+const NONE: Selection = {
+	narrowed: true,
+	class: null,
+	rowsAt: new Uint32Array(0),
+	first: 0,
+	end: 0,
+	among: () => new Uint32Array(0),
+};
+
+function listed(
+	columns: Columns,
+	conditions: readonly Condition[],
+	first: number,
+	end: number,
+): Uint32Array | null {
+	if (conditions.length === 0) return null;
 	const into = room(columns);
 	let kept = -1;
 	for (const condition of conditions)
 		kept = kept < 0 ? condition.keep(into, null, first, end) : condition.keep(into, into, 0, kept);
-	return {
-		rows: kept,
-		narrowed,
-		rowsAt: into.subarray(0, kept),
-		first,
-		has: (place) => within(place) && conditions.every(({ meets }) => meets(place)),
-		among,
-	};
+	return into.subarray(0, kept);
 }
 
 /** Goes over those of the rows that stand at a place or after it. */
-export function eachRow({ rows, rowsAt, first }: Selection, from: number, seen: (row: number) => void): void {
+export function eachRow(
+	{ classes }: Columns,
+	{ class: of, rowsAt, first, end }: Selection,
+	from: number,
+	seen: (row: number) => void,
+): void {
 	if (rowsAt === null) {
-		for (let row = Math.max(first, from); row < first + rows; row++) seen(row);
+		for (let row = Math.max(first, from); row < end; row++) if (of === null || classes[row] === of) seen(row);
 		return;
 	}
 	let at = rowsAt.length;
 	while (at > 0 && rowsAt[at - 1]! >= from) at--;
-	for (; at < rowsAt.length; at++) seen(rowsAt[at]!);
+	for (; at < rowsAt.length; at++) {
+		const row = rowsAt[at]!;
+		if (of === null || classes[row] === of) seen(row);
+	}
 }
 
 /** Where the rows of a period begin and end: rows stand by the day they were created, and those without one in no period. */
@@ -101,13 +123,13 @@ function firstAtLeast(rising: Int32Array | Coded['codes'], end: number, wanted: 
 	return low;
 }
 
-/** What each filter but the period asks of a row; null: no row can meet them. */
+/** What each filter but those of a period and a class asks of a row; null: no row can meet them. */
 function conditionsOf(
 	columns: Columns,
 	filters: Filters,
 	dimensions: readonly Dimension[],
 ): readonly Condition[] | null {
-	const { owner, source, class: of, amountFrom, amountTo, among = {} } = filters;
+	const { owner, source, amountFrom, amountTo, among = {} } = filters;
 	const conditions: (Condition | null)[] = [];
 	const text = (column: keyof Columns['texts'], wanted: string): void => {
 		conditions.push(oneOf(columns, column, wanted));
@@ -119,7 +141,6 @@ function conditionsOf(
 		if (column === undefined) return null;
 		text(column, wanted);
 	}
-	if (of !== undefined) conditions.push(coded(columns.classes, CLASSES.indexOf(of)));
 	if (amountFrom !== undefined || amountTo !== undefined)
 		conditions.push(amountsBetween(columns, amountFrom ?? -Infinity, amountTo ?? Infinity));
 	return conditions.includes(null) ? null : (conditions as Condition[]);
@@ -140,7 +161,7 @@ function coded(codes: Coded['codes'], code: number, other = code): Condition {
 				const place = rows === null ? i : rows[i]!;
 				const own = codes[place]!;
 				into[kept] = place;
-				kept += Number(own === code || own === other);
+				kept += Number(own === code) | Number(own === other);
 			}
 			return kept;
 		},

@@ -3,7 +3,7 @@ import type { Columns, Selection, Tally } from '../columns';
 import { once } from '../remembered';
 import { falseAlarmsOf } from './chance';
 import type { PartnersSurvey } from './survey';
-import { unnamedAt, type Unnamed, type UnnamedColumns } from './unnamed';
+import { unnamedAt, type Unnamed } from './unnamed';
 
 export type { Unnamed } from './unnamed';
 
@@ -56,15 +56,6 @@ function matching(
 		partners: partners?.filter(({ partner }) => names.has(partner)) ?? null,
 		named: sum(tally.partners),
 		undated: sum(tally.undated),
-		unnamed: letThrough(unnamed, selection),
+		unnamed: selection.among(unnamed.places),
 	};
-}
-
-function letThrough({ places }: UnnamedColumns, selection: Selection): Uint32Array {
-	const found = new Uint32Array(places.length);
-	let count = 0;
-	const kept = selection.among(places);
-	for (let at = 0; at < places.length && count < kept.length; at++)
-		if (places[at] === kept[count]) found[count++] = at;
-	return found.subarray(0, count);
 }

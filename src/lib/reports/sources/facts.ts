@@ -36,28 +36,34 @@ export const factsOfSources = remembered((columns: Columns) =>
 );
 
 /** What `facts.sql` counts, of the rows of a tally. */
-export const sourceCells = ({ sources, texts }: Columns, tally: Tally): SourceCell[] =>
-	sources.groups.flatMap((group, place) => {
+export function sourceCells({ sources, texts }: Columns, tally: Tally): SourceCell[] {
+	const cells: SourceCell[] = [];
+	sources.groups.forEach((group, place) => {
 		const n = tally.sources[place] ?? 0;
-		if (group === null || n === 0) return [];
-		return {
+		if (group === null || n === 0) return;
+		cells.push({
 			class: CLASSES[group.class] ?? 'unknown',
 			source: texts.source.values[group.source] ?? null,
 			outcome: OUTCOMES[group.outcome] ?? 'open',
 			days: group.days,
 			n,
-		};
+		});
 	});
+	return cells;
+}
 
 /** What `money.sql` adds, of the rows of a tally. */
-export const sourceMoney = ({ money, texts, amounts }: Columns, tally: Tally): SourceMoney[] =>
-	money.groups.flatMap((group, place) => {
+export function sourceMoney({ money, texts, amounts }: Columns, tally: Tally): SourceMoney[] {
+	const sums: SourceMoney[] = [];
+	money.groups.forEach((group, place) => {
 		const won = tally.money[place] ?? NaN;
-		if (group === null || Number.isNaN(won)) return [];
-		return {
+		if (group === null || Number.isNaN(won)) return;
+		sums.push({
 			class: CLASSES[group.class] ?? 'unknown',
 			source: texts.source.values[group.source] ?? null,
 			currency: texts.currency.values[group.currency] ?? null,
 			won: inMoney(won, amounts),
-		};
+		});
 	});
+	return sums;
+}
