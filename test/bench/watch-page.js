@@ -133,7 +133,9 @@ export function watchPage() {
 		},
 		async filtered(search) {
 			const link = Object.assign(document.createElement('a'), { href: `?${search}` });
+			// As the page itself goes to other filters.
 			link.dataset['sveltekitNoscroll'] = '';
+			link.dataset['sveltekitKeepfocus'] = '';
 			document.body.append(link);
 			await frame();
 			const began = performance.now();

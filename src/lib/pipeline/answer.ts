@@ -29,11 +29,13 @@ import {
 	makeReport,
 	narrow,
 	recordsOf,
+	remembered,
 	surveyAgainFrom,
 	surveyFrom,
 	tableOfOpportunities,
 	withNotebook,
 	type Beside,
+	type Facts,
 	type Ground,
 	type Made,
 	type Opportunities,
@@ -158,8 +160,13 @@ export const tend = (engine: Engine, { notebook, mapping }: Loaded): Promise<voi
  *
  * @param facts what the filters let through, where it was counted already
  */
-export const reportOf = (loaded: Loaded, filters: Filters, facts = factsOf(loaded, filters)): Made =>
-	makeReport(loaded, facts);
+export const reportOf = (loaded: Loaded, filters: Filters, facts?: Facts): Made =>
+	isNone(filters) ? wholeReport(loaded) : makeReport(loaded, facts ?? factsOf(loaded, filters));
+
+/** Owners look into a part and come back to the whole. */
+const wholeReport = remembered((loaded: Loaded): Made => makeReport(loaded, factsOf(loaded, NO_FILTERS)));
+
+const isNone = (filters: Filters): boolean => Object.keys(filters).length === 0;
 
 /** The evidence behind answers, from the tables narrowed as these were. */
 export const evidenceBehind = (engine: Engine, ground: Ground): Promise<Proven> =>

@@ -13,6 +13,7 @@ export { sentBy } from './partner-page/sent';
 export { listRows } from './rows/rows';
 export type { Unnamed } from './partners/partners';
 export { recordsOf, withNotebook } from './records';
+export { remembered } from './remembered';
 export { surveyAgainFrom, surveyFrom } from './survey';
 export {
 	makeReport,
