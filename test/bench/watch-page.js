@@ -107,11 +107,13 @@ export function watchPage() {
 			const took = (/** @type {string} */ name) =>
 				performance.getEntriesByName(`vouch:${name}`).find(({ startTime }) => startTime >= chosen);
 			const read = took('add');
+			const typed = took('typed');
 			const known = took('read');
 			return {
 				ms: performance.now() - chosen,
 				longest,
 				read: read === undefined ? NaN : read.startTime + read.duration - chosen,
+				typed: typed === undefined ? NaN : typed.startTime + typed.duration - chosen,
 				known: known === undefined ? NaN : known.startTime + known.duration - chosen,
 			};
 		},

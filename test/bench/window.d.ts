@@ -8,10 +8,10 @@ declare global {
 			/** When page and workers have said nothing for so long; gives when they last did. */
 			quietFor(ms: number): Promise<number>;
 			/**
-			 * From the file that was chosen to the first answer on screen, until it was read and until all of it was known;
+			 * From the file that was chosen to the first answer on screen, until it was read, typed and all of it known;
 			 * and the longest the page was blocked meanwhile.
 			 */
-			answered(): Promise<{ ms: number; longest: number; read: number; known: number }>;
+			answered(): Promise<{ ms: number; longest: number; read: number; typed: number; known: number }>;
 			/** Presses Cancel: until the page says so. NaN: nothing was at work. */
 			cancelled(): Promise<number>;
 			/** Opens a screen by its name: until it stands there. */

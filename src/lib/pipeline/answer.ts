@@ -20,6 +20,7 @@ import {
 import {
 	beyondOpportunities,
 	choicesFrom,
+	columnsFrom,
 	factsOf,
 	evidenceOf,
 	IN_USE,
@@ -60,6 +61,9 @@ export interface Laid {
 	readonly filling: () => Filling;
 }
 
+/** What is done so far on the way from files to a survey: their cells are read by the mapping; rows are told apart and stand in order; what answers count of them stands in columns. */
+export type Stage = 'mapped' | 'laid' | 'typed';
+
 type Offering = Pick<Intaken, 'canonical' | 'files' | 'readings' | 'review' | 'dimensions' | 'typed'>;
 
 /**
@@ -67,18 +71,23 @@ type Offering = Pick<Intaken, 'canonical' | 'files' | 'readings' | 'review' | 'd
  *
  * @param today `YYYY-MM-DD`
  * @param notebook what the owner wrote on the page
+ * @param onStage told of each stage once it is done
  */
 export function lay(
 	{ canonical, files, readings, review, dimensions, typed }: Offering,
 	today: string,
 	notebook: Notebook = EMPTY_NOTEBOOK,
+	onStage: (stage: Stage) => void = () => undefined,
 ): Laid {
 	const { mapping } = review;
 	const { firm } = mapping;
 	const ground = layOpportunities(canonical, mapping.asOf);
+	onStage('laid');
 	const { asOf, opportunities } = ground;
+	const columns = columnsFrom(opportunities);
+	onStage('typed');
 	const records = recordsOf(canonical);
-	const survey = surveyFrom({ ...ground, canonical, records, firm, dates: readings.dates });
+	const survey = surveyFrom({ ...ground, canonical, columns, records, firm, dates: readings.dates });
 	const loaded: Loaded = {
 		mapping,
 		files,

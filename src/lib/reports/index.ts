@@ -3,6 +3,7 @@ export { closesMore, trust } from './answers';
 export { CLAIM_TITLES, VERDICT_WORDS, claimSentence } from './claims/sentences';
 export { evidenceOf, type Beside, type Ground, type Proven } from './evidence';
 export { factsOf, type Facts } from './facts';
+export { columnsFrom } from './columns';
 export { choicesFrom } from './ground/choices';
 export { beyondOpportunities } from './ground/beyond';
 export { IN_USE, layGround, narrow } from './ground/ground';

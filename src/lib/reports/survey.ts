@@ -4,7 +4,7 @@ import { careFacts, type CareFacts } from './care/facts';
 import { enteredOf } from './close-rates/entered';
 import { cellColumnsOf, cellsOf, type CellColumns } from './close-rates/facts';
 import { wholeOf, type Whole } from './close-rates/figures';
-import { columnsFrom, type Columns } from './columns';
+import type { Columns } from './columns';
 import { dataFrom, type DataFacts } from './data/data';
 import { touchesInUse } from './ground/in-use';
 import type { Laid } from './ground/lay';
@@ -38,6 +38,8 @@ export interface Survey {
 
 export interface SurveyInput extends Laid {
 	readonly canonical: readonly CanonicalRows[];
+	/** What answers count of the opportunities: `columnsFrom`. */
+	readonly columns: Columns;
 	readonly records: Records;
 	/** Name of the owner's firm; null where not said. */
 	readonly firm: string | null;
@@ -47,14 +49,14 @@ export interface SurveyInput extends Laid {
 
 /** @param input the records without the owner's notebook */
 export function surveyFrom(input: SurveyInput): Survey {
-	const { asOf, opportunities, records, firm, dates } = input;
-	const columns = cellColumnsOf(opportunities);
-	const cells = cellsOf(columns);
+	const { asOf, opportunities, columns, records, firm, dates } = input;
+	const alike = cellColumnsOf(opportunities);
+	const cells = cellsOf(alike);
 	const whole = wholeOf(cells, asOf === null ? null : dayNumber(asOf), createdAmiss(dates));
 	const data = dataFrom(input);
 	return {
-		cells: columns,
-		columns: columnsFrom(opportunities),
+		cells: alike,
+		columns,
 		whole,
 		entered: enteredOf(cells),
 		data,

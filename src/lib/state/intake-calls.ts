@@ -1,5 +1,5 @@
 import type { Mapping, Notebook, Problem } from '../model';
-import type { Filling, Loaded } from '../pipeline/answer';
+import type { Filling, Loaded, Stage } from '../pipeline/answer';
 import type { Intaken, TakenFile } from '../pipeline/intake';
 
 /** How a file is read: as a whole and with care, or a part at a time where it is large and clean. */
@@ -59,5 +59,6 @@ export interface IntakeAnswers {
 
 export type IntakeMessage =
 	| { readonly id: number; readonly share: number }
+	| { readonly id: number; readonly stage: Stage }
 	| { readonly id: number; readonly value: unknown }
 	| { readonly id: number; readonly error: string };

@@ -1,6 +1,6 @@
 import { bytesOf, UnreadableError } from '../ingest';
 import { EMPTY_MAPPING, EMPTY_NOTEBOOK, problem, type Mapping, type Notebook, type Problem } from '../model';
-import { lay, type Filling, type Laid } from '../pipeline/answer';
+import { lay, type Filling, type Laid, type Stage } from '../pipeline/answer';
 import { Intake } from '../pipeline/intake';
 import type { Intaken } from '../pipeline/intake';
 import { rehearsal } from '../pipeline/rehearsal';
@@ -28,11 +28,12 @@ function answerable(
 	intaken: Intaken,
 	today: string,
 	notebook: Notebook,
+	onStage?: (stage: Stage) => void,
 ): [Answerable, Laid | null] {
 	const { review, setAside } = intaken;
 	const ready = review.questions.length === 0 && review.files.some(({ kind }) => kind === 'opportunities');
 	if (!ready) return [{ review, setAside, loaded: null }, null];
-	const laid = lay(intaken, today, notebook);
+	const laid = lay(intaken, today, notebook, onStage);
 	const later = from.rows(laid.loaded.survey.data.aside);
 	return [{ review, setAside: [...setAside, ...later], loaded: laid.loaded }, laid];
 }
@@ -91,8 +92,12 @@ function run(call: IntakeCall): unknown {
 		case 'rehearse':
 			return rehearsed(call.lane, call.today);
 		case 'read': {
+			const onStage = (stage: Stage): void => {
+				post({ id: call.id, stage });
+			};
 			const intaken = read(call.mapping, call.today);
-			const [made, laid] = answerable(intake, intaken, call.today, call.notebook);
+			onStage('mapped');
+			const [made, laid] = answerable(intake, intaken, call.today, call.notebook, onStage);
 			if (last !== null) last.laid = laid;
 			return made;
 		}

@@ -393,9 +393,14 @@ export class Work {
 		filters: Filters,
 		tell: Tell,
 	): Promise<Outcome> {
-		tell({ step: 'Working out the answers', share: null });
+		const step = 'Working out the answers';
+		tell({ step, share: null });
 		const today = localToday();
-		const read = await this.guarded(intake.call({ name: 'read', mapping, notebook, today }));
+		const read = await this.guarded(
+			intake.call({ name: 'read', mapping, notebook, today }, (share) => {
+				tell({ step, share });
+			}),
+		);
 		const { review, setAside, loaded } = read;
 		if (loaded === null) return { review, report: null, setAside, unnamed: () => [], people: null };
 		const answers: Answers = { held, mapping: review.mapping, today, loaded, ground: null };

@@ -18,6 +18,7 @@ import {
 import touchesSql from '$lib/reports/care/touches.sql?raw';
 import { givenInUse, touchesInUse } from '$lib/reports/ground/in-use';
 import { layOpportunities } from '$lib/reports/ground/lay';
+import { columnsFrom } from '$lib/reports/columns';
 import contactsSql from '$lib/reports/partners/contacts.sql?raw';
 import fileSql from '$lib/reports/partners/file.sql?raw';
 import { filedPartners, partnerContacts } from '$lib/reports/partners/filed';
@@ -178,7 +179,8 @@ test('a changed notebook gives what a survey with it from the first gives, and k
 		fc.property(someFiles, someNotebook, asOfDay, (canonical, notebook, chosen) => {
 			const ground = layOpportunities(canonical, chosen);
 			const records = recordsOf(canonical);
-			const input = { ...ground, canonical, records, firm: 'Bo Tan', dates: [] };
+			const columns = columnsFrom(ground.opportunities);
+			const input = { ...ground, canonical, columns, records, firm: 'Bo Tan', dates: [] };
 			const plain = surveyFrom(input);
 			const told = withNotebook(records, notebook, chosen);
 			const again = surveyAgainFrom(plain, input, told);
