@@ -214,7 +214,7 @@ class Session implements SessionView, Host {
 		this.wanted = filters;
 		// What is on its way may have begun by other filters.
 		if (this.standing === null && this.progress === null) return filters;
-		await this.run((work) => this.refilter(work, filters), 'kept');
+		await this.run((work) => this.refilter(work, filters), 'filters');
 		if (this.wanted === filters && this.standing !== null) this.wanted = this.standing.report.filters;
 		return this.wanted;
 	}
@@ -224,13 +224,13 @@ class Session implements SessionView, Host {
 		// Of several changes in a row only the last one is worth working out.
 		if (this.wanted !== filters || standing === null) return () => undefined;
 		if (sameFilters(standing.report.filters, filters)) return () => undefined;
-		this.narrowing = true;
-		const made = await work.refilter(this.mapping, filters).finally(() => {
-			this.narrowing = false;
-		});
+		const made = await work.refilter(this.mapping, filters);
 		// Another one is wanted by now, or what stands again.
 		if (this.wanted !== filters) return () => undefined;
-		if (made === null) return this.outcomeOf(work, this.held, this.mapping);
+		if (made === null) {
+			this.narrowing = false;
+			return this.outcomeOf(work, this.held, this.mapping);
+		}
 		return () => {
 			this.standing = { ...standing, ...madeAnew(made) };
 		};
@@ -321,6 +321,7 @@ class Session implements SessionView, Host {
 		this.problems = [];
 		this.isSample = false;
 		this.progress = null;
+		this.narrowing = false;
 		return Promise.resolve();
 	}
 
@@ -372,19 +373,20 @@ class Session implements SessionView, Host {
 	/**
 	 * Does a job when its turn comes, and lets its result stand only if nothing was cleared meanwhile.
 	 *
-	 * @param problems whether those of the work before are over, or still to be read
+	 * @param on what it works on: where it is filters alone, problems of the work before are still to be read
 	 */
 	private run(
 		job: (work: Work, signal: AbortSignal) => Promise<() => void>,
-		problems: 'over' | 'kept' = 'over',
+		on: 'files' | 'filters' = 'files',
 	): Promise<void> {
 		const life = this.life;
 		this.waiting++;
 		void this.giveWay();
 		const turn = this.queue.then(async () => {
 			if (life !== this.life) return;
-			if (problems === 'over') this.problems = [];
+			if (on === 'files') this.problems = [];
 			this.progress = { step: 'Starting', share: null };
+			this.narrowing = on === 'filters';
 			try {
 				const work = await this.workOn();
 				const settle = await job(work, work.begin());
@@ -397,6 +399,7 @@ class Session implements SessionView, Host {
 			}
 			if (life !== this.life) return;
 			this.progress = null;
+			this.narrowing = false;
 			if (--this.waiting === 0) this.proving = this.prove(life);
 		});
 		this.queue = turn;
