@@ -33,16 +33,26 @@ test('a filter narrows every screen, stands in the address, and back and forward
 	await page.goBack();
 	await page.waitForURL((url) => !url.pathname.endsWith('/review/'));
 
-	for (const name of ['Close rates', 'Over time', 'Sources', 'Partners']) {
+	const screens = [
+		['Close rates', /\/close-rates\//],
+		['Over time', /\/over-time\//],
+		['Sources', /\/sources\//],
+		['Partners', /\/partners\//],
+	] as const;
+	for (const [name, path] of screens) {
 		await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+		// The words of the filters stay from screen to screen: what tells that the next one is there is its address.
+		await page.waitForURL(path);
 		await page.getByText(/^Only opportunities of the class “lead”, created in 2025/).waitFor();
 		expect(new URL(page.url()).search, name).toBe('?from=2025-01-01&to=2025-12-31&class=lead');
 	}
 
-	for (const path of [/\/sources\//, /\/over-time\//, /\/close-rates\//, /path\/\?from/]) {
+	for (const [, path] of screens.slice(0, -1).toReversed()) {
 		await page.goBack();
 		await page.waitForURL(path);
 	}
+	await page.goBack();
+	await page.waitForURL(/path\/\?from/);
 	await page.goBack();
 	await page.getByText('Only opportunities of the class “lead”: 290 of 617.').waitFor();
 	await page.goBack();
