@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Report } from '../../src/lib/model';
 import { csv, give, saved, settled, Site } from './site';
@@ -46,6 +47,40 @@ test('the sample’s answer is in what is sent, and the whole report opens with 
 	expect(await region.count()).toBe(0);
 	expect(errors).toEqual([]);
 	await page.context().close();
+});
+
+test('what is pressed or dropped before the page has come to life is done once it has', async () => {
+	const early = async (gesture: (page: Page) => Promise<void>) => {
+		const { page, errors } = await site.visit();
+		let wake: () => void = () => undefined;
+		const woken = new Promise<void>((done) => (wake = done));
+		await page.route('**/*.js', async (route) => {
+			await woken;
+			await route.continue();
+		});
+		await page.reload({ waitUntil: 'commit' });
+		await gesture(page);
+		wake();
+		const heading = page.getByRole('heading', { level: 1 });
+		await heading.filter({ hasNotText: 'Do referrals or leads' }).waitFor();
+		const said = await heading.innerText();
+		expect(errors).toEqual([]);
+		await page.context().close();
+		return said;
+	};
+	const pressed = await early((page) => page.getByRole('button', { name: 'Try with sample data' }).click());
+	expect(pressed).toMatch(/^Referrals become clients [\d.]+ times as often as leads\.$/);
+	const dropped = await early(async (page) => {
+		await page.getByRole('heading', { name: 'Drop your export here' }).waitFor();
+		const prevented = await page.evaluate(() => {
+			const dataTransfer = new DataTransfer();
+			dataTransfer.items.add(new File(['Deal,Stage,Source,Created\n1,Won,Referral,2026-01-05\n'], 'own.csv'));
+			const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+			return !document.body.dispatchEvent(event);
+		});
+		expect(prevented, 'the browser would open the file itself').toBe(true);
+	});
+	expect(dropped).not.toMatch(/times as often/);
 });
 
 test('the sample answers the question with one press, and nothing leaves the page', async () => {
