@@ -5,5 +5,7 @@ import listen from './early/listen.js?raw';
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html.replace('%early%', () => (event.route.id?.startsWith('/(owner)') ? `<script>${listen}</script>` : '')),
+			html.replace('%early%', () =>
+				event.route.id?.startsWith('/(owner)') ? `<script>${listen}</script>` : '',
+			),
 	});
