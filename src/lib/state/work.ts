@@ -107,6 +107,8 @@ const breath = (): Promise<void> => new Promise((done) => setTimeout(done));
 /** So often the way is rehearsed, and no longer than this in milliseconds: a slow device is not kept busy. */
 const REHEARSALS = 16;
 const REHEARSED = 4000;
+/** Each lane once, before the engine is started. */
+const FIRST_REHEARSALS = 2;
 
 /** Once: a second cancel could end what takes back the first one's work. */
 function yieldNow(work: Yielding | null): void {
@@ -139,25 +141,37 @@ export class Work {
 	/** @param engineFiles absolute address of the folder with the engine's files */
 	constructor(private readonly engineFiles: string) {}
 
-	/** Starts both workers before anything is asked of them; done when they are there and at their best. */
+	/**
+	 * Starts both workers before anything is asked of them; done when they are there and at their best. What reads comes
+	 * first: an answer waits for that alone, and an engine on its way beside it would hold up whoever is in a hurry. Where
+	 * something real is wanted by then, the engine is left to what needs it.
+	 */
 	async boot(): Promise<void> {
-		const engine = this.engineOn();
-		// What goes wrong here goes wrong once more where it matters, and is told there.
-		await this.rehearse(await this.intakeOn()).catch(() => undefined);
-		await engine;
+		const intake = await this.intakeOn();
+		await this.rehearse(intake, 0, FIRST_REHEARSALS);
+		if (this.used) return;
+		await Promise.all([this.engineOn(), this.rehearse(intake, FIRST_REHEARSALS, REHEARSALS)]);
 	}
 
 	/**
 	 * Goes all the way with a small invented export, several times: the browser makes code ready when it first runs and
-	 * fast when it has run often, which takes longer than to answer a thousand rows. It gives way to anything real.
+	 * fast when it has run often, which takes longer than to answer a thousand rows. It gives way to anything real. What
+	 * goes wrong here goes wrong once more where it matters, and is told there.
+	 *
+	 * @param from number of the first round
+	 * @param to the last one has a smaller number
 	 */
-	private async rehearse(intake: IntakeClient): Promise<void> {
+	private async rehearse(intake: IntakeClient, from: number, to: number): Promise<void> {
 		const isWanted = (): boolean => this.used;
 		const until = performance.now() + REHEARSED;
-		for (let round = 0; round < REHEARSALS && !isWanted() && performance.now() < until; round++) {
-			const lane = round % 2 === 0 ? 'careful' : 'express';
-			const { loaded } = await intake.call({ name: 'rehearse', lane, today: localToday() });
-			if (loaded !== null && !isWanted()) reportOf(loaded, NO_FILTERS);
+		try {
+			for (let round = from; round < to && !isWanted() && performance.now() < until; round++) {
+				const lane = round % 2 === 0 ? 'careful' : 'express';
+				const { loaded } = await intake.call({ name: 'rehearse', lane, today: localToday() });
+				if (loaded !== null && !isWanted()) reportOf(loaded, NO_FILTERS);
+			}
+		} catch {
+			// See above.
 		}
 	}
 
