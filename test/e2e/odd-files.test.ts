@@ -50,7 +50,9 @@ const EVIL = [
 	'${x}',
 	'<img src=x onerror=alert(1)>',
 ];
-const evil = (i: number) => EVIL[i % EVIL.length] ?? '';
+const PEOPLE = [...NAMES, ...EVIL];
+const SOURCES = [...EVIL, 'Client\u200B referral', '\u202Esda elgooG'];
+const turn = (all: readonly string[], i: number) => all[i % all.length] ?? '';
 
 /** What is given, and how many of its rows are used. */
 const ODD: readonly [string, Chosen, number][] = [
@@ -74,13 +76,8 @@ const ODD: readonly [string, Chosen, number][] = [
 		40,
 	],
 	[
-		'names from right to left, and characters that show nothing',
-		csv('names.csv', deals((i) => ({ name: NAMES[i % 6] ?? '', referrer: NAMES[i % 6] ?? '', source: i % 2 ? 'Client\u200B referral' : '\u202Esda elgooG' }))), // prettier-ignore
-		40,
-	],
-	[
-		'names that mean something to a machine',
-		csv('evil.csv', deals((i) => ({ source: evil(i), referrer: evil(i + 1), name: evil(i + 2), ...Object.fromEntries(EVIL.map((name) => [name, name])) }), EVIL)), // prettier-ignore
+		'names from right to left, that show nothing, or that mean something to a machine',
+		csv('evil.csv', deals((i) => ({ source: turn(SOURCES, i), referrer: turn(PEOPLE, i + 1), name: turn(PEOPLE, i + 2), ...Object.fromEntries(EVIL.map((name) => [name, name])) }), EVIL)), // prettier-ignore
 		40,
 	],
 ];
@@ -152,7 +149,7 @@ test('a column is chosen among a thousand', async () => {
 
 test('a column called __proto__ can be chosen, and a saved reading keeps it', async () => {
 	const { page, errors } = await site.visit();
-	await give(page, [ODD[3]?.[1] ?? csv('none.csv', '')]);
+	await give(page, [ODD[2]?.[1] ?? csv('none.csv', '')]);
 	await page.locator('a[href*="/review/"]').first().click();
 	await unfold(page, 'evil.csv');
 	const choice = page.getByRole('combobox', { name: 'Column for Source in evil.csv' });

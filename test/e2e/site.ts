@@ -168,6 +168,12 @@ export async function settled(page: Page): Promise<void> {
 	await bar.first().waitFor({ state: 'hidden', timeout: 50_000 });
 }
 
+/** Opens Close rates, and waits until what lies behind it has come out of the engine. */
+export async function behind(page: Page): Promise<void> {
+	await page.getByRole('link', { name: 'Close rates', exact: true }).click();
+	await page.locator('.behind[aria-busy="false"]').first().waitFor();
+}
+
 /** Opens what Review has folded away, where it is not open already. */
 export async function unfold(page: Page, title: string): Promise<void> {
 	const heading = page.locator('summary').filter({ has: page.getByRole('heading', { name: title }) });
