@@ -2,9 +2,10 @@ import { isoDay } from '../../format/day-number';
 import { CLASSES, EXTRAS, OUTCOMES, type SqlType } from '../../model';
 import type { Coded } from '../columns/coded';
 import { CLASS_BY, ENTERED, NO_DAY, type Opportunities, type OtherText } from './opportunities';
+import { Utf8Rows } from './utf8';
 
-/** Writes the cell of an opportunity as the engine reads it; empty: NULL. */
-type Write = (place: number) => string;
+/** Writes the cell of an opportunity as the engine reads it; nothing: NULL. */
+type Write = (into: Utf8Rows, place: number) => void;
 
 interface Column {
 	readonly type: SqlType;
@@ -12,51 +13,48 @@ interface Column {
 	readonly write: Write | null;
 }
 
-/** Rows at a time, so that the text of many does not outgrow the longest string there is. */
-const PART_ROWS = 200_000;
-
 /** What rows are listed from and the evidence is worked out of: the columns of `opportunities_in_use` and their types. */
 export interface InUse {
 	readonly columns: Readonly<Record<string, SqlType>>;
 	readonly rows: number;
-	/** RFC 4180 without a header, in the order of the columns: parts that stand one behind the other. */
-	readonly text: readonly string[];
+	/** UTF-8, RFC 4180 without a header, in the order of the columns: parts that stand one behind the other. */
+	readonly text: readonly Uint8Array<ArrayBuffer>[];
 }
 
 export function tableOfOpportunities(all: Opportunities): InUse {
 	const columns = columnsOf(all);
-	const text: string[] = [];
-	for (let from = 0; from < all.rows; from += PART_ROWS)
-		text.push(partOf(Object.values(columns), from, Math.min(all.rows, from + PART_ROWS)));
-	return { columns: typesOf(columns), rows: all.rows, text };
+	return { columns: typesOf(columns), rows: all.rows, text: written(Object.values(columns), all.rows) };
 }
 
 const typesOf = (columns: Readonly<Record<string, Column>>): Record<string, SqlType> =>
 	Object.fromEntries(Object.entries(columns).map(([name, { type }]) => [name, type]));
 
-function partOf(columns: readonly Column[], from: number, to: number): string {
-	const writers: { readonly before: string; readonly write: Write }[] = [];
+function written(columns: readonly Column[], rows: number): Uint8Array<ArrayBuffer>[] {
+	const writers: { readonly before: number; readonly write: Write }[] = [];
 	// Columns that say nothing leave their commas to the next one that does.
-	let before = '';
+	let before = 0;
 	columns.forEach(({ write }, i) => {
-		if (i > 0) before += ',';
+		if (i > 0) before++;
 		if (write === null) return;
 		writers.push({ before, write });
-		before = '';
+		before = 0;
 	});
-	const lines: string[] = [];
-	for (let place = from; place < to; place++) {
-		let line = '';
-		for (const { before: commas, write } of writers) line += commas + write(place);
-		lines.push(line + before);
+	const into = new Utf8Rows();
+	for (let place = 0; place < rows; place++) {
+		for (const { before: commas, write } of writers) {
+			into.commas(commas);
+			write(into, place);
+		}
+		into.commas(before);
+		into.endOfRow();
 	}
-	return lines.join('\n') + '\n';
+	return into.parts();
 }
 
 function columnsOf(all: Opportunities): Record<string, Column> {
 	const { texts } = all;
 	return {
-		place: { type: 'INTEGER', write: String },
+		place: { type: 'INTEGER', write: (into, place) => into.integer(place) },
 		file: numbers(all.file),
 		line: numbers(all.line),
 		cell: numbers(all.cells),
@@ -75,7 +73,10 @@ function columnsOf(all: Opportunities): Record<string, Column> {
 		sources_differ: flags(all.sourcesDiffer),
 		amount: {
 			type: 'DOUBLE',
-			write: (place) => (Number.isNaN(all.amount[place]) ? '' : String(all.amount[place])),
+			write: (into, place) => {
+				const amount = all.amount[place]!;
+				if (!Number.isNaN(amount)) into.plain(String(amount));
+			},
 		},
 		currency: coded(texts.currency),
 		source: coded(texts.source),
@@ -99,48 +100,66 @@ function columnsOf(all: Opportunities): Record<string, Column> {
 	};
 }
 
-const quoted = (text: string | null): string => (text === null ? '' : `"${text.replaceAll('"', '""')}"`);
-
 const numbers = (column: Uint32Array): Column => ({
 	type: 'INTEGER',
-	write: (place) => String(column[place]),
+	write: (into, place) => into.integer(column[place]!),
 });
 
 const lengths = (column: Int32Array): Column => ({
 	type: 'INTEGER',
-	write: (place) => (column[place] === NO_DAY ? '' : String(column[place])),
+	write: (into, place) => {
+		const days = column[place]!;
+		if (days !== NO_DAY) into.integer(days);
+	},
 });
 
-/** Each day is written once. */
+/** Each day is worded once. */
 function days(column: Int32Array): Column {
 	const known = new Map<number, string>([[NO_DAY, '']]);
 	return {
 		type: 'DATE',
-		write: (place) => {
+		write: (into, place) => {
 			const day = column[place]!;
 			let text = known.get(day);
 			if (text === undefined) known.set(day, (text = isoDay(day)));
-			return text;
+			into.plain(text);
 		},
 	};
 }
 
-function words(column: Uint8Array, list: readonly (string | null)[]): Column {
-	const texts = list.map(quoted);
-	return { type: 'VARCHAR', write: (place) => texts[column[place]!] ?? '' };
+function write(into: Utf8Rows, text: string | null): void {
+	if (text !== null) into.quoted(text);
 }
+
+const words = (column: Uint8Array, list: readonly (string | null)[]): Column => ({
+	type: 'VARCHAR',
+	write: (into, place) => {
+		write(into, list[column[place]!] ?? null);
+	},
+});
 
 const flags = (column: Uint8Array): Column => ({
 	type: 'BOOLEAN',
-	write: (place) => (column[place] === 1 ? 'true' : 'false'),
+	write: (into, place) => {
+		into.plain(column[place] === 1 ? 'true' : 'false');
+	},
 });
 
-function coded({ codes, values }: Coded): Column {
-	const texts = values.map(quoted);
-	return { type: 'VARCHAR', write: values.length === 1 ? null : (place) => texts[codes[place]!]! };
-}
+const coded = ({ codes, values }: Coded): Column => ({
+	type: 'VARCHAR',
+	write:
+		values.length === 1
+			? null
+			: (into, place) => {
+					write(into, values[codes[place]!]!);
+				},
+});
 
 const other = (all: Opportunities, column: OtherText, type: SqlType): Column => ({
 	type,
-	write: all.says(column) ? (place) => quoted(all.text(column, place)) : null,
+	write: all.says(column)
+		? (into, place) => {
+				write(into, all.text(column, place));
+			}
+		: null,
 });
