@@ -38,7 +38,7 @@ export class Utf8Rows {
 
 	commas(count: number): void {
 		this.need(count);
-		this.part.fill(COMMA, this.at, (this.at += count));
+		for (let i = 0; i < count; i++) this.part[this.at++] = COMMA;
 	}
 
 	endOfRow(): void {
